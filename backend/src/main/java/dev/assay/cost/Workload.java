@@ -1,0 +1,46 @@
+package dev.assay.cost;
+
+/**
+ * What is asked of the offering.
+ *
+ * @param requestsPerMonth requests per month
+ * @param inputTokens tokens of input per request, cached part included; also the context length that picks the tier
+ * @param outputTokens tokens of visible output per request
+ * @param reasoningTokens tokens of hidden reasoning per request, charged as output where no own price stands
+ * @param cachedShare share of input tokens read from cache, 0–1
+ * @param batchShare share of requests that can wait for batch processing, 0–1
+ * @param peakFactor busiest hour over the average hour, ≥ 1
+ */
+public record Workload(
+        double requestsPerMonth,
+        long inputTokens,
+        long outputTokens,
+        long reasoningTokens,
+        double cachedShare,
+        double batchShare,
+        double peakFactor) {
+
+    /** @throws IllegalArgumentException naming the field, its value and what would be right */
+    public Workload {
+        atLeast("requestsPerMonth", requestsPerMonth, 0);
+        atLeast("inputTokens", inputTokens, 0);
+        atLeast("outputTokens", outputTokens, 0);
+        atLeast("reasoningTokens", reasoningTokens, 0);
+        share("cachedShare", cachedShare);
+        share("batchShare", batchShare);
+        atLeast("peakFactor", peakFactor, 1);
+    }
+
+    private static void atLeast(String field, double value, double least) {
+        if (!(value >= least) || Double.isInfinite(value)) {
+            throw new IllegalArgumentException("workload." + field + " is " + value + ": expected a number of at least " + least + ".");
+        }
+    }
+
+    private static void share(String field, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException("workload." + field + " is " + value + ": expected a share from 0 to 1"
+                    + (value > 1 && value <= 100 ? ". Maybe " + value / 100 : "") + ".");
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package dev.assay.evaluation;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A case as one document. The YAML file, the API body and the stored document have exactly these fields.
+ *
+ * @param format version of this shape, currently 1
+ * @param candidates offering ids in the order added
+ * @param facts what the buyer recorded with source and author; they win over the catalog's
+ * @param embedded everything the catalog holds about the candidates, of every date; present in exported files
+ */
+public record CaseFile(
+        int format,
+        String id,
+        String title,
+        Optional<String> template,
+        Procedure procedure,
+        Need need,
+        List<String> candidates,
+        List<Criterion> criteria,
+        List<Ballot> ballots,
+        List<CaseFact> facts,
+        Method method,
+        Optional<Knowledge> embedded) {
+
+    public CaseFile {
+        candidates = List.copyOf(candidates);
+        criteria = List.copyOf(criteria);
+        ballots = List.copyOf(ballots);
+        facts = List.copyOf(facts);
+    }
+
+    public CaseFile withEmbedded(Knowledge knowledge) {
+        return new CaseFile(
+                format, id, title, template, procedure, need, candidates, criteria, ballots, facts, method,
+                Optional.of(knowledge));
+    }
+
+    public CaseFile withNeed(Need changed) {
+        return new CaseFile(
+                format, id, title, template, procedure, changed, candidates, criteria, ballots, facts, method, embedded);
+    }
+
+    public CaseFile withCandidates(List<String> changed) {
+        return new CaseFile(
+                format, id, title, template, procedure, need, changed, criteria, ballots, facts, method, embedded);
+    }
+}

@@ -1,0 +1,22 @@
+package dev.assay.rulebook;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.SortedMap;
+
+/**
+ * One rulebook, ready to be asked. Implementations: the interpreter (what a rulebook means) and Drools (what serves). Both answer
+ * the same findings in the same order: by alternative, then rule id, then kind.
+ */
+public interface RuleEngine {
+
+    /** SHA-256 (hex) over the rulebook's canonical content. */
+    String digest();
+
+    /**
+     * @param asOf the day at which rules and parameters are in effect
+     * @param caseFacts fields of the case
+     * @param alternatives offering id → fields of offering, model, vendor, supply chain and evidence
+     */
+    List<Finding> findings(LocalDate asOf, FactSheet caseFacts, SortedMap<String, FactSheet> alternatives);
+}
