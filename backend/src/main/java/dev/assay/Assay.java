@@ -1,0 +1,47 @@
+package dev.assay;
+
+import dev.assay.platform.cli.FailureReport;
+import dev.assay.platform.cli.ServeCommand;
+import dev.assay.platform.cli.Version;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/** The program: one jar, one command line. */
+@Command(
+        name = "assay",
+        description = "Compares AI models for procurement, under stated weights and a rulebook people can edit.",
+        mixinStandardHelpOptions = true,
+        scope = ScopeType.INHERIT,
+        versionProvider = Version.class,
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:the answer is yes",
+            "1:the answer is no: errors were found, or something differs",
+            "2:the command could not run; the message says what to change"
+        },
+        subcommands = {
+            ServeCommand.class,
+        })
+public final class Assay implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    /** Runs one command and leaves with its exit code. */
+    public static void main(String[] arguments) {
+        System.exit(commandLine().execute(arguments));
+    }
+
+    /** The whole command line, for tests to run in this process. */
+    public static CommandLine commandLine() {
+        return new CommandLine(new Assay()).setExecutionExceptionHandler(new FailureReport());
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command, for instance: assay serve --demo");
+    }
+}

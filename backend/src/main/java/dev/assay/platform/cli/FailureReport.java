@@ -1,0 +1,27 @@
+package dev.assay.platform.cli;
+
+import picocli.CommandLine;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Tells a person what went wrong in one line; the trace is kept for {@code ASSAY_TRACE=1}. */
+public final class FailureReport implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
+        command.getErr().println(command.getColorScheme().errorText(sentence(failure)));
+        if (System.getenv("ASSAY_TRACE") != null) {
+            failure.printStackTrace(command.getErr());
+        }
+        return ExitCode.USAGE;
+    }
+
+    private static String sentence(Throwable failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        String message = cause.getMessage();
+        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+    }
+}

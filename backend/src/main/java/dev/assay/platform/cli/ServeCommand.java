@@ -1,0 +1,100 @@
+package dev.assay.platform.cli;
+
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.Micronaut;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Serves the application until it is stopped. Binds to this machine alone unless told otherwise. */
+@Command(name = "serve", description = "Serves the application on http://localhost:8080 until it is stopped.")
+public final class ServeCommand implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(names = "--demo", description = "Bring the seed case and marked demo accounts; on this machine only.")
+    private boolean demo;
+
+    @Option(names = "--port", paramLabel = "N", description = "Port to listen on; default: ${DEFAULT-VALUE}.")
+    private int port = 8080;
+
+    @Option(names = "--host", paramLabel = "H", description = "Address to listen on; default: ${DEFAULT-VALUE}.")
+    private String host = "127.0.0.1";
+
+    @Option(names = "--data", paramLabel = "DIR", description = "Data directory; default: data, or data/demo.")
+    private Optional<Path> data = Optional.empty();
+
+    @Option(
+            names = "--rules",
+            paramLabel = "DIR",
+            description = "Rules directory; default: rules inside the data directory.")
+    private Optional<Path> rules = Optional.empty();
+
+    @Override
+    public Integer call() throws InterruptedException {
+        if (demo && !isLoopback(host)) {
+            throw new ParameterException(
+                    spec.commandLine(),
+                    "--demo opens well-known accounts, so it refuses the address " + host
+                            + ". Leave --host out, or leave --demo out.");
+        }
+        rules.filter(folder -> !Files.isDirectory(folder)).ifPresent(folder -> {
+            throw new ParameterException(
+                    spec.commandLine(), "--rules " + folder + " is no directory. Name an existing rules directory.");
+        });
+        try (ApplicationContext context = Micronaut.build(new String[0])
+                .mainClass(ServeCommand.class)
+                .properties(properties())
+                .banner(false)
+                .start()) {
+            announce(context.getBean(EmbeddedServer.class));
+            Thread.currentThread().join();
+        }
+        return ExitCode.OK;
+    }
+
+    private Map<String, Object> properties() {
+        Path dataDirectory = data.orElse(demo ? Path.of("data", "demo") : Path.of("data"))
+                .toAbsolutePath()
+                .normalize();
+        Map<String, Object> properties = new HashMap<>();
+        properties.put("micronaut.server.port", port);
+        properties.put("micronaut.server.host", host);
+        properties.put("assay.demo", demo);
+        properties.put("assay.data", dataDirectory.toString());
+        properties.put(
+                "assay.rules",
+                rules.orElse(dataDirectory.resolve("rules"))
+                        .toAbsolutePath()
+                        .normalize()
+                        .toString());
+        return properties;
+    }
+
+    private void announce(EmbeddedServer server) {
+        String address =
+                isLoopback(host) ? "http://localhost:" + server.getPort() : "http://" + host + ":" + server.getPort();
+        spec.commandLine().getOut().println("Assay is ready at " + address + (demo ? " (demo)" : ""));
+        spec.commandLine().getOut().flush();
+    }
+
+    private static boolean isLoopback(String host) {
+        try {
+            return InetAddress.getByName(host).isLoopbackAddress();
+        } catch (UnknownHostException unknown) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,9 @@
+/**
+ * Plumbing shared by the adapters: serving, wiring, problem documents, static pages and their headers.
+ *
+ * <p>No feature's root package imports this one; adapters may. It knows frameworks and no rule of the method.
+ */
+@NullMarked
+package dev.assay.platform;
+
+import org.jspecify.annotations.NullMarked;
