@@ -68,7 +68,12 @@ public record Assessment(
      * @param rankWithoutUnresolved rank among awardable alternatives only; absent for an unresolved one
      */
     public record Standing(
-            Convention convention, double value, int rank, int bestRank, int worstRank, Optional<Integer> rankWithoutUnresolved) {}
+            Convention convention,
+            double value,
+            int rank,
+            int bestRank,
+            int worstRank,
+            Optional<Integer> rankWithoutUnresolved) {}
 
     /** How unknown cells are read for one standing. */
     public enum Convention {

@@ -33,8 +33,8 @@ public record Catalog(
         List<Alias> aliases) {
 
     public static final Catalog EMPTY = new Catalog(
-            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-            List.of(), List.of());
+            List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
+            List.of(), List.of(), List.of());
 
     public Catalog {
         vendors = sorted(vendors, Comparator.comparing(Vendor::id));
@@ -44,14 +44,16 @@ public record Catalog(
                 facts,
                 Comparator.comparing(Fact::subject)
                         .thenComparing(Fact::attribute)
-                        .thenComparing(f -> f.effective().since().map(Object::toString).orElse(""))
+                        .thenComparing(
+                                f -> f.effective().since().map(Object::toString).orElse(""))
                         .thenComparing(f -> f.value().text())
                         .thenComparing(f -> f.provenance().source()));
         tariffs = sorted(
                 tariffs,
                 Comparator.comparing(Tariff::offering)
                         .thenComparing(Tariff::kind)
-                        .thenComparing(t -> t.effective().since().map(Object::toString).orElse(""))
+                        .thenComparing(
+                                t -> t.effective().since().map(Object::toString).orElse(""))
                         .thenComparing(t -> t.provenance().source()));
         licences = sorted(licences, Comparator.comparing(Licence::code));
         listings = sorted(listings, Comparator.comparing(Listing::id));
@@ -93,8 +95,8 @@ public record Catalog(
     public Optional<Tariff> tariffAt(String offering, Tariff.Kind kind, LocalDate day) {
         return tariffs.stream()
                 .filter(t -> t.offering().equals(offering) && t.kind() == kind && t.countsAt(day))
-                .max(Comparator.comparing(
-                                (Tariff t) -> t.effective().since().map(s -> s.lastDay()).orElse(LocalDate.MIN))
+                .max(Comparator.comparing((Tariff t) ->
+                                t.effective().since().map(s -> s.lastDay()).orElse(LocalDate.MIN))
                         .thenComparing(t ->
                                 t.provenance().published().map(p -> p.lastDay()).orElse(LocalDate.MIN))
                         .thenComparing(t -> t.provenance().source()));
@@ -122,7 +124,8 @@ public record Catalog(
         List<Model> keptModels =
                 models.stream().filter(m -> modelIds.contains(m.id())).toList();
         Set<String> vendorIds = Stream.concat(
-                        kept.stream().map(Offering::operator), keptModels.stream().map(Model::developer))
+                        kept.stream().map(Offering::operator),
+                        keptModels.stream().map(Model::developer))
                 .collect(Collectors.toSet());
         Set<String> licenceCodes =
                 keptModels.stream().flatMap(m -> m.licence().stream()).collect(Collectors.toSet());

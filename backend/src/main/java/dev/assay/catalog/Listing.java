@@ -10,7 +10,8 @@ import dev.assay.quantity.PartialDate;
  * @param event what happened
  * @param effective when it took effect
  */
-public record Listing(String id, String vendor, String list, Event event, PartialDate effective, Provenance provenance) {
+public record Listing(
+        String id, String vendor, String list, Event event, PartialDate effective, Provenance provenance) {
     public enum Event {
         LISTED,
         DELISTED,

@@ -12,7 +12,12 @@ import java.util.List;
  * @param lines what is priced; a component without a line is unpriced, which is unknown and not free
  */
 public record Tariff(
-        String offering, Kind kind, CurrencyCode currency, List<Line> lines, EffectiveDates effective, Provenance provenance) {
+        String offering,
+        Kind kind,
+        CurrencyCode currency,
+        List<Line> lines,
+        EffectiveDates effective,
+        Provenance provenance) {
 
     public Tariff {
         lines = List.copyOf(lines);
@@ -48,14 +53,16 @@ public record Tariff(
             Component component, long aboveContextTokens, BigDecimal perMillionTokens, boolean contractuallyFree) {
         public Line {
             if (perMillionTokens.signum() < 0) {
-                throw new IllegalArgumentException("Price of " + component + " is negative: " + perMillionTokens.toPlainString() + ".");
+                throw new IllegalArgumentException(
+                        "Price of " + component + " is negative: " + perMillionTokens.toPlainString() + ".");
             }
             if (perMillionTokens.signum() == 0 && !contractuallyFree) {
                 throw new IllegalArgumentException("Price of " + component
                         + " is zero. Maybe it is unknown (leave it out) or contractually free (mark it so).");
             }
             if (aboveContextTokens < 0) {
-                throw new IllegalArgumentException("Tier of " + component + " starts below zero tokens: " + aboveContextTokens + ".");
+                throw new IllegalArgumentException(
+                        "Tier of " + component + " starts below zero tokens: " + aboveContextTokens + ".");
             }
         }
     }

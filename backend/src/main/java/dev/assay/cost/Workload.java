@@ -33,7 +33,8 @@ public record Workload(
 
     private static void atLeast(String field, double value, double least) {
         if (!(value >= least) || Double.isInfinite(value)) {
-            throw new IllegalArgumentException("workload." + field + " is " + value + ": expected a number of at least " + least + ".");
+            throw new IllegalArgumentException(
+                    "workload." + field + " is " + value + ": expected a number of at least " + least + ".");
         }
     }
 

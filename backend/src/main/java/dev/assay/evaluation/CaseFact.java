@@ -11,4 +11,10 @@ import dev.assay.quantity.PartialDate;
  * @param reason why it is recorded
  */
 public record CaseFact(
-        String offering, String field, FactValue value, String source, String author, PartialDate recorded, String reason) {}
+        String offering,
+        String field,
+        FactValue value,
+        String source,
+        String author,
+        PartialDate recorded,
+        String reason) {}

@@ -34,13 +34,34 @@ public record CaseFile(
 
     public CaseFile withEmbedded(Knowledge knowledge) {
         return new CaseFile(
-                format, id, title, template, procedure, need, candidates, criteria, ballots, facts, method,
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                method,
                 Optional.of(knowledge));
     }
 
     public CaseFile withNeed(Need changed) {
         return new CaseFile(
-                format, id, title, template, procedure, changed, candidates, criteria, ballots, facts, method, embedded);
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                changed,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                method,
+                embedded);
     }
 
     public CaseFile withCandidates(List<String> changed) {

@@ -34,12 +34,31 @@ public record Need(
 
     public Need withAsOf(LocalDate day) {
         return new Need(
-                useCase, use, buyer, userLocations, sector, dataClasses, day, termMonths, farHorizonYears, budget, workload);
+                useCase,
+                use,
+                buyer,
+                userLocations,
+                sector,
+                dataClasses,
+                day,
+                termMonths,
+                farHorizonYears,
+                budget,
+                workload);
     }
 
     public Need withBuyer(Country country) {
         return new Need(
-                useCase, use, Optional.of(country), userLocations, sector, dataClasses, asOf, termMonths, farHorizonYears,
-                budget, workload);
+                useCase,
+                use,
+                Optional.of(country),
+                userLocations,
+                sector,
+                dataClasses,
+                asOf,
+                termMonths,
+                farHorizonYears,
+                budget,
+                workload);
     }
 }

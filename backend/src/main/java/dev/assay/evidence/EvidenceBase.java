@@ -12,7 +12,8 @@ public record EvidenceBase(List<Benchmark> benchmarks, List<EvidenceRow> rows, L
     public static final EvidenceBase EMPTY = new EvidenceBase(List.of(), List.of(), List.of());
 
     public EvidenceBase {
-        benchmarks = benchmarks.stream().sorted(Comparator.comparing(Benchmark::id)).toList();
+        benchmarks =
+                benchmarks.stream().sorted(Comparator.comparing(Benchmark::id)).toList();
         rows = rows.stream().sorted(Comparator.comparing(EvidenceRow::id)).toList();
         claims = claims.stream().sorted(Comparator.comparing(Claim::id)).toList();
     }

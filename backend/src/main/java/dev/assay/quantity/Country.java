@@ -15,8 +15,8 @@ public record Country(String code) implements Comparable<Country> {
      */
     public Country {
         if (!CODES.contains(code)) {
-            throw new IllegalArgumentException("Unknown country `" + code + "`: expected an ISO 3166-1 alpha-2 code such as DE"
-                    + suggestion(code) + ".");
+            throw new IllegalArgumentException("Unknown country `" + code
+                    + "`: expected an ISO 3166-1 alpha-2 code such as DE" + suggestion(code) + ".");
         }
     }
 

@@ -17,8 +17,8 @@ public record CurrencyCode(String code) implements Comparable<CurrencyCode> {
     /** @throws IllegalArgumentException if the code is not an ISO 4217 code */
     public CurrencyCode {
         if (!CODES.contains(code)) {
-            throw new IllegalArgumentException(
-                    "Unknown currency `" + code + "`: expected an ISO 4217 code such as EUR. Maybe it is lower case or a symbol.");
+            throw new IllegalArgumentException("Unknown currency `" + code
+                    + "`: expected an ISO 4217 code such as EUR. Maybe it is lower case or a symbol.");
         }
     }
 

@@ -13,7 +13,9 @@ public record EffectiveDates(Optional<PartialDate> since, Optional<PartialDate> 
 
     /** @throws IllegalArgumentException if {@code until} lies before {@code since} */
     public EffectiveDates {
-        if (since.isPresent() && until.isPresent() && until.get().lastDay().isBefore(since.get().lastDay())) {
+        if (since.isPresent()
+                && until.isPresent()
+                && until.get().lastDay().isBefore(since.get().lastDay())) {
             throw new IllegalArgumentException(
                     "Dates are reversed: until " + until.get() + " is before since " + since.get() + ".");
         }

@@ -6,7 +6,8 @@ public record Interval(double low, double high) {
     /** @throws IllegalArgumentException if an end is not finite or the ends are reversed */
     public Interval {
         if (!Double.isFinite(low) || !Double.isFinite(high)) {
-            throw new IllegalArgumentException("Interval ends must be finite numbers, got " + low + " and " + high + ".");
+            throw new IllegalArgumentException(
+                    "Interval ends must be finite numbers, got " + low + " and " + high + ".");
         }
         if (low > high) {
             throw new IllegalArgumentException(

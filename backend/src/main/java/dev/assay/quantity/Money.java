@@ -12,8 +12,8 @@ public record Money(BigDecimal amount, CurrencyCode currency) {
     /** @throws IllegalArgumentException if the currencies differ */
     public Money plus(Money other) {
         if (!currency.equals(other.currency)) {
-            throw new IllegalArgumentException("Cannot add " + other.currency + " to " + currency
-                    + ". Maybe convert at a dated rate first.");
+            throw new IllegalArgumentException(
+                    "Cannot add " + other.currency + " to " + currency + ". Maybe convert at a dated rate first.");
         }
         return new Money(amount.add(other.amount), currency);
     }
