@@ -1,5 +1,6 @@
 package dev.assay.rulebook;
 
+import dev.assay.catalog.Level;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +26,21 @@ public final class Vocabulary {
 
     public Optional<Field> field(String name) {
         return Optional.ofNullable(fields.get(name));
+    }
+
+    /**
+     * The field that reads a catalog attribute of this level, e.g. {@code VENDOR} and {@code headquarters}. A vendor attribute
+     * is read by {@code developer.…} and {@code operator.…} alike; either describes it.
+     */
+    public Optional<Field> attribute(Level level, String name) {
+        return switch (level) {
+            case VENDOR -> field("developer." + name);
+            case MODEL -> field("model." + name);
+            case OFFERING -> field("offering." + name);
+            case SUPPLY_CHAIN -> field("supplyChain." + name);
+            case CASE -> field("case." + name);
+            case REGIME -> Optional.empty();
+        };
     }
 
     public Collection<Field> all() {
