@@ -1,0 +1,153 @@
+package dev.assay.decision;
+
+import dev.assay.assessment.Assessment;
+import dev.assay.assessment.Assessment.Alternative;
+import dev.assay.assessment.Assessment.Convention;
+import dev.assay.assessment.Assessment.Status;
+import dev.assay.decision.DecisionRecord.Award;
+import dev.assay.rulebook.Finding;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.stream.Collectors;
+
+/** What may be awarded. Each policy is a named check; all of them are asked and every refusal is told at once. */
+public final class AwardPolicy {
+
+    private static final List<BiFunction<Assessment, Award, Optional<AwardRefusal>>> POLICIES = List.of(
+            AwardPolicy::theCaseIsWeighed,
+            AwardPolicy::theChosenIsACandidate,
+            AwardPolicy::theChosenIsNotKnockedOut,
+            AwardPolicy::theChosenIsResolved,
+            AwardPolicy::deviatingFromTheLeaderIsJustified,
+            AwardPolicy::unknownsThatCanChangeTheLeaderAreAccepted);
+
+    private AwardPolicy() {}
+
+    /** Every reason against this award; empty = it may be made. */
+    public static List<AwardRefusal> refusals(Assessment assessment, Award award) {
+        return POLICIES.stream()
+                .flatMap(policy -> policy.apply(assessment, award).stream())
+                .toList();
+    }
+
+    /** The awardable alternative with the highest expected value; absent where none is awardable or nothing is weighed. */
+    public static Optional<Alternative> leader(Assessment assessment) {
+        return leader(assessment, Convention.UNIFORM);
+    }
+
+    private static Optional<Alternative> leader(Assessment assessment, Convention convention) {
+        if (!assessment.weighed()) {
+            return Optional.empty();
+        }
+        Optional<Alternative> first = Optional.empty();
+        int bestRank = Integer.MAX_VALUE;
+        for (Alternative alternative : assessment.alternatives()) {
+            int rank = rankAmongAwardable(alternative, convention).orElse(Integer.MAX_VALUE);
+            if (rank < bestRank) {
+                bestRank = rank;
+                first = Optional.of(alternative);
+            }
+        }
+        return first;
+    }
+
+    private static Optional<Integer> rankAmongAwardable(Alternative alternative, Convention convention) {
+        return alternative.standings().stream()
+                .filter(s -> s.convention() == convention)
+                .findFirst()
+                .flatMap(Assessment.Standing::rankWithoutUnresolved);
+    }
+
+    private static Optional<AwardRefusal> theCaseIsWeighed(Assessment assessment, Award award) {
+        return assessment.weighed()
+                ? Optional.empty()
+                : refuse(
+                        "chosen",
+                        "The case has no weights, so nothing is ranked yet.",
+                        "Give at least one criterion a swing above 0 in Criteria & weights.");
+    }
+
+    private static Optional<AwardRefusal> theChosenIsACandidate(Assessment assessment, Award award) {
+        return find(assessment, award).isPresent()
+                ? Optional.empty()
+                : refuse(
+                        "chosen",
+                        "`" + award.chosen() + "` is not a candidate of this case.",
+                        "Choose one of: "
+                                + assessment.alternatives().stream()
+                                        .map(Alternative::offering)
+                                        .collect(Collectors.joining(", "))
+                                + ".");
+    }
+
+    private static Optional<AwardRefusal> theChosenIsNotKnockedOut(Assessment assessment, Award award) {
+        return find(assessment, award)
+                .filter(a -> a.status() == Status.KNOCKED_OUT)
+                .flatMap(a -> refuse(
+                        "chosen",
+                        a.name() + " is knocked out by " + rules(a, Finding.Certainty.HOLDS) + ".",
+                        "Choose another alternative, or record the fact that lifts the knock-out, with its source."));
+    }
+
+    private static Optional<AwardRefusal> theChosenIsResolved(Assessment assessment, Award award) {
+        return find(assessment, award)
+                .filter(a -> a.status() == Status.UNRESOLVED)
+                .flatMap(a -> refuse(
+                        "chosen",
+                        a.name() + " is unresolved: " + rules(a, Finding.Certainty.MAY_HOLD)
+                                + " may knock it out, and facts are missing ("
+                                + a.findings().stream()
+                                        .filter(f -> f.kind() == Finding.Kind.KNOCK_OUT)
+                                        .flatMap(f -> f.missing().stream())
+                                        .distinct()
+                                        .sorted()
+                                        .collect(Collectors.joining(", "))
+                                + ").",
+                        "Obtain the missing facts and record them in the case, or choose another alternative."));
+    }
+
+    private static Optional<AwardRefusal> deviatingFromTheLeaderIsJustified(Assessment assessment, Award award) {
+        return leader(assessment)
+                .filter(leader -> !leader.offering().equals(award.chosen()))
+                .filter(leader -> award.justification().isBlank())
+                .flatMap(leader -> refuse(
+                        "justification",
+                        "The choice is not the alternative preferred under these weights, which is " + leader.name()
+                                + ".",
+                        "Say in a sentence or two why it is chosen all the same."));
+    }
+
+    private static Optional<AwardRefusal> unknownsThatCanChangeTheLeaderAreAccepted(
+            Assessment assessment, Award award) {
+        long leaders = List.of(Convention.values()).stream()
+                .map(convention -> leader(assessment, convention).map(Alternative::offering))
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
+        return leaders <= 1 || !award.acceptedUnknowns().isBlank()
+                ? Optional.empty()
+                : refuse(
+                        "acceptedUnknowns",
+                        "Unknown cells can change the leader: it differs when all unknowns are read at their worst or at their best.",
+                        "Obtain the missing figures, or say why the award is made without them.");
+    }
+
+    private static Optional<Alternative> find(Assessment assessment, Award award) {
+        return assessment.alternatives().stream()
+                .filter(a -> a.offering().equals(award.chosen()))
+                .findFirst();
+    }
+
+    private static String rules(Alternative alternative, Finding.Certainty certainty) {
+        return alternative.findings().stream()
+                .filter(f -> f.kind() == Finding.Kind.KNOCK_OUT && f.certainty() == certainty)
+                .map(f -> "rule " + f.rule() + " (" + f.title() + ")")
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static Optional<AwardRefusal> refuse(String field, String message, String remedy) {
+        return Optional.of(new AwardRefusal(field, message, remedy));
+    }
+}
