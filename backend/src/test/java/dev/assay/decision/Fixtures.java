@@ -1,0 +1,137 @@
+package dev.assay.decision;
+
+import dev.assay.assessment.Assessment;
+import dev.assay.assessment.Assessment.Alternative;
+import dev.assay.assessment.Assessment.Cell;
+import dev.assay.assessment.Assessment.Convention;
+import dev.assay.assessment.Assessment.Span;
+import dev.assay.assessment.Assessment.Standing;
+import dev.assay.assessment.Assessment.State;
+import dev.assay.assessment.Assessment.Status;
+import dev.assay.assessment.Assessment.WeighedCriterion;
+import dev.assay.cost.Workload;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Criterion.Group;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.Method;
+import dev.assay.evaluation.Need;
+import dev.assay.evaluation.Procedure;
+import dev.assay.quantity.Country;
+import dev.assay.quantity.Interval;
+import dev.assay.rulebook.Finding;
+import dev.assay.rulebook.Place;
+import dev.assay.scoring.Scale;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeSet;
+
+/** A small case with a leader, a runner-up, an unresolved and a knocked-out alternative. */
+public final class Fixtures {
+
+    private Fixtures() {}
+
+    public static CaseFile caseFile(String title) {
+        Need need = new Need(
+                "Answer customers",
+                "customer-service",
+                Optional.of(new Country("DE")),
+                new TreeSet<>(),
+                "banking",
+                new TreeSet<>(List.of("personal")),
+                LocalDate.of(2026, 5, 9),
+                24,
+                5,
+                Optional.empty(),
+                new Workload(100_000, 1_500, 300, 0, 0, 0, 1));
+        return new CaseFile(
+                1,
+                "case-1",
+                title,
+                Optional.empty(),
+                Procedure.PRIVATE_PURCHASE,
+                need,
+                List.of("a", "b", "c", "d"),
+                List.of(),
+                List.of(),
+                List.of(),
+                Method.DEFAULT,
+                Optional.of(Knowledge.EMPTY));
+    }
+
+    public static Assessment assessment(String title, String leaderWhenAllWorst) {
+        return new Assessment(
+                "case-1",
+                title,
+                LocalDate.of(2026, 5, 9),
+                1,
+                7,
+                "b".repeat(64),
+                "c".repeat(64),
+                true,
+                List.of(new WeighedCriterion(
+                        "quality", "Quality", Group.PERFORMANCE, 100, 1, Scale.linear("%", 0, 100))),
+                List.of(
+                        alternative("a", Status.AWARDABLE, 70, 1, leaderWhenAllWorst.equals("a") ? 1 : 2, List.of()),
+                        alternative("b", Status.AWARDABLE, 60, 2, leaderWhenAllWorst.equals("b") ? 1 : 2, List.of()),
+                        alternative(
+                                "c", Status.UNRESOLVED, 50, 3, 3, List.of(knockOut("c", Finding.Certainty.MAY_HOLD))),
+                        alternative(
+                                "d", Status.KNOCKED_OUT, 40, 4, 4, List.of(knockOut("d", Finding.Certainty.HOLDS)))),
+                List.of());
+    }
+
+    private static Alternative alternative(
+            String id, Status status, double value, int rank, int rankAtWorst, List<Finding> findings) {
+        Span span = new Span(value, value - 5, value + 5);
+        Cell cell = new Cell(
+                "quality",
+                State.EXACT,
+                Optional.of(Interval.point(value)),
+                span,
+                span,
+                false,
+                Optional.empty(),
+                List.of(),
+                "measured");
+        return new Alternative(
+                id,
+                "Offering " + id,
+                "model-" + id,
+                "vendor-" + id,
+                status,
+                span,
+                status == Status.KNOCKED_OUT
+                        ? List.of()
+                        : List.of(
+                                standing(Convention.UNIFORM, value, rank, status),
+                                standing(Convention.ALL_WORST, value, rankAtWorst, status),
+                                standing(Convention.ALL_BEST, value, rank, status)),
+                List.of(cell),
+                findings,
+                Optional.empty());
+    }
+
+    private static Standing standing(Convention convention, double value, int rank, Status status) {
+        return new Standing(
+                convention, value, rank, rank, rank, status == Status.AWARDABLE ? Optional.of(rank) : Optional.empty());
+    }
+
+    private static Finding knockOut(String alternative, Finding.Certainty certainty) {
+        return new Finding(
+                "dp-012",
+                "Transfer without assessment",
+                alternative,
+                Finding.Kind.KNOCK_OUT,
+                certainty,
+                "Personal data would leave the adequate countries.",
+                "GDPR Art. 46",
+                "data protection office",
+                Finding.Force.LAW,
+                false,
+                0,
+                "",
+                certainty == Finding.Certainty.MAY_HOLD ? List.of("offering.accessCountries") : List.of(),
+                new Place("data-protection/transfer.csv", 4, 1));
+    }
+}
