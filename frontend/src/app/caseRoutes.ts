@@ -1,0 +1,83 @@
+// One case as a path of eight steps under /cases/$caseId.
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { shellRoute } from "./rootRoutes";
+
+export const caseRoute = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/cases/$caseId",
+  component: lazyRouteComponent(() => import("@/features/case-path/CaseLayout"), "CaseLayout"),
+});
+
+const firstStep = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "/",
+  beforeLoad: ({ params }) => {
+    throw redirect({ to: "/cases/$caseId/need", params });
+  },
+});
+
+const need = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "need",
+  component: lazyRouteComponent(() => import("@/features/case-path/NeedPage"), "NeedPage"),
+});
+
+const candidates = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "candidates",
+  component: lazyRouteComponent(
+    () => import("@/features/case-path/CandidatesPage"),
+    "CandidatesPage",
+  ),
+});
+
+const weights = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "weights",
+  component: lazyRouteComponent(() => import("@/features/case-path/WeightsPage"), "WeightsPage"),
+});
+
+const evidence = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "evidence",
+  component: lazyRouteComponent(() => import("@/features/case-path/EvidencePage"), "EvidencePage"),
+});
+
+const compare = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "compare",
+  component: lazyRouteComponent(() => import("@/features/case-path/ComparePage"), "ComparePage"),
+});
+
+const robustness = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "robustness",
+  component: lazyRouteComponent(
+    () => import("@/features/case-path/RobustnessPage"),
+    "RobustnessPage",
+  ),
+});
+
+const decide = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "decide",
+  component: lazyRouteComponent(() => import("@/features/case-path/DecidePage"), "DecidePage"),
+});
+
+const record = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "record",
+  component: lazyRouteComponent(() => import("@/features/case-path/RecordPage"), "RecordPage"),
+});
+
+export const caseRoutes = caseRoute.addChildren([
+  firstStep,
+  need,
+  candidates,
+  weights,
+  evidence,
+  compare,
+  robustness,
+  decide,
+  record,
+]);

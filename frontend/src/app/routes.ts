@@ -1,0 +1,93 @@
+// Every address of the application. To add a page: write it in its feature's folder, then add one route here.
+import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { textOf } from "@/lib/urlState";
+import { caseRoutes } from "./caseRoutes";
+import { rootRoute, shellRoute } from "./rootRoutes";
+
+const home = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/",
+  beforeLoad: () => {
+    throw redirect({ to: "/cases" });
+  },
+});
+
+const signIn = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/sign-in",
+  validateSearch: (search): { next?: string } => ({ next: textOf(search["next"]) }),
+  component: lazyRouteComponent(() => import("@/features/access/SignInPage"), "SignInPage"),
+});
+
+const setUp = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/set-up",
+  validateSearch: (search): { token?: string } => ({ token: textOf(search["token"]) }),
+  component: lazyRouteComponent(() => import("@/features/access/SetUpPage"), "SetUpPage"),
+});
+
+// Search parameters are passed on as they are; a page reads its own with lib/urlState.
+const anySearch = (search: Record<string, unknown>): Record<string, unknown> => search;
+
+const cases = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/cases",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/cases/CasesPage"), "CasesPage"),
+});
+
+const catalog = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/catalog",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/CatalogPage"), "CatalogPage"),
+});
+
+const rulebook = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/rulebook",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/rulebook/RulebookPage"), "RulebookPage"),
+});
+
+const watch = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/watch",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/watch/WatchPage"), "WatchPage"),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/decisions",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(
+    () => import("@/features/decisions/DecisionsPage"),
+    "DecisionsPage",
+  ),
+});
+
+const admin = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/admin",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/admin/AdminPage"), "AdminPage"),
+});
+
+// The component kit, for looking and for axe; no production build contains it.
+function kit() {
+  return createRoute({
+    getParentRoute: () => shellRoute,
+    path: "/kit",
+    component: lazyRouteComponent(() => import("./kit/KitPage"), "KitPage"),
+  });
+}
+
+const pages = [cases, caseRoutes, catalog, rulebook, watch, decisions, admin] as const;
+
+export const routeTree = rootRoute.addChildren([
+  home,
+  signIn,
+  setUp,
+  shellRoute.addChildren(import.meta.env.MODE === "production" ? pages : [...pages, kit()]),
+]);

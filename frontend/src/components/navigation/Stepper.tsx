@@ -1,0 +1,85 @@
+// The case path: an ordered list of links, all reachable. ✓ done, a count of what is missing, ⊘ blocked.
+import { t } from "@lingui/core/macro";
+import { Ban, Check } from "lucide-react";
+import { useEffect, useRef } from "react";
+import { Link } from "react-aria-components/Link";
+import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
+import styles from "./Stepper.module.css";
+
+export type StepState =
+  | { readonly kind: "open" }
+  | { readonly kind: "done" }
+  | { readonly kind: "incomplete"; readonly missing: number }
+  | { readonly kind: "blocked"; readonly reason: string };
+
+export interface Step {
+  readonly id: string;
+  readonly label: string;
+  readonly href: string;
+  readonly state: StepState;
+}
+
+export function Stepper({
+  label,
+  steps,
+  current,
+}: {
+  label: string;
+  steps: readonly Step[];
+  current: string;
+}) {
+  const list = useRef<HTMLOListElement>(null);
+  useEffect(() => {
+    const shown = list.current?.querySelector(`[data-step="${CSS.escape(current)}"]`);
+    shown?.scrollIntoView?.({ block: "nearest", inline: "nearest" });
+  }, [current]);
+  return (
+    <nav aria-label={label}>
+      <ol className={styles["steps"]} ref={list}>
+        {steps.map(({ id, label: name, href, state }, index) => (
+          <li key={id} data-step={id}>
+            <Link
+              href={href}
+              className={styles["step"] ?? ""}
+              aria-current={id === current ? "step" : undefined}
+            >
+              <Sign state={state} number={index + 1} />
+              {name}
+            </Link>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function Sign({ state, number }: { state: StepState; number: number }) {
+  if (state.kind === "done") {
+    return (
+      <span className={styles["sign"]} data-state="done">
+        <Check size={12} strokeWidth={2.5} aria-hidden="true" />
+        <VisuallyHidden>{t`done:`}</VisuallyHidden>
+      </span>
+    );
+  }
+  if (state.kind === "blocked") {
+    return (
+      <span className={styles["sign"]} data-state="blocked" title={state.reason}>
+        <Ban size={12} strokeWidth={2} aria-hidden="true" />
+        <VisuallyHidden>{t`blocked, ${state.reason}:`}</VisuallyHidden>
+      </span>
+    );
+  }
+  return (
+    <span
+      className={styles["sign"]}
+      data-state={state.kind}
+      title={state.kind === "incomplete" ? t`${state.missing} still to do` : undefined}
+    >
+      <span aria-hidden="true">{state.kind === "incomplete" ? `${state.missing}…` : number}</span>
+      {state.kind === "incomplete" && (
+        <VisuallyHidden>{t`${state.missing} still to do:`}</VisuallyHidden>
+      )}
+    </span>
+  );
+}

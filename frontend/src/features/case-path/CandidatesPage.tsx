@@ -1,0 +1,6 @@
+import { t } from "@lingui/core/macro";
+import { EmptyState } from "@/components/feedback/EmptyState";
+
+export function CandidatesPage() {
+  return <EmptyState>{t`This step is not shown here yet.`}</EmptyState>;
+}
