@@ -3,6 +3,7 @@ package dev.assay.platform.cli;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.PrintWriter;
 import java.net.InetAddress;
 import java.net.UnknownHostException;
 import java.nio.file.Files;
@@ -59,7 +60,7 @@ public final class ServeCommand implements Callable<Integer> {
                 .properties(properties())
                 .banner(false)
                 .start()) {
-            announce(context.getBean(EmbeddedServer.class));
+            announce(context);
             Thread.currentThread().join();
         }
         return ExitCode.OK;
@@ -83,11 +84,13 @@ public final class ServeCommand implements Callable<Integer> {
         return properties;
     }
 
-    private void announce(EmbeddedServer server) {
-        String address =
-                isLoopback(host) ? "http://localhost:" + server.getPort() : "http://" + host + ":" + server.getPort();
-        spec.commandLine().getOut().println("Assay is ready at " + address + (demo ? " (demo)" : ""));
-        spec.commandLine().getOut().flush();
+    private void announce(ApplicationContext context) {
+        String name = isLoopback(host) ? "localhost" : host;
+        PrintWriter out = spec.commandLine().getOut();
+        out.println("Rules are read from " + context.getRequiredProperty("assay.rules", String.class) + ".");
+        out.println("Assay is ready at http://" + name + ":"
+                + context.getBean(EmbeddedServer.class).getPort() + (demo ? " (demo)" : ""));
+        out.flush();
     }
 
     private static boolean isLoopback(String host) {
