@@ -16,6 +16,11 @@ final class OfferingFields {
                     "Who runs the model: its developer, a cloud platform, an aggregator that forwards requests, or the"
                             + " buyer.",
                     "cloud-platform"),
+            OFFERING.yesNo(
+                    "buyerIsLicensee",
+                    "buyer is licensee",
+                    "The buyer itself takes the licence of the weights: yes where it hosts them; elsewhere the host's terms"
+                            + " decide and the buyer records it. An end user of a host's product is no licensee."),
             OFFERING.codes(
                     "storageCountries",
                     Codes.COUNTRIES,
@@ -92,6 +97,10 @@ final class OfferingFields {
                     "versionPinned",
                     "version pinned",
                     "The name bought means one exact model version, not a moving alias."),
+            OFFERING.yesNo(
+                    "switchingTerms",
+                    "switching terms",
+                    "The contract states how to switch: notice, transition, retrieval and erasure of data."),
             OFFERING.yesNo(
                     "ipIndemnity",
                     "IP indemnity",

@@ -1,0 +1,90 @@
+package dev.assay.assessment;
+
+import dev.assay.catalog.Basis;
+import dev.assay.catalog.FactValue;
+import dev.assay.catalog.Offering;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Criterion;
+import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.EvaluatorClass;
+import dev.assay.evidence.EvidenceBase;
+import dev.assay.evidence.EvidenceRow;
+import dev.assay.quantity.PartialDate;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the mix and the age of the figures held for the benchmarks that the case's criteria read.
+ *
+ * @param benchmarks ids of those benchmarks
+ */
+record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, LocalDate day) {
+
+    private static final Set<EvaluatorClass> INDEPENDENT = Set.of(EvaluatorClass.THIRD_PARTY, EvaluatorClass.OWN_PILOT);
+
+    static EvidenceReadings of(CaseFile caseFile, EvidenceBase evidence) {
+        Set<String> read = caseFile.criteria().stream()
+                .map(Criterion::reads)
+                .filter(r -> r.source() == Criterion.Reads.Source.BENCHMARK)
+                .map(Criterion.Reads::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        return new EvidenceReadings(evidence, read, caseFile.need().asOf());
+    }
+
+    void readInto(Readings readings, Offering offering) {
+        List<EvidenceRow> rows = evidence.rows().stream()
+                .filter(r -> benchmarks.contains(r.benchmark()) && r.countsAt(day))
+                .filter(r -> Set.of(offering.model(), offering.id())
+                        .contains(r.subject().id()))
+                .toList();
+        long independent = rows.stream()
+                .filter(r -> INDEPENDENT.contains(r.evaluatorClass()))
+                .count();
+        put(readings, "rows", quantity(rows.size()), rows);
+        put(readings, "firstPartyOnly", yesNo(!rows.isEmpty() && independent == 0), rows);
+        put(readings, "stale", yesNo(!rows.isEmpty() && rows.stream().allMatch(this::stale)), rows);
+        if (!rows.isEmpty()) {
+            put(readings, "independentShare", quantity(Math.round(100.0 * independent / rows.size())), rows);
+        }
+        if (!benchmarks.isEmpty()) {
+            long covered = rows.stream().map(EvidenceRow::benchmark).distinct().count();
+            put(readings, "coverage", quantity(Math.round(100.0 * covered / benchmarks.size())), rows);
+        }
+        rows.stream()
+                .flatMap(r -> r.provenance().published().stream())
+                .map(PartialDate::lastDay)
+                .max(LocalDate::compareTo)
+                .ifPresent(newest ->
+                        put(readings, "newestAgeMonths", quantity(ChronoUnit.MONTHS.between(newest, day)), rows));
+    }
+
+    private boolean stale(EvidenceRow row) {
+        Optional<Integer> shelfLife = evidence.benchmark(row.benchmark()).flatMap(Benchmark::shelfLifeMonths);
+        Optional<LocalDate> published = row.provenance().published().map(PartialDate::lastDay);
+        return shelfLife.isPresent()
+                && published.isPresent()
+                && published.get().plusMonths(shelfLife.get()).isBefore(day);
+    }
+
+    /** What is held is known for certain, whatever the rows themselves rest on. */
+    private static void put(Readings readings, String name, FactValue value, Collection<EvidenceRow> rows) {
+        String source = rows.isEmpty()
+                ? "no figure is held for the case's benchmarks"
+                : "evidence rows " + rows.stream().map(EvidenceRow::id).collect(Collectors.joining(", "));
+        readings.put("evidence." + name, value, Basis.POLICY, source);
+    }
+
+    private static FactValue quantity(long number) {
+        return FactValue.quantity(Long.toString(number));
+    }
+
+    private static FactValue yesNo(boolean yes) {
+        return yes ? FactValue.yes() : FactValue.no();
+    }
+}

@@ -1,0 +1,56 @@
+package dev.assay.assessment;
+
+import dev.assay.catalog.Catalog;
+import dev.assay.catalog.FactValue;
+import dev.assay.catalog.Level;
+import dev.assay.catalog.Licence;
+import dev.assay.catalog.Model;
+import dev.assay.catalog.SubjectId;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.Locale;
+
+/** Reads one exact model version and its licence. */
+record ModelReadings(Catalog catalog, LocalDate day) {
+
+    void readInto(Readings readings, Model model) {
+        catalog.vendor(model.developer()).ifPresent(vendor -> vendor.headquarters()
+                .ifPresent(country ->
+                        readings.put("model.originCountry", FactValue.code(country.code()), vendor.provenance())));
+        model.licence().ifPresent(code -> readings.put("model.licence", FactValue.code(code), model.provenance()));
+        if (model.weights() != Model.WeightsAvailability.UNKNOWN) {
+            readings.put(
+                    "model.weights",
+                    FactValue.code(model.weights().name().toLowerCase(Locale.ROOT)),
+                    model.provenance());
+        }
+        model.released().ifPresent(released -> {
+            readings.put("model.released", new FactValue.Day(released.lastDay()), model.provenance());
+            if (!released.lastDay().isAfter(day)) {
+                long age = ChronoUnit.MONTHS.between(released.lastDay(), day);
+                readings.put("model.ageMonths", FactValue.quantity(Long.toString(age)), model.provenance());
+            }
+        });
+        model.retired()
+                .ifPresent(
+                        end -> readings.put("model.retiresOn", new FactValue.Day(end.lastDay()), model.provenance()));
+        readings.put("model.retired", yesNo(model.retiredAt(day)), model.provenance());
+        readings.putFacts(catalog, new SubjectId(Level.MODEL, model.id()), "model.", day);
+        if (readings.reading("model.licence").value() instanceof FactValue.Code code) {
+            catalog.licence(code.code()).ifPresent(licence -> terms(readings, licence));
+        }
+    }
+
+    private static void terms(Readings readings, Licence licence) {
+        readings.put("model.openSource", licence.openSource(), licence.provenance());
+        String eu = licence.euCondition().trim().toLowerCase(Locale.ROOT);
+        if (!eu.isEmpty()) {
+            boolean silent = eu.equals("none") || eu.equals("no eu carve-out");
+            readings.put("model.licenceExcludesEu", yesNo(!silent), licence.provenance());
+        }
+    }
+
+    private static FactValue yesNo(boolean yes) {
+        return yes ? FactValue.yes() : FactValue.no();
+    }
+}
