@@ -1,0 +1,57 @@
+package dev.assay.architecture;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The features, in the order in which data passes through them, each with the features it may know. Every feature may use
+ * {@link #QUANTITY} besides. What is not listed is not allowed.
+ */
+enum Feature {
+    QUANTITY,
+    CATALOG,
+    ACCESS,
+    SCORING,
+    EVIDENCE(CATALOG),
+    COST(CATALOG),
+    INTAKE(CATALOG, EVIDENCE),
+    EVALUATION(CATALOG, EVIDENCE, COST, SCORING, ACCESS),
+    RULEBOOK(CATALOG, EVIDENCE, COST, EVALUATION),
+    ROBUSTNESS(SCORING),
+    ASSESSMENT(CATALOG, EVIDENCE, COST, EVALUATION, RULEBOOK, SCORING, ROBUSTNESS),
+    DECISION(ASSESSMENT, EVALUATION, ACCESS),
+    WATCH(DECISION, ASSESSMENT, EVALUATION);
+
+    private final Set<Feature> known;
+
+    Feature(Feature... known) {
+        this.known = Set.of(known);
+    }
+
+    boolean mayKnow(Feature other) {
+        return other == this || other == QUANTITY || known.contains(other) || isOpenBreach(other);
+    }
+
+    /**
+     * A breach of the plan that is known and stands open: an assessment's result is made of other features' types, and
+     * the decision reads them there. It closes when {@code Assessment} speaks for itself; nothing may be added.
+     */
+    private boolean isOpenBreach(Feature other) {
+        return this == DECISION && Set.of(CATALOG, COST, RULEBOOK, SCORING).contains(other);
+    }
+
+    Stream<Feature> mayKnow() {
+        return Stream.of(values()).filter(this::mayKnow);
+    }
+
+    /** The feature's root: its pure domain. */
+    String root() {
+        return "dev.assay." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** The root and the adapters below it. */
+    String whole() {
+        return root() + "..";
+    }
+}
