@@ -25,6 +25,9 @@ public record CaseFile(
         Method method,
         Optional<Knowledge> embedded) {
 
+    /** Version of the shape that this build reads and writes. */
+    public static final int FORMAT = 1;
+
     public CaseFile {
         candidates = List.copyOf(candidates);
         criteria = List.copyOf(criteria);
