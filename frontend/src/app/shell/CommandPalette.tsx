@@ -25,16 +25,10 @@ export function CommandPalette() {
   useShortcut(() => setOpen((open) => !open));
   return (
     <>
-      <Button
-        className={shell["search"] ?? ""}
-        aria-label={t`Search and commands`}
-        onPress={() => setOpen(true)}
-      >
+      <Button className={shell["search"] ?? ""} onPress={() => setOpen(true)}>
         <Search size={16} strokeWidth={1.75} aria-hidden="true" />
-        <span>{t`Search and commands`}</span>
-        <span className={shell["key"]} aria-hidden="true">
-          {shortcut}
-        </span>
+        <span className={shell["searchText"]}>{t`Search and commands`}</span>
+        <span className={shell["key"]}>{shortcut}</span>
       </Button>
       <ModalOverlay
         className={overlays["scrim"] ?? ""}

@@ -4,6 +4,7 @@ import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { LogOut } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
+import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { buttonClass } from "@/components/actions/Button";
 import { toast } from "@/components/feedback/Toasts";
 import { Menu, MenuGroup, MenuItem } from "@/components/overlays/Menu";
@@ -39,8 +40,9 @@ function SignedIn({ person }: { person: Person }) {
     <Menu
       label={t`Account`}
       trigger={
-        <AriaButton className={styles["person"] ?? ""} aria-label={t`Account of ${person.name}`}>
-          <span aria-hidden="true">{initials(person.name)}</span>
+        <AriaButton className={styles["person"] ?? ""}>
+          {initials(person.name)}
+          <VisuallyHidden>{t`Account of ${person.name}`}</VisuallyHidden>
         </AriaButton>
       }
     >

@@ -1,0 +1,199 @@
+// Two measures against each other, with error bars, direct labels, the good corner shaded and the Pareto front as a dashed stair.
+// Solid points are on the front, hollow ones are not.
+import { extent } from "d3-array";
+import { scaleLinear, scaleLog } from "d3-scale";
+import { curveStepAfter, curveStepBefore, line } from "d3-shape";
+import { formatInterval } from "@/lib/format";
+import { BottomAxis, LeftAxis, type Scale } from "./Axis";
+import styles from "./charts.module.css";
+import { Figure } from "./Figure";
+import { placeLabels } from "./labels";
+
+export interface Measure {
+  readonly expected: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+export interface ScatterPoint {
+  readonly id: string;
+  readonly label: string;
+  readonly x: Measure;
+  readonly y: Measure;
+  readonly isOnFront: boolean;
+  /** Knocked out or unresolved: grey. */
+  readonly isMuted?: boolean;
+}
+
+export interface ScatterAxis {
+  readonly label: string;
+  readonly better: "higher" | "lower";
+  readonly format: (value: number) => string;
+  /** Only for positive figures that span more than a decade. */
+  readonly isLog?: boolean;
+}
+
+export interface ScatterProps {
+  title: string;
+  note?: string;
+  points: readonly ScatterPoint[];
+  x: ScatterAxis;
+  y: ScatterAxis;
+  onOpen?: (id: string) => void;
+}
+
+const size = { width: 720, height: 400 };
+const area = { left: 56, right: size.width - 24, top: 28, bottom: size.height - 48 };
+
+export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
+  const toX = scaleOf(
+    points.map((point) => point.x),
+    x,
+    [area.left, area.right],
+  );
+  const toY = scaleOf(
+    points.map((point) => point.y),
+    y,
+    [area.bottom, area.top],
+  );
+  const labels = placeLabels(
+    points.map(({ id, label, x: { expected }, y: { expected: level } }) => ({
+      id,
+      x: toX(expected),
+      y: toY(level),
+      text: label,
+    })),
+    area.right,
+  );
+  const table = {
+    columns: ["", x.label, y.label],
+    rows: points.map(({ id, label, x: across, y: up }) => ({
+      id,
+      cells: [label, text(across, x.format), text(up, y.format)],
+    })),
+  };
+  return (
+    <Figure title={title} note={note} table={table}>
+      <svg
+        className={styles["plot"]}
+        viewBox={`0 0 ${size.width} ${size.height}`}
+        role="group"
+        aria-label={title}
+      >
+        <GoodCorner x={x.better} y={y.better} />
+        <BottomAxis
+          scale={toX}
+          label={x.label}
+          format={x.format}
+          at={area.bottom}
+          reach={area.top}
+        />
+        <LeftAxis scale={toY} label={y.label} format={y.format} at={area.left} reach={area.right} />
+        <path className={styles["front"]} d={frontPath(points, toX, toY, x.better) ?? undefined} />
+        {points.map((point) => (
+          <PointMark key={point.id} point={point} toX={toX} toY={toY} x={x} y={y} onOpen={onOpen} />
+        ))}
+        {labels.map(({ id, text: label, x: from, y: level, labelX, labelY, anchor }) => (
+          <g key={id} aria-hidden="true">
+            {Math.abs(labelY - level) > 4 && (
+              <line className={styles["leader"]} x1={from} y1={level} x2={labelX} y2={labelY} />
+            )}
+            <text
+              className={styles["pointLabel"]}
+              x={labelX}
+              y={labelY}
+              dy="0.32em"
+              textAnchor={anchor}
+            >
+              {label}
+            </text>
+          </g>
+        ))}
+      </svg>
+    </Figure>
+  );
+}
+
+interface PointMarkProps extends Pick<ScatterProps, "x" | "y" | "onOpen"> {
+  point: ScatterPoint;
+  toX: Scale;
+  toY: Scale;
+}
+
+function PointMark({ point, toX, toY, x, y, onOpen }: PointMarkProps) {
+  const [across, up] = [toX(point.x.expected), toY(point.y.expected)];
+  const name = `${point.label}: ${x.label} ${text(point.x, x.format)}, ${y.label} ${text(point.y, y.format)}`;
+  const open = onOpen && {
+    tabIndex: 0,
+    onClick: () => onOpen(point.id),
+    onKeyDown: (event: React.KeyboardEvent) => event.key === "Enter" && onOpen(point.id),
+  };
+  return (
+    <g className={styles["mark"]} role={onOpen ? "button" : "img"} aria-label={name} {...open}>
+      <line
+        className={styles["error"]}
+        x1={toX(point.x.low)}
+        x2={toX(point.x.high)}
+        y1={up}
+        y2={up}
+      />
+      <line
+        className={styles["error"]}
+        x1={across}
+        x2={across}
+        y1={toY(point.y.low)}
+        y2={toY(point.y.high)}
+      />
+      <circle
+        className={styles["point"]}
+        cx={across}
+        cy={up}
+        r={5}
+        data-solid={point.isOnFront || undefined}
+        data-muted={point.isMuted || undefined}
+      />
+      <title>{name}</title>
+    </g>
+  );
+}
+
+function GoodCorner({ x, y }: { x: "higher" | "lower"; y: "higher" | "lower" }) {
+  const width = (area.right - area.left) / 3;
+  const height = (area.bottom - area.top) / 3;
+  return (
+    <rect
+      className={styles["good"]}
+      x={x === "higher" ? area.right - width : area.left}
+      y={y === "higher" ? area.top : area.bottom - height}
+      width={width}
+      height={height}
+    />
+  );
+}
+
+function scaleOf(measures: readonly Measure[], axis: ScatterAxis, range: [number, number]): Scale {
+  const [low = 0, high = 1] = extent(measures.flatMap((measure) => [measure.low, measure.high]));
+  if (axis.isLog && low > 0) return scaleLog([low, high * 1.05], range).nice();
+  const margin = (high - low || 1) * 0.06;
+  return scaleLinear(
+    [low >= 0 ? Math.max(0, low - margin) : low - margin, high + margin],
+    range,
+  ).nice();
+}
+
+function frontPath(
+  points: readonly ScatterPoint[],
+  toX: Scale,
+  toY: Scale,
+  better: "higher" | "lower",
+): string | null {
+  const front = points
+    .filter((point) => point.isOnFront)
+    .map((point): [number, number] => [toX(point.x.expected), toY(point.y.expected)])
+    .sort((a, b) => a[0] - b[0]);
+  return line().curve(better === "lower" ? curveStepAfter : curveStepBefore)(front);
+}
+
+function text({ expected, low, high }: Measure, format: (value: number) => string): string {
+  return formatInterval(expected, low, high, format);
+}

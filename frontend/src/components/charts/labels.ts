@@ -1,0 +1,38 @@
+// Places direct labels beside points so that they do not cover one another: each goes right of its point, or left near the edge,
+// and is pushed down until it is free. Good enough for a few dozen points; the table has them all.
+
+export interface Labelled {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+}
+
+export interface PlacedLabel extends Labelled {
+  readonly labelX: number;
+  readonly labelY: number;
+  readonly anchor: "start" | "end";
+}
+
+const lineHeight = 13;
+const characterWidth = 6;
+const gap = 8;
+
+export function placeLabels(points: readonly Labelled[], right: number): readonly PlacedLabel[] {
+  const placed: (PlacedLabel & { from: number; to: number })[] = [];
+  for (const point of [...points].sort((a, b) => a.y - b.y || a.x - b.x)) {
+    const width = point.text.length * characterWidth;
+    const anchor = point.x + gap + width > right ? "end" : "start";
+    const labelX = anchor === "start" ? point.x + gap : point.x - gap;
+    const from = anchor === "start" ? labelX : labelX - width;
+    const to = from + width;
+    let labelY = point.y;
+    for (const other of placed) {
+      const overlaps = from < other.to && other.from < to;
+      if (overlaps && Math.abs(labelY - other.labelY) < lineHeight)
+        labelY = other.labelY + lineHeight;
+    }
+    placed.push({ ...point, labelX, labelY, anchor, from, to });
+  }
+  return placed;
+}
