@@ -1,0 +1,31 @@
+package dev.assay.intake;
+
+import dev.assay.catalog.Offering.Route;
+import java.util.Locale;
+
+/**
+ * Who runs a route, and the name of the route.
+ *
+ * @param vendor vendor id of the operator
+ * @param name the operator as a person reads it
+ * @param routeId last part of the ids of its offerings
+ */
+public record Operator(String vendor, String name, String routeId, Route route) {
+
+    static Operator of(String vendor, String name, String routeId, Route route) {
+        return new Operator(vendor, name, routeId, route);
+    }
+
+    /** The operator behind a provider code of a price file; a code nobody reviewed stands for itself. */
+    public static Operator ofProvider(String code) {
+        String known = code.toLowerCase(Locale.ROOT);
+        Operator found = Operators.BY_CODE.get(known);
+        if (found != null) {
+            return found;
+        }
+        if (known.startsWith("vertex_ai")) {
+            return Operators.VERTEX;
+        }
+        return of(Identity.slug(code), code, Identity.slug(code), Route.CLOUD_PLATFORM);
+    }
+}
