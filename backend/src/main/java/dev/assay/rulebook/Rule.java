@@ -1,0 +1,40 @@
+package dev.assay.rulebook;
+
+import dev.assay.catalog.Basis;
+import dev.assay.quantity.EffectiveDates;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A checked rule.
+ *
+ * @param inForce first and last day of effect
+ * @param active whether it takes part; a rule whose basis is unverified is switched off, shown and checked all the same
+ * @param basis on what the rule itself rests
+ * @param reference the text of law, contract or policy it stands on
+ * @param owner who answers for it
+ * @param waivable whether an approved exception may set it aside; never for law
+ */
+public record Rule(
+        String id,
+        String title,
+        EffectiveDates inForce,
+        boolean active,
+        Basis basis,
+        Condition condition,
+        List<Effect> effects,
+        String reference,
+        String owner,
+        String rationale,
+        Finding.Force force,
+        boolean waivable,
+        Place place) {
+
+    public Rule {
+        effects = List.copyOf(effects);
+    }
+
+    public boolean appliesOn(LocalDate day) {
+        return active && inForce.covers(day);
+    }
+}

@@ -1,0 +1,61 @@
+package dev.assay.rulebook;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Guesses what was meant. */
+public final class Suggestion {
+
+    private Suggestion() {}
+
+    /** The nearest candidate, if it is near enough to be worth a question. */
+    public static Optional<String> nearest(String written, Collection<String> candidates) {
+        String plain = plain(written);
+        int most = Math.max(1, plain.length() / 3);
+        return candidates.stream()
+                .filter(candidate -> distance(plain, plain(candidate)) <= most)
+                .min(Comparator.<String>comparingInt(candidate -> distance(plain, plain(candidate)))
+                        .thenComparing(Comparator.naturalOrder()));
+    }
+
+    /** "Did you mean `x`?", or what else to do. */
+    public static String didYouMean(String written, Collection<String> candidates, String otherwise) {
+        return nearest(written, candidates)
+                .map(candidate -> "Did you mean `" + candidate + "`?")
+                .orElse(otherwise);
+    }
+
+    /** A short listing of what is allowed. */
+    public static String oneOf(Collection<String> allowed) {
+        int shown = 12;
+        String listed = String.join(", ", allowed.stream().limit(shown).toList());
+        return allowed.size() > shown ? "one of " + listed + " … (" + allowed.size() + " in all)" : "one of " + listed;
+    }
+
+    private static String plain(String text) {
+        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
+    }
+
+    /** Levenshtein's edit distance. */
+    private static int distance(String one, String other) {
+        if (one.length() > 80 || other.length() > 80) {
+            return Integer.MAX_VALUE;
+        }
+        int[] previous = new int[other.length() + 1];
+        for (int j = 0; j <= other.length(); j++) {
+            previous[j] = j;
+        }
+        for (int i = 1; i <= one.length(); i++) {
+            int[] current = new int[other.length() + 1];
+            current[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int swap = previous[j - 1] + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                current[j] = Math.min(swap, 1 + Math.min(previous[j], current[j - 1]));
+            }
+            previous = current;
+        }
+        return previous[other.length()];
+    }
+}

@@ -1,0 +1,151 @@
+package dev.assay.rulebook.files;
+
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.CsvRecord;
+import dev.assay.rulebook.Diagnostics;
+import dev.assay.rulebook.Expression;
+import dev.assay.rulebook.Expression.Form;
+import dev.assay.rulebook.Expression.Written;
+import dev.assay.rulebook.Located;
+import dev.assay.rulebook.Place;
+import dev.assay.rulebook.RuleChecker;
+import dev.assay.rulebook.RuleDraft;
+import dev.assay.rulebook.RuleDraft.EffectDraft;
+import dev.assay.rulebook.Vocabulary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Reads a decision table: one row, one rule. */
+final class RuleTable {
+
+    private final String path;
+    private final Diagnostics diagnostics;
+    private final TableHeader header;
+    private final CellPlaces places;
+
+    private RuleTable(
+            String path, List<CsvRecord> records, CellPlaces places, Vocabulary vocabulary, Diagnostics diagnostics) {
+        this.path = path;
+        this.diagnostics = diagnostics;
+        this.places = places;
+        this.header = TableHeader.of(places.located(records.get(0)), vocabulary, diagnostics);
+    }
+
+    static List<RuleDraft> read(String path, String text, Vocabulary vocabulary, Diagnostics diagnostics) {
+        char separator = CellPlaces.separator(text);
+        List<CsvRecord> records = new ArrayList<>();
+        try (CsvReader<CsvRecord> reader = CsvReader.builder()
+                .fieldSeparator(separator)
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
+            reader.forEach(records::add);
+        } catch (CsvParseException | java.io.IOException broken) {
+            Place place = new Place(path, CellPlaces.lastLine(records), 1);
+            diagnostics.error(
+                    place,
+                    "From here on the table cannot be read: a quotation mark is not closed or stands in the middle of a cell.",
+                    "Close the quotation marks; double them inside a quoted cell: \"\".");
+            return List.of();
+        }
+        if (records.isEmpty()) {
+            diagnostics.error(new Place(path, 1, 1), "The table is empty.", "Write a header line, or delete the file.");
+            return List.of();
+        }
+        CellPlaces places = new CellPlaces(path, text, separator);
+        RuleTable table = new RuleTable(path, records, places, vocabulary, diagnostics);
+        return table.rules(records.subList(1, records.size()));
+    }
+
+    private List<RuleDraft> rules(List<CsvRecord> rows) {
+        List<RuleDraft> drafts = new ArrayList<>();
+        if (!header.isUsable()) {
+            return drafts;
+        }
+        for (CsvRecord row : rows) {
+            List<Located> cells = places.located(row);
+            boolean blank = cells.stream().allMatch(Located::isBlank);
+            if (!blank && hasRightLength(cells)) {
+                rule(cells).ifPresent(drafts::add);
+            }
+        }
+        return drafts;
+    }
+
+    private boolean hasRightLength(List<Located> cells) {
+        int columns = header.columns().size();
+        if (cells.size() == columns) {
+            return true;
+        }
+        diagnostics.error(
+                cells.get(Math.min(cells.size(), columns) - 1).place(),
+                "This row has " + cells.size() + " cells; the header has " + columns + " columns.",
+                cells.size() < columns
+                        ? "Add the missing cells; an empty condition means \"any\"."
+                        : "Remove cells, or put a text that holds the separator in quotation marks.");
+        return false;
+    }
+
+    private Optional<RuleDraft> rule(List<Located> cells) {
+        List<Expression> conditions = new ArrayList<>();
+        SortedMap<String, Located> metadata = new TreeMap<>();
+        Place row = cells.get(0).place();
+        for (int i = 0; i < cells.size(); i++) {
+            TableHeader.Column column = header.columns().get(i);
+            Located cell = cells.get(i).trimmed();
+            if (column.condition().isPresent()) {
+                if (!cell.isBlank()) {
+                    column.condition().get().expression(cell, diagnostics).ifPresent(conditions::add);
+                }
+            } else {
+                metadata.put(column.name(), cell);
+            }
+        }
+        Located nothing = new Located("", row);
+        EffectDraft effect = new EffectDraft(
+                metadata.getOrDefault("effect", nothing),
+                tag(metadata, nothing),
+                points(metadata.getOrDefault("points", nothing)),
+                metadata.getOrDefault("text", nothing));
+        Located id = metadata.getOrDefault("id", nothing);
+        forbidStray(metadata);
+        metadata.keySet().retainAll(RuleChecker.METADATA.keySet());
+        return Optional.of(new RuleDraft(id, metadata, conditions, List.of(effect), id.place()));
+    }
+
+    private static Located tag(SortedMap<String, Located> metadata, Located nothing) {
+        String effect = metadata.getOrDefault("effect", nothing).text();
+        return metadata.getOrDefault(effect.equals("obligation") ? "obligation" : "cause", nothing);
+    }
+
+    /** A cell that its row's effect would ignore is a misunderstanding, and says so. */
+    private void forbidStray(SortedMap<String, Located> metadata) {
+        String effect = metadata.getOrDefault("effect", new Located("", new Place(path, 1, 1)))
+                .text();
+        metadata.forEach((name, cell) -> {
+            boolean stray =
+                    switch (name) {
+                        case "points", "cause" -> !effect.equals("penalty");
+                        case "obligation" -> !effect.equals("obligation");
+                        default -> false;
+                    };
+            if (stray && !cell.isBlank() && !effect.isBlank()) {
+                diagnostics.error(
+                        cell.place(),
+                        "The effect `" + effect + "` has no " + name + ".",
+                        "Empty this cell, or change the effect.");
+            }
+        });
+    }
+
+    private static Written points(Located cell) {
+        return cell.text().startsWith("$")
+                ? new Written(cell.text().substring(1), Form.PARAMETER, cell.place())
+                : new Written(cell.text(), Form.CELL, cell.place());
+    }
+}
