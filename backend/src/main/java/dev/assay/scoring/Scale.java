@@ -1,5 +1,6 @@
 package dev.assay.scoring;
 
+import dev.assay.quantity.Interval;
 import java.util.List;
 
 /**
@@ -30,5 +31,10 @@ public record Scale(String unit, double worst, double best, Form form, List<Poin
 
     public boolean higherIsBetter() {
         return best > worst;
+    }
+
+    /** The declared levels, lowest to highest, whichever end is the better one. */
+    public Interval range() {
+        return new Interval(Math.min(worst, best), Math.max(worst, best));
     }
 }
