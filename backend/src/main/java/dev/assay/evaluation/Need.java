@@ -1,9 +1,11 @@
 package dev.assay.evaluation;
 
+import dev.assay.cost.ExchangeRate;
 import dev.assay.cost.Workload;
 import dev.assay.quantity.Country;
 import dev.assay.quantity.Money;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 
@@ -18,6 +20,7 @@ import java.util.SortedSet;
  * @param asOf the day at which facts are read
  * @param term contract term in months; also the near horizon
  * @param farHorizonYears how far the far horizon looks
+ * @param exchangeRates dated rates from the currencies of price sheets to the currency of the case
  */
 public record Need(
         String useCase,
@@ -30,7 +33,40 @@ public record Need(
         int termMonths,
         int farHorizonYears,
         Optional<Money> budget,
-        Workload workload) {
+        Workload workload,
+        List<ExchangeRate> exchangeRates) {
+
+    public Need {
+        exchangeRates = List.copyOf(exchangeRates);
+    }
+
+    /** A need whose offerings are all priced in the currency of the case. */
+    public Need(
+            String useCase,
+            String use,
+            Optional<Country> buyer,
+            SortedSet<Country> userLocations,
+            String sector,
+            SortedSet<String> dataClasses,
+            LocalDate asOf,
+            int termMonths,
+            int farHorizonYears,
+            Optional<Money> budget,
+            Workload workload) {
+        this(
+                useCase,
+                use,
+                buyer,
+                userLocations,
+                sector,
+                dataClasses,
+                asOf,
+                termMonths,
+                farHorizonYears,
+                budget,
+                workload,
+                List.of());
+    }
 
     public Need withAsOf(LocalDate day) {
         return new Need(
@@ -44,7 +80,8 @@ public record Need(
                 termMonths,
                 farHorizonYears,
                 budget,
-                workload);
+                workload,
+                exchangeRates);
     }
 
     public Need withBuyer(Country country) {
@@ -59,6 +96,7 @@ public record Need(
                 termMonths,
                 farHorizonYears,
                 budget,
-                workload);
+                workload,
+                exchangeRates);
     }
 }
