@@ -1,0 +1,196 @@
+package dev.assay.evidence;
+
+import dev.assay.catalog.Basis;
+import dev.assay.quantity.Interval;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Grades claims from the figures held at a day.
+ *
+ * <p>Own figures: the claimant's figure for the winner against the figure the claimant gives for the loser, else against the
+ * independent board in the same version. Independent: both measured by one third party in one version, window and harness; the 95
+ * % interval of the difference decides.
+ */
+public record GradeClaim(EvidenceBase evidence, LocalDate asOf) {
+
+    public ClaimGrading grade(Claim claim) {
+        return new ClaimGrading(
+                claim.id(),
+                claim.sentence(),
+                claim.claimant(),
+                claim.comparisons().stream().map(this::part).toList());
+    }
+
+    private ClaimGrading.Part part(Claim.Comparison comparison) {
+        Optional<EvidenceRow> own = ownFigure(comparison);
+        Optional<EvidenceRow> rival = own.flatMap(row -> rivalFigure(comparison, row));
+        ClaimGrading.OwnFigures ownVerdict = own.isPresent() && rival.isPresent()
+                ? compare(own.get(), rival.get())
+                : ClaimGrading.OwnFigures.NONE_HELD;
+        List<Pair> tests = independentPairs(comparison).stream()
+                .filter(pair -> pair.better().benchmark().equals(comparison.benchmark()))
+                .toList();
+        ClaimGrading.Independent independentVerdict = tests.stream()
+                .map(Pair::verdict)
+                .reduce((one, other) -> one == other ? one : ClaimGrading.Independent.INCONCLUSIVE)
+                .orElse(ClaimGrading.Independent.NONE);
+        List<ClaimGrading.Figure> figures = Stream.concat(
+                        Stream.of(own, rival).flatMap(Optional::stream),
+                        tests.stream().flatMap(pair -> Stream.of(pair.better(), pair.worse())))
+                .distinct()
+                .map(ClaimGrading.Figure::of)
+                .toList();
+        return new ClaimGrading.Part(
+                comparison,
+                ownVerdict,
+                independentVerdict,
+                figures,
+                related(comparison),
+                words(own, rival, ownVerdict, tests, independentVerdict));
+    }
+
+    private Optional<EvidenceRow> ownFigure(Claim.Comparison comparison) {
+        return about(comparison.better())
+                .filter(row -> row.benchmark().equals(comparison.benchmark())
+                        && row.evaluatorClass() == EvaluatorClass.FIRST_PARTY)
+                .max(latest());
+    }
+
+    /** The claimant's own figure for the loser where one is held, else the independent board of the same version. */
+    private Optional<EvidenceRow> rivalFigure(Claim.Comparison comparison, EvidenceRow own) {
+        Optional<EvidenceRow> sameTable = about(comparison.worse())
+                .filter(row -> row.evaluator().equals(own.evaluator())
+                        && row.evaluatorClass() == EvaluatorClass.COMPETITOR
+                        && (row.benchmark().equals(own.benchmark())
+                                || row.origin().equals(own.origin())
+                                        && nameOf(row.benchmark()).equals(nameOf(own.benchmark()))))
+                .max(latest());
+        return sameTable.or(() -> about(comparison.worse())
+                .filter(row -> row.benchmark().equals(own.benchmark()) && Measuring.isIndependent(row.evaluatorClass()))
+                .max(latest()));
+    }
+
+    private static ClaimGrading.OwnFigures compare(EvidenceRow own, EvidenceRow rival) {
+        Optional<Difference> difference = Difference.between(own, rival);
+        boolean open = difference.map(Difference::openSide).orElse(false);
+        if (open) {
+            return ClaimGrading.OwnFigures.NOT_SEPARABLE;
+        }
+        return own.value() > rival.value() ? ClaimGrading.OwnFigures.SUPPORT : ClaimGrading.OwnFigures.DO_NOT_SUPPORT;
+    }
+
+    private List<Pair> independentPairs(Claim.Comparison comparison) {
+        List<Pair> pairs = new ArrayList<>();
+        about(comparison.better()).filter(GradeClaim::isThirdParty).forEach(better -> about(comparison.worse())
+                .filter(worse -> isThirdParty(worse) && sameConditions(better, worse))
+                .forEach(worse -> pairs.add(new Pair(better, worse))));
+        return pairs;
+    }
+
+    private List<ClaimGrading.Related> related(Claim.Comparison comparison) {
+        return independentPairs(comparison).stream()
+                .filter(pair -> !pair.better().benchmark().equals(comparison.benchmark()))
+                .map(pair -> new ClaimGrading.Related(
+                        pair.better().benchmark(),
+                        ClaimGrading.Figure.of(pair.better()),
+                        ClaimGrading.Figure.of(pair.worse())))
+                .toList();
+    }
+
+    private static boolean isThirdParty(EvidenceRow row) {
+        return row.evaluatorClass() == EvaluatorClass.THIRD_PARTY
+                && row.provenance().basis() != Basis.UNVERIFIED;
+    }
+
+    private static boolean sameConditions(EvidenceRow one, EvidenceRow other) {
+        return one.benchmark().equals(other.benchmark())
+                && one.evaluator().equals(other.evaluator())
+                && one.config().equals(other.config());
+    }
+
+    private Stream<EvidenceRow> about(String model) {
+        return evidence.rows().stream().filter(row -> row.subject().id().equals(model) && row.countsAt(asOf));
+    }
+
+    private String nameOf(String benchmark) {
+        return evidence.benchmark(benchmark)
+                .map(b -> b.name().toLowerCase(Locale.ROOT))
+                .orElse(benchmark);
+    }
+
+    private static Comparator<EvidenceRow> latest() {
+        return Comparator.comparing((EvidenceRow row) ->
+                        row.provenance().published().map(p -> p.lastDay()).orElse(LocalDate.MIN))
+                .thenComparing(EvidenceRow::id);
+    }
+
+    private static String words(
+            Optional<EvidenceRow> own,
+            Optional<EvidenceRow> rival,
+            ClaimGrading.OwnFigures ownVerdict,
+            List<Pair> tests,
+            ClaimGrading.Independent independentVerdict) {
+        String ownSide = own.map(row -> Measuring.say(row)).orElse("no figure of the claimant is held.");
+        String against = rival.map(row -> " Against it: " + Measuring.say(row)
+                        + (row.provenance().basis() == Basis.UNVERIFIED ? " That figure is unverified." : ""))
+                .orElse(own.isPresent() ? " No comparable figure of the other model is held." : "");
+        String tested = tests.isEmpty()
+                ? "nobody independent measured both under the same conditions."
+                : tests.stream()
+                        .map(pair -> Measuring.say(pair.better()) + " Against it: " + Measuring.say(pair.worse()))
+                        .reduce("", (one, other) -> (one + " " + other).trim());
+        return "The claimant's own figures: " + ownVerdict.words() + ". " + capital(ownSide) + against
+                + " Independent evidence: " + independentVerdict.words() + ". " + capital(tested);
+    }
+
+    private static String capital(String sentence) {
+        return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+    }
+
+    private record Pair(EvidenceRow better, EvidenceRow worse) {
+        ClaimGrading.Independent verdict() {
+            return Difference.between(better, worse)
+                    .map(Difference::verdict)
+                    .orElse(ClaimGrading.Independent.INCONCLUSIVE);
+        }
+    }
+
+    /** The 95 % interval of a difference of two figures; a figure without an interval counts as exact beside one that has one. */
+    private record Difference(double estimate, double halfBelow, double halfAbove) {
+
+        static Optional<Difference> between(EvidenceRow one, EvidenceRow other) {
+            if (one.interval().isEmpty() && other.interval().isEmpty()) {
+                return Optional.empty();
+            }
+            Interval first = one.interval().orElse(Interval.point(one.value()));
+            Interval second = other.interval().orElse(Interval.point(other.value()));
+            return Optional.of(new Difference(
+                    one.value() - other.value(),
+                    hypotenuse(one.value() - first.low(), second.high() - other.value()),
+                    hypotenuse(first.high() - one.value(), other.value() - second.low())));
+        }
+
+        boolean openSide() {
+            return verdict() == ClaimGrading.Independent.INCONCLUSIVE;
+        }
+
+        ClaimGrading.Independent verdict() {
+            if (estimate - halfBelow > 0) {
+                return ClaimGrading.Independent.REPLICATED;
+            }
+            return estimate + halfAbove < 0
+                    ? ClaimGrading.Independent.CONTRADICTED
+                    : ClaimGrading.Independent.INCONCLUSIVE;
+        }
+
+        private static double hypotenuse(double one, double other) {
+            return StrictMath.sqrt(one * one + other * other);
+        }
+    }
+}
