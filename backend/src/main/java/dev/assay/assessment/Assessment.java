@@ -1,10 +1,13 @@
 package dev.assay.assessment;
 
 import dev.assay.evaluation.Criterion;
+import dev.assay.evidence.ClaimGrading;
 import dev.assay.evidence.Grade;
 import dev.assay.quantity.Interval;
 import dev.assay.rulebook.Finding;
+import dev.assay.scoring.Convention;
 import dev.assay.scoring.Scale;
+import dev.assay.scoring.ValueSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +17,7 @@ import java.util.Optional;
  *
  * @param weighed whether weights could be derived; without them values stand per criterion and nothing is ranked
  * @param alternatives ranked ones first in order, then unresolved, then knocked out; within a group by offering id
+ * @param claims claims about the candidates' models that were public by then, graded part by part
  * @param warnings what a reader must know about the whole
  */
 public record Assessment(
@@ -27,6 +31,7 @@ public record Assessment(
         boolean weighed,
         List<WeighedCriterion> criteria,
         List<Alternative> alternatives,
+        List<ClaimGrading> claims,
         List<Warning> warnings) {
 
     /** @param weight normalised central weight, 0–1; the weights sum to 1 */
@@ -39,6 +44,7 @@ public record Assessment(
      * @param total additive value 0–100 at the central weights
      * @param standings one per convention for unknowns, among the alternatives not knocked out
      * @param cost the workload's cost over the term, absent where unpriced
+     * @param notes what a reader must know about this alternative, such as its withdrawal
      */
     public record Alternative(
             String offering,
@@ -46,11 +52,12 @@ public record Assessment(
             String model,
             String operator,
             Status status,
-            Span total,
+            ValueSpan total,
             List<Standing> standings,
             List<Cell> cells,
             List<Finding> findings,
-            Optional<CostOutcome> cost) {}
+            Optional<CostOutcome> cost,
+            List<String> notes) {}
 
     public enum Status {
         AWARDABLE,
@@ -58,9 +65,6 @@ public record Assessment(
         UNRESOLVED,
         KNOCKED_OUT
     }
-
-    /** Expected, worst and best of a value, 0–100. */
-    public record Span(double expected, double worst, double best) {}
 
     /**
      * @param rank rank by value under this convention, ties share the better rank
@@ -75,13 +79,6 @@ public record Assessment(
             int worstRank,
             Optional<Integer> rankWithoutUnresolved) {}
 
-    /** How unknown cells are read for one standing. */
-    public enum Convention {
-        UNIFORM,
-        ALL_WORST,
-        ALL_BEST
-    }
-
     /**
      * One measurement turned into a value.
      *
@@ -92,17 +89,19 @@ public record Assessment(
      * @param clamped whether the measurement lay outside the declared scale
      * @param grade grade of the evidence, absent where no evidence row is read
      * @param evidence ids of the evidence rows read
+     * @param shown ids of rows that are held and do not count, for the reason given in {@code why}
      * @param why why this figure, in words
      */
     public record Cell(
             String criterion,
             State state,
             Optional<Interval> measured,
-            Span value,
-            Span contribution,
+            ValueSpan value,
+            ValueSpan contribution,
             boolean clamped,
             Optional<Grade> grade,
             List<String> evidence,
+            List<String> shown,
             String why) {}
 
     public enum State {
@@ -112,11 +111,24 @@ public record Assessment(
         NOT_APPLICABLE
     }
 
-    /** Cost over the term in the case's currency, with its parts in words and figures. */
-    public record CostOutcome(String currency, double total, double perMonth, List<Part> parts, String tariff) {
+    /**
+     * Cost over the term in the case's currency.
+     *
+     * @param parts what one month is made of
+     * @param notes conventions applied, in words
+     * @param tariff the price sheet applied, in words
+     */
+    public record CostOutcome(
+            String currency, double total, double perMonth, List<Part> parts, List<String> notes, String tariff) {
         public record Part(String label, double amount) {}
     }
 
     /** @param about criterion, offering or rule concerned, may be empty */
-    public record Warning(String code, String about, String text) {}
+    public record Warning(Severity severity, String code, String about, String text) {
+        public enum Severity {
+            WARNING,
+            /** The evaluation contradicts the method and must be mended before anything is decided. */
+            ERROR
+        }
+    }
 }

@@ -2,10 +2,10 @@ package dev.assay.decision;
 
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
-import dev.assay.assessment.Assessment.Convention;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.rulebook.Finding;
+import dev.assay.scoring.Convention;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;

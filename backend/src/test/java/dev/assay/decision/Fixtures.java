@@ -3,8 +3,6 @@ package dev.assay.decision;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Cell;
-import dev.assay.assessment.Assessment.Convention;
-import dev.assay.assessment.Assessment.Span;
 import dev.assay.assessment.Assessment.Standing;
 import dev.assay.assessment.Assessment.State;
 import dev.assay.assessment.Assessment.Status;
@@ -20,7 +18,9 @@ import dev.assay.quantity.Country;
 import dev.assay.quantity.Interval;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Place;
+import dev.assay.scoring.Convention;
 import dev.assay.scoring.Scale;
+import dev.assay.scoring.ValueSpan;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -78,12 +78,13 @@ public final class Fixtures {
                                 "c", Status.UNRESOLVED, 50, 3, 3, List.of(knockOut("c", Finding.Certainty.MAY_HOLD))),
                         alternative(
                                 "d", Status.KNOCKED_OUT, 40, 4, 4, List.of(knockOut("d", Finding.Certainty.HOLDS)))),
+                List.of(),
                 List.of());
     }
 
     private static Alternative alternative(
             String id, Status status, double value, int rank, int rankAtWorst, List<Finding> findings) {
-        Span span = new Span(value, value - 5, value + 5);
+        ValueSpan span = new ValueSpan(value, value - 5, value + 5);
         Cell cell = new Cell(
                 "quality",
                 State.EXACT,
@@ -92,6 +93,7 @@ public final class Fixtures {
                 span,
                 false,
                 Optional.empty(),
+                List.of(),
                 List.of(),
                 "measured");
         return new Alternative(
@@ -109,7 +111,8 @@ public final class Fixtures {
                                 standing(Convention.ALL_BEST, value, rank, status)),
                 List.of(cell),
                 findings,
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     private static Standing standing(Convention convention, double value, int rank, Status status) {

@@ -13,6 +13,7 @@ import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.rulebook.Finding;
+import dev.assay.scoring.Convention;
 import java.text.Normalizer;
 import java.time.LocalDate;
 import java.util.List;
@@ -251,7 +252,7 @@ public final class MadrWriter {
 
     private static Optional<Integer> uniformRank(Alternative a) {
         return a.standings().stream()
-                .filter(s -> s.convention() == Assessment.Convention.UNIFORM)
+                .filter(s -> s.convention() == Convention.UNIFORM)
                 .map(Assessment.Standing::rank)
                 .findFirst();
     }

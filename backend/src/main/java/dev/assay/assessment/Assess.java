@@ -1,0 +1,174 @@
+package dev.assay.assessment;
+
+import dev.assay.assessment.Assessment.Alternative;
+import dev.assay.assessment.Assessment.Status;
+import dev.assay.catalog.Model;
+import dev.assay.catalog.Offering;
+import dev.assay.evaluation.Ballot;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Criterion;
+import dev.assay.evidence.Claim;
+import dev.assay.evidence.ClaimGrading;
+import dev.assay.evidence.GradeClaim;
+import dev.assay.rulebook.Finding;
+import dev.assay.scoring.SwingWeights;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Answers one case: facts → findings → measurements → values → ranking. The same inputs give the same answer. */
+public final class Assess {
+
+    private Assess() {}
+
+    /**
+     * @throws IllegalArgumentException if a scale declares no value function or a swing is out of range; {@link CaseCheck} names
+     *     such problems beforehand
+     */
+    public static Assessment run(AssessmentInputs inputs) {
+        CaseFile caseFile = inputs.caseFile();
+        FactSheets sheets = FactSheets.of(caseFile, inputs.knowledge());
+        Map<String, List<Finding>> findings =
+                inputs.rules().findings(caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives()).stream()
+                        .collect(Collectors.groupingBy(Finding::alternative, TreeMap::new, Collectors.toList()));
+        CellReader reader = new CellReader(caseFile, inputs.knowledge());
+        List<Row> rows = sheets.alternatives().entrySet().stream()
+                .map(sheet -> reader.candidate(
+                        sheet.getKey(), sheet.getValue(), findings.getOrDefault(sheet.getKey(), List.of())))
+                .map(candidate -> new Row(
+                        candidate,
+                        caseFile.criteria().stream()
+                                .map(criterion -> reader.read(criterion, candidate))
+                                .toList()))
+                .toList();
+        return assessment(inputs, rows);
+    }
+
+    /** A candidate with what was read for it, one reading per criterion. */
+    record Row(CellReader.Candidate candidate, List<CellReading> readings) {
+
+        String id() {
+            return candidate.id();
+        }
+
+        Status status() {
+            List<Finding> knockOuts = candidate.findings().stream()
+                    .filter(finding -> finding.kind() == Finding.Kind.KNOCK_OUT)
+                    .toList();
+            if (knockOuts.stream().anyMatch(finding -> finding.certainty() == Finding.Certainty.HOLDS)) {
+                return Status.KNOCKED_OUT;
+            }
+            return knockOuts.isEmpty() ? Status.AWARDABLE : Status.UNRESOLVED;
+        }
+    }
+
+    private static Assessment assessment(AssessmentInputs inputs, List<Row> rows) {
+        CaseFile caseFile = inputs.caseFile();
+        List<String> criteria = caseFile.criteria().stream().map(Criterion::id).toList();
+        Optional<List<Double>> weights = SwingWeights.central(
+                criteria, caseFile.ballots().stream().map(Ballot::swings).toList());
+        List<Assessment.WeighedCriterion> weighed = weighed(caseFile, weights);
+        Standings standings = new Standings(weighed, rows, weights.isPresent());
+        List<Alternative> alternatives = rows.stream()
+                .map(row -> alternative(row, standings, caseFile.need().asOf()))
+                .sorted(Comparator.comparing(Alternative::status)
+                        .thenComparing(Assess::firstRank)
+                        .thenComparing(Alternative::offering))
+                .toList();
+        return new Assessment(
+                caseFile.id(),
+                caseFile.title(),
+                caseFile.need().asOf(),
+                caseFile.method().version(),
+                caseFile.method().seed(),
+                inputs.rules().digest(),
+                inputs.knowledge().digest(),
+                weights.isPresent(),
+                weighed,
+                alternatives,
+                claims(inputs, rows),
+                new Warnings(caseFile, inputs.knowledge(), weighed, rows).all());
+    }
+
+    private static int firstRank(Alternative alternative) {
+        return alternative.status() == Status.AWARDABLE
+                        && !alternative.standings().isEmpty()
+                ? alternative.standings().get(0).rank()
+                : Integer.MAX_VALUE;
+    }
+
+    private static List<Assessment.WeighedCriterion> weighed(CaseFile caseFile, Optional<List<Double>> weights) {
+        List<Assessment.WeighedCriterion> weighed = new ArrayList<>();
+        for (int i = 0; i < caseFile.criteria().size(); i++) {
+            Criterion criterion = caseFile.criteria().get(i);
+            int column = i;
+            double swing = caseFile.ballots().stream()
+                    .mapToDouble(ballot -> ballot.swings().getOrDefault(criterion.id(), 0.0))
+                    .average()
+                    .orElse(0);
+            double weight = weights.map(w -> w.get(column)).orElse(0.0);
+            weighed.add(new Assessment.WeighedCriterion(
+                    criterion.id(), criterion.name(), criterion.group(), swing, weight, criterion.scale()));
+        }
+        return List.copyOf(weighed);
+    }
+
+    private static Alternative alternative(Row row, Standings standings, LocalDate asOf) {
+        CellReader.Candidate candidate = row.candidate();
+        Standings.Valued valued = standings.valued(row);
+        return new Alternative(
+                row.id(),
+                candidate.offering().map(Offering::name).orElse(row.id()),
+                candidate.offering().map(Offering::model).orElse(""),
+                candidate.offering().map(Offering::operator).orElse(""),
+                row.status(),
+                valued.total(),
+                standings.of(row),
+                valued.cells(),
+                candidate.findings(),
+                candidate.cost().flatMap(CostReading.Outcome::cost),
+                notes(candidate, asOf));
+    }
+
+    private static List<String> notes(CellReader.Candidate candidate, LocalDate asOf) {
+        List<String> notes = new ArrayList<>();
+        if (candidate.offering().isEmpty()) {
+            notes.add("The catalog holds no offering of this id: nothing is known about it.");
+        }
+        candidate
+                .model()
+                .filter(model -> model.retiredAt(asOf))
+                .flatMap(Model::retired)
+                .ifPresent(day -> notes.add("The developer retired this model on " + day + "."));
+        candidate
+                .offering()
+                .filter(offering -> offering.retiredAt(asOf))
+                .flatMap(Offering::retired)
+                .ifPresent(day -> notes.add("This route ended on " + day + "."));
+        return List.copyOf(notes);
+    }
+
+    private static List<ClaimGrading> claims(AssessmentInputs inputs, List<Row> rows) {
+        LocalDate asOf = inputs.caseFile().need().asOf();
+        Set<String> models = rows.stream()
+                .flatMap(row -> row.candidate().model().stream())
+                .map(Model::id)
+                .collect(Collectors.toSet());
+        GradeClaim grading = new GradeClaim(inputs.knowledge().evidence(), asOf);
+        return inputs.knowledge().evidence().claims().stream()
+                .filter(claim -> claim.provenance().knownAt(asOf) && isAbout(claim, models))
+                .map(grading::grade)
+                .toList();
+    }
+
+    private static boolean isAbout(Claim claim, Set<String> models) {
+        return claim.comparisons().stream()
+                .anyMatch(part -> models.contains(part.better()) || models.contains(part.worse()));
+    }
+}

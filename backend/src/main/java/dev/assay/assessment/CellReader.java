@@ -1,0 +1,138 @@
+package dev.assay.assessment;
+
+import dev.assay.catalog.Catalog;
+import dev.assay.catalog.FactValue;
+import dev.assay.catalog.Level;
+import dev.assay.catalog.Model;
+import dev.assay.catalog.Offering;
+import dev.assay.catalog.SubjectId;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Criterion;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evidence.Measuring;
+import dev.assay.evidence.Reading;
+import dev.assay.quantity.Interval;
+import dev.assay.rulebook.FactSheet;
+import dev.assay.rulebook.Finding;
+import dev.assay.scoring.Measurement;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads one candidate on each criterion, whatever the criterion reads from. */
+record CellReader(CaseFile caseFile, Knowledge knowledge) {
+
+    /** All that was found about one candidate. */
+    record Candidate(
+            String id,
+            Optional<Offering> offering,
+            Optional<Model> model,
+            FactSheet facts,
+            List<Finding> findings,
+            Optional<CostReading.Outcome> cost) {}
+
+    Candidate candidate(String id, FactSheet facts, List<Finding> findings) {
+        Catalog catalog = knowledge.catalog();
+        Optional<Offering> offering = catalog.offering(id);
+        return new Candidate(
+                id,
+                offering,
+                offering.flatMap(o -> catalog.model(o.model())),
+                facts,
+                findings,
+                offering.map(o -> new CostReading(caseFile, catalog).of(o)));
+    }
+
+    CellReading read(Criterion criterion, Candidate candidate) {
+        if (candidate.offering().isEmpty()) {
+            return CellReading.of(
+                    Measurement.unknown(), candidate.id(), "Unknown: the catalog holds no offering of this id.");
+        }
+        return switch (criterion.reads().source()) {
+            case BENCHMARK -> benchmark(criterion, candidate.offering().get().model());
+            case WORKLOAD_COST ->
+                candidate
+                        .cost()
+                        .map(cost -> CellReading.of(cost.measurement(), candidate.id(), cost.why()))
+                        .orElseThrow();
+            case LEVELS -> level(criterion, candidate);
+            case RESIDUAL_COMPLIANCE -> residual(candidate);
+            case FACT -> fact(criterion.reads().key(), candidate);
+        };
+    }
+
+    private CellReading benchmark(Criterion criterion, String model) {
+        Reading reading = new Measuring(knowledge.evidence(), caseFile.need().asOf())
+                .of(new SubjectId(Level.MODEL, model), criterion.reads().key());
+        return new CellReading(
+                reading.range().map(Measurement::within).orElse(Measurement.unknown()),
+                "model:" + model,
+                true,
+                reading.grade(),
+                reading.rows(),
+                reading.shown(),
+                reading.why());
+    }
+
+    private CellReading level(Criterion criterion, Candidate candidate) {
+        Optional<LevelMapping> named = LevelMapping.named(criterion.reads().key());
+        if (named.isEmpty() || candidate.model().isEmpty()) {
+            return CellReading.of(
+                    Measurement.unknown(),
+                    candidate.id(),
+                    named.isEmpty()
+                            ? "Unknown: there is no level table "
+                                    + criterion.reads().key() + "."
+                            : "Unknown: the catalog does not hold the model of this offering.");
+        }
+        LevelMapping mapping = named.get();
+        Offering offering = candidate.offering().orElseThrow();
+        LevelMapping.Derived derived = mapping.derive(new LevelMapping.Facts(
+                knowledge.catalog(),
+                offering,
+                candidate.model().get(),
+                caseFile.need().asOf(),
+                caseFile.need().termMonths()));
+        String factor = mapping.ofTheModel() ? "model:" + offering.model() : offering.id();
+        return CellReading.of(Measurement.within(derived.levels()), factor, inWords(mapping, derived));
+    }
+
+    private static String inWords(LevelMapping mapping, LevelMapping.Derived derived) {
+        Interval levels = derived.levels();
+        String level = levels.isPoint()
+                ? "Level " + Words.number(levels.low()) + ": "
+                        + mapping.anchors().get((int) levels.low()).text()
+                : "Level " + Words.number(levels.low()) + " to " + Words.number(levels.high()) + ".";
+        return level + " " + derived.why();
+    }
+
+    private static CellReading residual(Candidate candidate) {
+        ResidualCompliance residual = ResidualCompliance.of(candidate.findings());
+        return CellReading.of(Measurement.within(residual.value()), candidate.id(), residual.why());
+    }
+
+    private static CellReading fact(String field, Candidate candidate) {
+        FactSheet.Reading reading = candidate.facts().reading(field);
+        String factor = field.startsWith("model.")
+                ? "model:" + candidate.offering().map(Offering::model).orElse(candidate.id())
+                : candidate.id();
+        String source = reading.source().isBlank() ? "" : " (" + reading.source() + ")";
+        FactValue value = reading.value();
+        if (value instanceof FactValue.Quantity quantity) {
+            double number = quantity.number().doubleValue();
+            return CellReading.of(Measurement.exact(number), factor, field + " is " + value.text() + source + ".");
+        }
+        if (value instanceof FactValue.YesNo yesNo) {
+            return CellReading.of(
+                    Measurement.exact(yesNo.yes() ? 1 : 0), factor, field + " is " + value.text() + source + ".");
+        }
+        if (value instanceof FactValue.NotApplicable notApplicable) {
+            return CellReading.notApplicable(factor, notApplicable.why());
+        }
+        return CellReading.of(
+                Measurement.unknown(),
+                factor,
+                value.isUnknown()
+                        ? "Unknown: " + field + " is not held."
+                        : "Unknown: " + field + " is " + value.text() + ", which is no number.");
+    }
+}

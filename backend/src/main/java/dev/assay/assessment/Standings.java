@@ -1,0 +1,104 @@
+package dev.assay.assessment;
+
+import dev.assay.assessment.Assessment.Standing;
+import dev.assay.assessment.Assessment.Status;
+import dev.assay.assessment.Assessment.WeighedCriterion;
+import dev.assay.scoring.Convention;
+import dev.assay.scoring.Measurement;
+import dev.assay.scoring.PerformanceTable;
+import dev.assay.scoring.Ranking;
+import dev.assay.scoring.ValueFunction;
+import dev.assay.scoring.ValueSpan;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** Values and ranks of all rows: with and without the unresolved, under each convention for unknowns. */
+final class Standings {
+
+    private final PerformanceTable everyone;
+    private final List<Ranking> withUnresolved;
+    private final List<Ranking> awardable;
+
+    /** One alternative's cells with their values, and the total they add up to. */
+    record Valued(List<Assessment.Cell> cells, ValueSpan total) {}
+
+    Standings(List<WeighedCriterion> criteria, List<Assess.Row> rows, boolean weighed) {
+        List<PerformanceTable.Column> columns = criteria.stream()
+                .map(c -> new PerformanceTable.Column(c.id(), ValueFunction.declaredBy(c.scale()), c.weight()))
+                .toList();
+        everyone = table(columns, rows, row -> true);
+        withUnresolved =
+                weighed ? rankings(table(columns, rows, row -> row.status() != Status.KNOCKED_OUT)) : List.of();
+        awardable = weighed ? rankings(table(columns, rows, row -> row.status() == Status.AWARDABLE)) : List.of();
+    }
+
+    private static PerformanceTable table(
+            List<PerformanceTable.Column> columns, List<Assess.Row> rows, Predicate<Assess.Row> kept) {
+        return new PerformanceTable(
+                columns, rows.stream().filter(kept).map(Standings::row).toList());
+    }
+
+    private static PerformanceTable.Row row(Assess.Row row) {
+        return new PerformanceTable.Row(
+                row.id(),
+                row.readings().stream()
+                        .map(reading -> new PerformanceTable.Cell(reading.measurement(), reading.factor()))
+                        .toList());
+    }
+
+    private static List<Ranking> rankings(PerformanceTable table) {
+        return Stream.of(Convention.values())
+                .map(convention -> Ranking.of(table, convention))
+                .toList();
+    }
+
+    Valued valued(Assess.Row row) {
+        List<ValueSpan> contributions = everyone.contributions(row(row));
+        List<Assessment.Cell> cells = new ArrayList<>();
+        for (int i = 0; i < contributions.size(); i++) {
+            cells.add(cell(everyone.criteria().get(i), row.readings().get(i), contributions.get(i)));
+        }
+        return new Valued(List.copyOf(cells), PerformanceTable.total(contributions));
+    }
+
+    private static Assessment.Cell cell(PerformanceTable.Column column, CellReading reading, ValueSpan contribution) {
+        Measurement measurement = reading.measurement();
+        ValueFunction function = column.function();
+        return new Assessment.Cell(
+                column.id(),
+                reading.state(),
+                measurement.range(),
+                measurement.through(function),
+                contribution,
+                measurement.range().map(function::clamps).orElse(false),
+                reading.grade(),
+                reading.evidence(),
+                reading.shown(),
+                reading.why());
+    }
+
+    /** One standing per convention; none for a row that is knocked out or where nothing is weighed. */
+    List<Standing> of(Assess.Row row) {
+        if (row.status() == Status.KNOCKED_OUT) {
+            return List.of();
+        }
+        List<Standing> standings = new ArrayList<>();
+        for (int i = 0; i < withUnresolved.size(); i++) {
+            Ranking.Place place = withUnresolved.get(i).of(row.id());
+            Optional<Integer> without = row.status() == Status.AWARDABLE
+                    ? Optional.of(awardable.get(i).of(row.id()).rank())
+                    : Optional.empty();
+            standings.add(new Standing(
+                    withUnresolved.get(i).convention(),
+                    place.value(),
+                    place.rank(),
+                    place.bestRank(),
+                    place.worstRank(),
+                    without));
+        }
+        return List.copyOf(standings);
+    }
+}

@@ -1,0 +1,198 @@
+package dev.assay.assessment;
+
+import dev.assay.assessment.Assessment.State;
+import dev.assay.assessment.Assessment.Status;
+import dev.assay.assessment.Assessment.Warning;
+import dev.assay.assessment.Assessment.Warning.Severity;
+import dev.assay.assessment.Assessment.WeighedCriterion;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Criterion.Reads.Source;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evidence.EvidenceRow;
+import dev.assay.rulebook.Finding;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** What a reader must know about an evaluation as a whole before believing its ranking. */
+record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> criteria, List<Assess.Row> rows) {
+
+    List<Warning> all() {
+        List<Warning> warnings = new ArrayList<>();
+        warnings.addAll(candidates());
+        warnings.addAll(weights());
+        warnings.addAll(penaltyWithoutWeight());
+        warnings.addAll(coverage());
+        warnings.addAll(oneOriginTwice());
+        warnings.addAll(countryInRuleAndScore());
+        warnings.addAll(withdrawn());
+        return List.copyOf(warnings);
+    }
+
+    private List<Warning> candidates() {
+        List<Warning> warnings = new ArrayList<>();
+        if (rows.isEmpty()) {
+            warnings.add(warning("no-candidates", "", "No candidates: nothing can be compared. Add offerings."));
+        } else if (rows.size() == 1) {
+            warnings.add(
+                    warning("one-candidate", rows.get(0).id(), "One candidate only: nothing is compared with it."));
+        }
+        boolean allOut = !rows.isEmpty() && rows.stream().allMatch(row -> row.status() == Status.KNOCKED_OUT);
+        if (allOut) {
+            warnings.add(warning(
+                    "all-knocked-out", "", "Every candidate is knocked out. Read the reasons, or add candidates."));
+        } else if (!rows.isEmpty() && rows.stream().noneMatch(row -> row.status() == Status.AWARDABLE)) {
+            warnings.add(warning(
+                    "none-awardable",
+                    "",
+                    "No candidate can be awarded as long as the facts named in the unresolved findings are missing."));
+        }
+        boolean nothingKnown = !rows.isEmpty()
+                && !criteria.isEmpty()
+                && rows.stream().flatMap(row -> row.readings().stream()).noneMatch(Warnings::isKnown);
+        if (nothingKnown) {
+            warnings.add(warning("all-unknown", "", "Every cell is unknown: the ranking says nothing yet."));
+        }
+        return warnings;
+    }
+
+    private List<Warning> weights() {
+        if (criteria.isEmpty()) {
+            return List.of(warning("no-criteria", "", "No criteria: nothing can be scored. Add criteria."));
+        }
+        boolean weighed = criteria.stream().anyMatch(c -> c.weight() > 0);
+        return weighed
+                ? List.of()
+                : List.of(warning(
+                        "unweighed",
+                        "",
+                        "No criterion has a positive swing: values stand per criterion and nothing is ranked."));
+    }
+
+    private List<Warning> penaltyWithoutWeight() {
+        Set<String> rules = findings(Finding.Kind.PENALTY);
+        double weight = criteria.stream()
+                .filter(c -> source(c.id()) == Source.RESIDUAL_COMPLIANCE)
+                .mapToDouble(WeighedCriterion::weight)
+                .sum();
+        boolean weighed = criteria.stream().anyMatch(c -> c.weight() > 0);
+        return rules.isEmpty() || weight > 0 || !weighed
+                ? List.of()
+                : List.of(new Warning(
+                        Severity.ERROR,
+                        "penalty-without-weight",
+                        String.join(", ", rules),
+                        "Penalties apply, but residual compliance exposure has no weight, so they change nothing. Give"
+                                + " that criterion a swing above 0."));
+    }
+
+    private List<Warning> coverage() {
+        List<Warning> warnings = new ArrayList<>();
+        List<Assess.Row> compared =
+                rows.stream().filter(row -> row.status() != Status.KNOCKED_OUT).toList();
+        for (int i = 0; i < criteria.size(); i++) {
+            int column = i;
+            long known = compared.stream()
+                    .filter(row -> isKnown(row.readings().get(column)))
+                    .count();
+            if (2 * known < compared.size()) {
+                WeighedCriterion criterion = criteria.get(i);
+                warnings.add(warning(
+                        "coverage-under-half",
+                        criterion.id(),
+                        criterion.name() + " is known for " + known + " of " + compared.size()
+                                + " alternatives that are not knocked out."));
+            }
+        }
+        return warnings;
+    }
+
+    private List<Warning> oneOriginTwice() {
+        Map<String, EvidenceRow> held = knowledge.evidence().rows().stream()
+                .collect(Collectors.toMap(EvidenceRow::id, row -> row, (one, other) -> one, TreeMap::new));
+        Map<String, Set<String>> readBy = new TreeMap<>();
+        for (Assess.Row row : rows) {
+            for (int i = 0; i < criteria.size(); i++) {
+                for (String id : row.readings().get(i).evidence()) {
+                    EvidenceRow evidence = held.get(id);
+                    if (evidence != null && !evidence.origin().isBlank()) {
+                        readBy.computeIfAbsent(evidence.origin(), o -> new TreeSet<>())
+                                .add(criteria.get(i).id());
+                    }
+                }
+            }
+        }
+        return readBy.entrySet().stream()
+                .filter(entry -> entry.getValue().size() > 1)
+                .map(entry -> warning(
+                        "same-origin-twice",
+                        String.join(", ", entry.getValue()),
+                        "One publication (" + entry.getKey() + ") feeds several criteria: it counts more than once."))
+                .toList();
+    }
+
+    private List<Warning> countryInRuleAndScore() {
+        return caseFile.criteria().stream()
+                .filter(c -> c.reads().source() == Source.FACT
+                        && namesCountry(c.reads().key()))
+                .map(c -> warning(
+                        "country-in-rule-and-score",
+                        c.id(),
+                        "This criterion scores a country that rules also read ("
+                                + c.reads().key() + "): the same fact may count twice."))
+                .toList();
+    }
+
+    private List<Warning> withdrawn() {
+        return rows.stream()
+                .flatMap(row -> row.candidate().offering().stream())
+                .filter(offering -> offering.retiredAt(caseFile.need().asOf())
+                        || knowledge
+                                .catalog()
+                                .model(offering.model())
+                                .map(model -> model.retiredAt(caseFile.need().asOf()))
+                                .orElse(false))
+                .sorted(Comparator.comparing(offering -> offering.id()))
+                .map(offering -> warning(
+                        "retired",
+                        offering.id(),
+                        offering.name() + " or its model is retired at "
+                                + caseFile.need().asOf() + "."))
+                .toList();
+    }
+
+    private Set<String> findings(Finding.Kind kind) {
+        return rows.stream()
+                .flatMap(row -> row.candidate().findings().stream())
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::rule)
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    private Source source(String criterion) {
+        return caseFile.criteria().stream()
+                .filter(c -> c.id().equals(criterion))
+                .map(c -> c.reads().source())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean namesCountry(String field) {
+        String name = field.toLowerCase(Locale.ROOT);
+        return name.contains("countr") || name.contains("headquarters") || name.contains("origin");
+    }
+
+    private static boolean isKnown(CellReading reading) {
+        return reading.state() != State.UNKNOWN;
+    }
+
+    private static Warning warning(String code, String about, String text) {
+        return new Warning(Severity.WARNING, code, about, text);
+    }
+}
