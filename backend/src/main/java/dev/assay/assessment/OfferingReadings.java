@@ -29,6 +29,10 @@ record OfferingReadings(Catalog catalog, LocalDate day) {
         if (offering.route() == Offering.Route.SELF_HOSTED) {
             runByTheBuyer(readings);
         }
+        if (offering.route() == Offering.Route.FIRST_PARTY_API) {
+            readings.derive(
+                    "offering.buyerIsLicensee", FactValue.no(), "the developer sells a service, not the weights");
+        }
         price(readings, offering);
         readings.putFacts(catalog, new SubjectId(Level.OFFERING, offering.id()), "offering.", day);
         serviceLife(readings, offering, model, need);

@@ -19,8 +19,8 @@ final class OfferingFields {
             OFFERING.yesNo(
                     "buyerIsLicensee",
                     "buyer is licensee",
-                    "The buyer itself takes the licence of the weights: yes where it hosts them; elsewhere the host's terms"
-                            + " decide and the buyer records it. An end user of a host's product is no licensee."),
+                    "The buyer itself takes the licence of the weights: yes where it hosts them, no on the developer's own"
+                            + " service; on another host's platform its terms decide and the buyer records it."),
             OFFERING.codes(
                     "storageCountries",
                     Codes.COUNTRIES,
