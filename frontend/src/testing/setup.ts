@@ -1,17 +1,23 @@
-// Before every test file: matchers, messages, and the few browser functions jsdom lacks.
+// Before every test file: matchers, messages, the MSW server, and the few browser functions jsdom lacks.
 import "@testing-library/jest-dom/vitest";
-import { cleanup } from "@testing-library/react";
-import { afterEach } from "vitest";
+import { cleanup, configure } from "@testing-library/react";
 import { activateMessages } from "@/lib/i18n";
+import { server } from "./server";
 
 activateMessages();
 
+// Shared machines are slow at times; waiting longer costs nothing when all is well.
+configure({ asyncUtilTimeout: 8000 });
+
+beforeAll(() => server.listen({ onUnhandledFrame: "error" }));
 afterEach(() => {
   cleanup();
+  server.resetHandlers();
   localStorage.clear();
 });
+afterAll(() => server.close());
 
 Element.prototype.scrollIntoView ??= () => {};
 globalThis.CSS ??= {} as typeof CSS;
-globalThis.CSS.escape ??= (text: string) =>
-  text.replace(/[^\w-]/g, (character) => `\\${character}`);
+globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (found) => `\\${found}`);
+window.scrollTo = () => {};

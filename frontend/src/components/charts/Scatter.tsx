@@ -8,6 +8,7 @@ import { BottomAxis, LeftAxis, type Scale } from "./Axis";
 import styles from "./charts.module.css";
 import { Figure } from "./Figure";
 import { placeLabels } from "./labels";
+import { useWidth } from "./useWidth";
 
 export interface Measure {
   readonly expected: number;
@@ -42,10 +43,22 @@ export interface ScatterProps {
   onOpen?: (id: string) => void;
 }
 
-const size = { width: 720, height: 400 };
-const area = { left: 56, right: size.width - 24, top: 28, bottom: size.height - 48 };
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const height = 400;
+
+function areaOf(width: number): Area {
+  return { left: 56, right: width - 24, top: 28, bottom: height - 48 };
+}
 
 export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
+  const [frame, width] = useWidth<HTMLDivElement>();
+  const area = areaOf(width);
   const toX = scaleOf(
     points.map((point) => point.x),
     x,
@@ -74,42 +87,63 @@ export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
   };
   return (
     <Figure title={title} note={note} table={table}>
-      <svg
-        className={styles["plot"]}
-        viewBox={`0 0 ${size.width} ${size.height}`}
-        role="group"
-        aria-label={title}
-      >
-        <GoodCorner x={x.better} y={y.better} />
-        <BottomAxis
-          scale={toX}
-          label={x.label}
-          format={x.format}
-          at={area.bottom}
-          reach={area.top}
-        />
-        <LeftAxis scale={toY} label={y.label} format={y.format} at={area.left} reach={area.right} />
-        <path className={styles["front"]} d={frontPath(points, toX, toY, x.better) ?? undefined} />
-        {points.map((point) => (
-          <PointMark key={point.id} point={point} toX={toX} toY={toY} x={x} y={y} onOpen={onOpen} />
-        ))}
-        {labels.map(({ id, text: label, x: from, y: level, labelX, labelY, anchor }) => (
-          <g key={id} aria-hidden="true">
-            {Math.abs(labelY - level) > 4 && (
-              <line className={styles["leader"]} x1={from} y1={level} x2={labelX} y2={labelY} />
-            )}
-            <text
-              className={styles["pointLabel"]}
-              x={labelX}
-              y={labelY}
-              dy="0.32em"
-              textAnchor={anchor}
-            >
-              {label}
-            </text>
-          </g>
-        ))}
-      </svg>
+      <div ref={frame}>
+        <svg
+          className={styles["plot"]}
+          width={width}
+          height={height}
+          role="group"
+          aria-label={title}
+        >
+          <GoodCorner area={area} x={x.better} y={y.better} />
+          <BottomAxis
+            ticks={Math.max(2, Math.floor(width / 120))}
+            scale={toX}
+            label={x.label}
+            format={x.format}
+            at={area.bottom}
+            reach={area.top}
+          />
+          <LeftAxis
+            scale={toY}
+            label={y.label}
+            format={y.format}
+            at={area.left}
+            reach={area.right}
+          />
+          <path
+            className={styles["front"]}
+            d={frontPath(points, toX, toY, x.better) ?? undefined}
+          />
+          {points.map((point) => (
+            <PointMark
+              key={point.id}
+              point={point}
+              toX={toX}
+              toY={toY}
+              x={x}
+              y={y}
+              onOpen={onOpen}
+            />
+          ))}
+          {labels.map(({ id, text: label, x: from, y: level, labelX, labelY, anchor }) => (
+            <g key={id} aria-hidden="true">
+              {Math.abs(labelY - level) > 4 && (
+                <line className={styles["leader"]} x1={from} y1={level} x2={labelX} y2={labelY} />
+              )}
+              <text
+                className={styles["pointLabel"]}
+                x={labelX}
+                y={labelY}
+                dy="0.32em"
+                textAnchor={anchor}
+              >
+                {label}
+              </text>
+            </g>
+          ))}
+        </svg>
+      </div>
     </Figure>
   );
 }
@@ -157,16 +191,16 @@ function PointMark({ point, toX, toY, x, y, onOpen }: PointMarkProps) {
   );
 }
 
-function GoodCorner({ x, y }: { x: "higher" | "lower"; y: "higher" | "lower" }) {
+function GoodCorner({ area, x, y }: { area: Area; x: "higher" | "lower"; y: "higher" | "lower" }) {
   const width = (area.right - area.left) / 3;
-  const height = (area.bottom - area.top) / 3;
+  const tall = (area.bottom - area.top) / 3;
   return (
     <rect
       className={styles["good"]}
       x={x === "higher" ? area.right - width : area.left}
-      y={y === "higher" ? area.top : area.bottom - height}
+      y={y === "higher" ? area.top : area.bottom - tall}
       width={width}
-      height={height}
+      height={tall}
     />
   );
 }

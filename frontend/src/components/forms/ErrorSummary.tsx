@@ -55,9 +55,17 @@ function showField(event: MouseEvent, field: string): void {
   const named = document.getElementById(field) ?? document.getElementsByName(field)[0];
   if (named === undefined) return;
   event.preventDefault();
-  // Some fields carry their name on a hidden input beside the control.
-  const around = named.matches("input[type=hidden]") ? named.parentElement : named;
-  const control = named.matches(focusable) ? named : around?.querySelector<HTMLElement>(focusable);
+  const control = named.matches(focusable) ? named : controlBeside(named);
   control?.scrollIntoView({ block: "center" });
   control?.focus({ preventScroll: true });
+}
+
+/** Some fields carry their name on a hidden input: after the control or within its group. */
+function controlBeside(named: HTMLElement): HTMLElement | undefined {
+  const places = named.matches("input[type=hidden]")
+    ? [named.previousElementSibling, named.parentElement]
+    : [named];
+  return places
+    .map((place) => place?.querySelector<HTMLElement>(focusable) ?? undefined)
+    .find((control) => control !== undefined);
 }

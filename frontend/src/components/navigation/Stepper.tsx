@@ -45,6 +45,7 @@ export function Stepper({
             >
               <Sign state={state} number={index + 1} />
               {name}
+              {state.kind === "incomplete" && <Missing count={state.missing} />}
             </Link>
           </li>
         ))}
@@ -71,15 +72,17 @@ function Sign({ state, number }: { state: StepState; number: number }) {
     );
   }
   return (
-    <span
-      className={styles["sign"]}
-      data-state={state.kind}
-      title={state.kind === "incomplete" ? t`${state.missing} still to do` : undefined}
-    >
-      <span aria-hidden="true">{state.kind === "incomplete" ? `${state.missing}…` : number}</span>
-      {state.kind === "incomplete" && (
-        <VisuallyHidden>{t`${state.missing} still to do:`}</VisuallyHidden>
-      )}
+    <span className={styles["sign"]} aria-hidden="true">
+      {number}
+    </span>
+  );
+}
+
+function Missing({ count }: { count: number }) {
+  return (
+    <span className={styles["missing"]} title={t`${count} still to do`}>
+      {count}
+      <VisuallyHidden elementType="span"> {t`still to do`}</VisuallyHidden>
     </span>
   );
 }

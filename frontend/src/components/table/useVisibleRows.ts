@@ -22,6 +22,7 @@ export function useVisibleRows(count: number, scroll: RefObject<HTMLElement | nu
     getScrollElement: () => scroll.current,
     estimateSize: () => height,
     overscan: 12,
+    useFlushSync: false,
     scrollPaddingStart: height,
     initialRect: { width: 0, height: 720 },
   });

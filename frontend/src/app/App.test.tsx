@@ -1,0 +1,62 @@
+import { screen, within } from "@testing-library/react";
+import { renderApp } from "@/testing/renderApp";
+import { HttpResponse, http, server, url } from "@/testing/server";
+
+describe("the shell", () => {
+  test("leads from the start to the cases, and by the navigation to another room", async () => {
+    const { user } = renderApp("/");
+    await screen.findByRole("heading", { level: 1, name: "Cases" });
+    const navigation = screen.getByRole("navigation", { name: "Main" });
+    expect(within(navigation).getByRole("link", { name: "Cases" })).toHaveAttribute(
+      "aria-current",
+      "page",
+    );
+    await user.click(within(navigation).getByRole("link", { name: "Watch" }));
+    await screen.findByRole("heading", { level: 1, name: "Watch" });
+    expect(document.title).toBe("Watch · Assay");
+    expect(screen.getByRole("main")).toHaveFocus();
+  });
+
+  test("Ctrl-K finds a room by its name and goes there", async () => {
+    const { user } = renderApp("/cases");
+    await screen.findByRole("heading", { level: 1, name: "Cases" });
+    await user.keyboard("{Control>}k{/Control}");
+    await user.type(await screen.findByRole("searchbox", { name: "Search and commands" }), "rule");
+    expect(screen.getAllByRole("menuitem").map((item) => item.textContent)).toEqual(["Rulebook"]);
+    await user.keyboard("{ArrowDown}{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "Rulebook" });
+  });
+
+  test("an address that leads nowhere says so and offers a way back", async () => {
+    renderApp("/nowhere");
+    await screen.findByRole("heading", { level: 1, name: "Not found" });
+    expect(screen.getByRole("link", { name: "Go to cases" })).toHaveAttribute("href", "/cases");
+  });
+
+  test("a lost session leads to the sign-in page and remembers where from", async () => {
+    server.use(
+      http.get(url("/api/session"), () =>
+        HttpResponse.json({ title: "Signed out" }, { status: 401 }),
+      ),
+    );
+    renderApp("/catalog");
+    await screen.findByRole("heading", { level: 1, name: "Sign in" });
+    expect(window.location.search).toContain("next=%2Fcatalog");
+  });
+
+  test("the theme is chosen in the appearance menu and kept", async () => {
+    const { user } = renderApp("/cases");
+    await user.click(await screen.findByRole("button", { name: "Appearance" }));
+    await user.click(await screen.findByRole("menuitemradio", { name: "Dark" }));
+    expect(document.documentElement.dataset["theme"]).toBe("dark");
+    expect(localStorage.getItem("assay.preferences")).toContain("dark");
+  });
+
+  test("a case is a path of eight steps, the open one marked", async () => {
+    renderApp("/cases/42");
+    const path = await screen.findByRole("navigation", { name: "Case path" });
+    const steps = within(path).getAllByRole("link");
+    expect(steps).toHaveLength(8);
+    expect(steps[0]).toHaveAttribute("aria-current", "step");
+  });
+});
