@@ -1,5 +1,6 @@
 package dev.assay.platform.cli;
 
+import dev.assay.platform.StartupNotice;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -86,10 +87,14 @@ public final class ServeCommand implements Callable<Integer> {
 
     private void announce(ApplicationContext context) {
         String name = isLoopback(host) ? "localhost" : host;
+        String address =
+                "http://" + name + ":" + context.getBean(EmbeddedServer.class).getPort();
         PrintWriter out = spec.commandLine().getOut();
         out.println("Rules are read from " + context.getRequiredProperty("assay.rules", String.class) + ".");
-        out.println("Assay is ready at http://" + name + ":"
-                + context.getBean(EmbeddedServer.class).getPort() + (demo ? " (demo)" : ""));
+        for (StartupNotice notice : context.getBeansOfType(StartupNotice.class)) {
+            notice.atStart(address).ifPresent(out::println);
+        }
+        out.println("Assay is ready at " + address + (demo ? " (demo)" : ""));
         out.flush();
     }
 

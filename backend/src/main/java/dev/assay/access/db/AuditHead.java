@@ -1,0 +1,8 @@
+package dev.assay.access.db;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+
+/** Where the audit trail ends. */
+@MappedEntity("audit_head")
+record AuditHead(@Id int id, long sequence, String hash) {}

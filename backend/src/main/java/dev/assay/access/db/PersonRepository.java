@@ -1,0 +1,30 @@
+package dev.assay.access.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** The table {@code person}. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PersonRepository extends GenericRepository<PersonRow, String> {
+    PersonRow save(PersonRow row);
+
+    Optional<PersonRow> findById(String id);
+
+    Optional<PersonRow> findByNameKey(String nameKey);
+
+    long count();
+
+    @Query("SELECT * FROM person ORDER BY name_key, id")
+    List<PersonRow> listAll();
+
+    @Query(
+            "UPDATE person SET roles = :roles, active = :active, version = version + 1 WHERE id = :id AND version = :version")
+    int change(String id, long version, String roles, boolean active);
+
+    @Query("UPDATE person SET password_hash = :passwordHash, version = version + 1 WHERE id = :id")
+    int changePassword(String id, String passwordHash);
+}

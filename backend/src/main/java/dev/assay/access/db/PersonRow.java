@@ -1,0 +1,28 @@
+package dev.assay.access.db;
+
+import dev.assay.access.Person;
+import dev.assay.access.Role;
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+
+/** A person as stored. */
+@MappedEntity("person")
+record PersonRow(
+        @Id String id,
+        String name,
+        String nameKey,
+        String passwordHash,
+        String roles,
+        boolean active,
+        boolean demo,
+        long version,
+        Instant createdAt) {
+
+    Person person() {
+        List<String> codes = roles.isEmpty() ? List.of() : Arrays.asList(roles.split(","));
+        return new Person(id, name, Role.ofCodes(codes), active, demo, version);
+    }
+}

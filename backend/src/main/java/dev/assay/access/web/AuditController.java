@@ -1,0 +1,95 @@
+package dev.assay.access.web;
+
+import dev.assay.access.AuditChain;
+import dev.assay.access.AuditEvent;
+import dev.assay.access.Person;
+import dev.assay.access.Role;
+import dev.assay.access.db.Accounts;
+import dev.assay.access.db.AuditLog;
+import dev.assay.platform.http.Cursor;
+import dev.assay.platform.http.Page;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** The trail of what was done. */
+@Controller("/api/audit")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured({Role.Code.AUDITOR, Role.Code.ADMIN})
+@Tag(name = "access")
+final class AuditController {
+    private static final String SORT = "sequence";
+
+    private final AuditLog audit;
+    private final Accounts accounts;
+
+    AuditController(AuditLog audit, Accounts accounts) {
+        this.audit = audit;
+        this.accounts = accounts;
+    }
+
+    /**
+     * @param actorName the actor's name, or {@code system}
+     * @param detail particulars as JSON text
+     */
+    record AuditView(
+            long sequence,
+            Instant at,
+            String actor,
+            String actorName,
+            String action,
+            String subject,
+            String detail,
+            String hash) {}
+
+    /** @param breaks where the trail was altered, in words */
+    record AuditVerification(boolean whole, long events, String head, List<String> breaks) {}
+
+    /** The trail, newest first; {@code action} may end in an asterisk. */
+    @Get
+    Page<AuditView> listAudit(
+            @QueryValue Optional<String> actor,
+            @QueryValue Optional<String> subject,
+            @QueryValue Optional<String> action,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        int size = Page.limit(limit);
+        long before = Cursor.read(after, SORT)
+                .orThrow()
+                .map(cursor -> Long.parseLong(cursor.id()))
+                .orElse(Long.MAX_VALUE);
+        List<AuditEvent> rows = audit.newest(before, actor.orElse(""), subject.orElse(""), action.orElse(""), size + 1);
+        long total = audit.count(actor.orElse(""), subject.orElse(""), action.orElse(""));
+        Map<String, String> names = accounts.all().stream().collect(Collectors.toMap(Person::id, Person::name));
+        return Page.of(rows, size, total, row -> new Cursor(SORT, "", Long.toString(row.sequence())))
+                .map(event -> view(event, names));
+    }
+
+    /** Reads the whole trail and says whether it is whole. */
+    @Get("/verification")
+    AuditVerification verifyAudit() {
+        AuditChain chain = audit.verify();
+        return new AuditVerification(chain.isWhole(), chain.events(), chain.head(), chain.breaks());
+    }
+
+    private static AuditView view(AuditEvent event, Map<String, String> names) {
+        return new AuditView(
+                event.sequence(),
+                event.at(),
+                event.actor(),
+                names.getOrDefault(event.actor(), event.actor()),
+                event.action(),
+                event.subject(),
+                event.detail(),
+                event.hash());
+    }
+}

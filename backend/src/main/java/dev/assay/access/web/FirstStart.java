@@ -1,0 +1,35 @@
+package dev.assay.access.web;
+
+import dev.assay.access.db.Accounts;
+import dev.assay.access.db.SetupLinks;
+import dev.assay.platform.StartupNotice;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Prints the one-time set-up link while nobody has an account. */
+@Singleton
+final class FirstStart implements StartupNotice {
+    private final Accounts accounts;
+    private final SetupLinks links;
+    private final DemoAccounts demo;
+
+    FirstStart(Accounts accounts, SetupLinks links, DemoAccounts demo) {
+        this.accounts = accounts;
+        this.links = links;
+        this.demo = demo;
+    }
+
+    @Override
+    public Optional<String> atStart(String address) {
+        if (demo.areOpen()) {
+            demo.open();
+            return Optional.of("Demo accounts: "
+                    + String.join(", ", DemoAccounts.accounts().keySet()) + "; their password is "
+                    + DemoAccounts.PASSWORD);
+        }
+        return accounts.nobodyYet()
+                ? Optional.of("First start. Make the first administrator within 24 hours, once: " + address + "/setup#"
+                        + links.issue())
+                : Optional.empty();
+    }
+}

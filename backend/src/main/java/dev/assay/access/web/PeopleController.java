@@ -1,0 +1,114 @@
+package dev.assay.access.web;
+
+import dev.assay.access.Actor;
+import dev.assay.access.Person;
+import dev.assay.access.Role;
+import dev.assay.access.db.Accounts;
+import dev.assay.access.db.Sessions;
+import dev.assay.platform.http.EntityTag;
+import dev.assay.platform.http.Page;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** The people who have accounts. */
+@Controller("/api/people")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Role.Code.ADMIN)
+@Tag(name = "access")
+final class PeopleController {
+    private final Accounts accounts;
+    private final Sessions sessions;
+
+    PeopleController(Accounts accounts, Sessions sessions) {
+        this.accounts = accounts;
+        this.sessions = sessions;
+    }
+
+    record NewPersonRequest(String name, String password, List<String> roles) {
+        @Override
+        public String toString() {
+            return "NewPersonRequest[" + name + "]";
+        }
+    }
+
+    /** @param active whether the account may be used */
+    record RolesRequest(List<String> roles, boolean active) {}
+
+    /** Everybody with an account. Anybody signed in may look, to choose members of a case. */
+    @Get
+    @Secured(SecurityRule.IS_AUTHENTICATED)
+    Page<PersonView> listPeople(@QueryValue Optional<String> q) {
+        String wanted = q.orElse("").strip().toLowerCase(Locale.ROOT);
+        List<PersonView> people = accounts.all().stream()
+                .filter(person -> Person.key(person.name()).contains(wanted))
+                .map(PersonView::of)
+                .toList();
+        return new Page<>(people, Optional.empty(), people.size());
+    }
+
+    /** Makes an account. */
+    @Post
+    @Status(HttpStatus.CREATED)
+    PersonView createPerson(@Body NewPersonRequest request, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        return roles(request.roles())
+                .then(roles -> accounts.create(actor.personId(), request.name(), request.password(), roles))
+                .map(PersonView::of)
+                .orThrow();
+    }
+
+    /** Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. */
+    @Put("/{id}/roles")
+    HttpResponse<PersonView> changeRoles(
+            String id,
+            @Body RolesRequest request,
+            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        Person changed = EntityTag.required(ifMatch)
+                .then(version -> roles(request.roles())
+                        .then(roles -> accounts.change(actor, id, version, roles, request.active())))
+                .orThrow();
+        return HttpResponse.ok(PersonView.of(changed)).header(HttpHeaders.ETAG, EntityTag.of(changed.version()));
+    }
+
+    /** Ends every session of the person. */
+    @Delete("/{id}/sessions")
+    @Status(HttpStatus.NO_CONTENT)
+    void endSessions(String id, Authentication authentication) {
+        if (accounts.find(id).isEmpty()) {
+            throw Refusal.notFound("person", id).asException();
+        }
+        sessions.endAll(SignedIn.actor(authentication).personId(), id);
+    }
+
+    private static Outcome<Set<Role>> roles(List<String> codes) {
+        try {
+            return Outcome.done(Role.ofCodes(codes));
+        } catch (IllegalArgumentException unknown) {
+            return Outcome.refused(Refusal.invalid("/roles", String.valueOf(unknown.getMessage()), ""));
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package dev.assay.access.web;
+
+import dev.assay.access.Role;
+import dev.assay.access.TokenScope;
+import dev.assay.access.db.PersonalTokens;
+import dev.assay.access.db.PersonalTokens.Bearer;
+import dev.assay.access.db.Sessions;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.filters.AuthenticationFetcher;
+import jakarta.inject.Named;
+import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutorService;
+import org.reactivestreams.Publisher;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+/** Finds out who asks: by the session cookie, or by a personal token in the Authorization header. */
+@Singleton
+public final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+    public static final String COOKIE = "assay_session";
+    private static final String BEARER = "Bearer ";
+
+    private final Sessions sessions;
+    private final PersonalTokens tokens;
+    private final Scheduler blocking;
+
+    SessionAuthentication(
+            Sessions sessions, PersonalTokens tokens, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.blocking = Schedulers.fromExecutorService(executor);
+    }
+
+    @Override
+    public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
+        Optional<String> bearer = request.getHeaders()
+                .getAuthorization()
+                .filter(header -> header.startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).trim());
+        if (bearer.isPresent()) {
+            return off(() -> tokens.find(bearer.get()).map(SessionAuthentication::authentication));
+        }
+        return request.getCookies()
+                .findCookie(COOKIE)
+                .map(Cookie::getValue)
+                .map(value -> off(() -> sessions.find(value).map(SignedIn::bySession)))
+                .orElseGet(Mono::empty);
+    }
+
+    private static Authentication authentication(Bearer bearer) {
+        Set<Role> roles = EnumSet.noneOf(Role.class);
+        roles.addAll(bearer.person().roles());
+        if (!bearer.scopes().contains(TokenScope.ADMINISTER)) {
+            roles.remove(Role.ADMIN);
+        }
+        boolean mayWrite =
+                bearer.scopes().contains(TokenScope.WRITE) || bearer.scopes().contains(TokenScope.ADMINISTER);
+        return SignedIn.byToken(bearer.person(), roles, !mayWrite);
+    }
+
+    private Mono<Authentication> off(java.util.function.Supplier<Optional<Authentication>> look) {
+        return Mono.fromSupplier(look).subscribeOn(blocking).flatMap(Mono::justOrEmpty);
+    }
+}

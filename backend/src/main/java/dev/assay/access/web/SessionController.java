@@ -1,0 +1,129 @@
+package dev.assay.access.web;
+
+import dev.assay.access.Actor;
+import dev.assay.access.Role;
+import dev.assay.access.db.Accounts;
+import dev.assay.access.db.OpenSession;
+import dev.assay.access.db.Secrets;
+import dev.assay.access.db.Sessions;
+import dev.assay.access.db.SignIn;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.http.cookie.Cookie;
+import io.micronaut.http.cookie.SameSite;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Signing in and out. */
+@Controller("/api/session")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_ANONYMOUS)
+@Tag(name = "access")
+final class SessionController {
+    private final SignIn signIn;
+    private final Sessions sessions;
+    private final Accounts accounts;
+    private final DemoAccounts demo;
+
+    SessionController(SignIn signIn, Sessions sessions, Accounts accounts, DemoAccounts demo) {
+        this.signIn = signIn;
+        this.sessions = sessions;
+        this.accounts = accounts;
+        this.demo = demo;
+    }
+
+    /** What a person signs in with. */
+    record SignInRequest(String name, String password) {
+        @Override
+        public String toString() {
+            return "SignInRequest[" + name + "]";
+        }
+    }
+
+    /** Who is signed in, if anybody. */
+    @Get
+    SessionView currentSession(@Nullable Authentication authentication) {
+        if (authentication == null) {
+            return nobody();
+        }
+        Actor actor = SignedIn.actor(authentication);
+        String csrfToken = SignedIn.session(authentication)
+                .map(session -> Secrets.csrfToken(session.token()))
+                .orElse("");
+        return somebody(actor.personId(), actor.name(), List.copyOf(Role.codes(actor.roles())), csrfToken);
+    }
+
+    /** Signs in and sets the session cookie. */
+    @Post
+    HttpResponse<SessionView> signIn(@Body SignInRequest request, HttpRequest<?> http) {
+        String address = address(http);
+        OpenSession session = signIn.admit(request.name(), address)
+                .then(admitted -> signIn.open(request.name(), request.password(), address))
+                .orThrow();
+        return HttpResponse.ok(somebody(
+                        session.person().id(),
+                        session.person().name(),
+                        List.copyOf(Role.codes(session.person().roles())),
+                        Secrets.csrfToken(session.token())))
+                .cookie(cookie(http, session.token()));
+    }
+
+    /** Signs out: the session ends on the server, the cookie is taken back. */
+    @Delete
+    @Status(HttpStatus.NO_CONTENT)
+    HttpResponse<Void> signOut(@Nullable Authentication authentication, HttpRequest<?> http) {
+        Optional.ofNullable(authentication).flatMap(SignedIn::session).ifPresent(sessions::end);
+        return HttpResponse.<Void>noContent().cookie(cookie(http, "").maxAge(Duration.ZERO));
+    }
+
+    static Cookie cookie(HttpRequest<?> request, String value) {
+        return Cookie.of(SessionAuthentication.COOKIE, value)
+                .httpOnly(true)
+                .sameSite(SameSite.Lax)
+                .secure(request.isSecure())
+                .path("/");
+    }
+
+    private static String address(HttpRequest<?> request) {
+        InetSocketAddress remote = request.getRemoteAddress();
+        return remote == null || remote.getAddress() == null
+                ? "unknown"
+                : remote.getAddress().getHostAddress();
+    }
+
+    private SessionView nobody() {
+        return new SessionView(false, Optional.empty(), "", demo.areOpen(), demoSignIn(), accounts.nobodyYet());
+    }
+
+    private SessionView somebody(String id, String name, List<String> roles, String csrfToken) {
+        return new SessionView(
+                true,
+                Optional.of(new SessionView.SignedInPerson(id, name, roles)),
+                csrfToken,
+                demo.areOpen(),
+                demoSignIn(),
+                false);
+    }
+
+    private Optional<SessionView.DemoSignIn> demoSignIn() {
+        return demo.areOpen()
+                ? Optional.of(new SessionView.DemoSignIn(DemoAccounts.PASSWORD, DemoAccounts.views()))
+                : Optional.empty();
+    }
+}

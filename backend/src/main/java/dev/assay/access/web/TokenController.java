@@ -1,0 +1,73 @@
+package dev.assay.access.web;
+
+import dev.assay.access.TokenScope;
+import dev.assay.access.db.PersonalTokens;
+import dev.assay.access.db.PersonalTokens.Token;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A person's own tokens. */
+@Controller("/api/tokens")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "access")
+final class TokenController {
+    private final PersonalTokens tokens;
+
+    TokenController(PersonalTokens tokens) {
+        this.tokens = tokens;
+    }
+
+    /** @param days how long it is valid, 1–366 */
+    record NewTokenRequest(String name, Set<TokenScope> scopes, int days) {}
+
+    record TokenView(String id, String name, List<TokenScope> scopes, Instant createdAt, Instant expiresAt) {
+        static TokenView of(Token token) {
+            return new TokenView(
+                    token.id(),
+                    token.name(),
+                    List.copyOf(new TreeSet<>(token.scopes())),
+                    token.createdAt(),
+                    token.expiresAt());
+        }
+    }
+
+    /** @param secret what to send as {@code Authorization: Bearer …}; shown this once */
+    record IssuedTokenView(TokenView token, String secret) {}
+
+    @Get
+    List<TokenView> listTokens(Authentication authentication) {
+        return tokens.of(SignedIn.actor(authentication)).stream()
+                .map(TokenView::of)
+                .toList();
+    }
+
+    @Post
+    @Status(HttpStatus.CREATED)
+    IssuedTokenView issueToken(@Body NewTokenRequest request, Authentication authentication) {
+        return tokens.issue(SignedIn.actor(authentication), request.name(), request.scopes(), request.days())
+                .map(issued -> new IssuedTokenView(TokenView.of(issued.token()), issued.secret()))
+                .orThrow();
+    }
+
+    @Delete("/{id}")
+    @Status(HttpStatus.NO_CONTENT)
+    void deleteToken(String id, Authentication authentication) {
+        tokens.delete(SignedIn.actor(authentication), id).orThrow();
+    }
+}

@@ -1,0 +1,12 @@
+/**
+ * Signing in, people, tokens and the audit trail over HTTP; and the gate in front of every other endpoint.
+ *
+ * <p>{@link dev.assay.access.web.SessionAuthentication} recognises the cookie or the personal token, {@link
+ * dev.assay.access.web.DefaultDeny} refuses every endpoint that names no role, {@link
+ * dev.assay.access.web.RequestOrigin} makes writing requests prove where they come from. A controller of any feature asks
+ * {@link dev.assay.access.web.SignedIn#actor} who is there.
+ */
+@NullMarked
+package dev.assay.access.web;
+
+import org.jspecify.annotations.NullMarked;

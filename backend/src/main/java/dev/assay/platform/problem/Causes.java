@@ -1,0 +1,118 @@
+package dev.assay.platform.problem;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonMappingException;
+import dev.assay.platform.json.ReadProblem;
+import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.http.exceptions.BufferLengthExceededException;
+import io.micronaut.http.exceptions.ContentLengthExceededException;
+import io.micronaut.security.authentication.AuthorizationException;
+import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
+import jakarta.validation.ConstraintViolation;
+import jakarta.validation.ConstraintViolationException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads an exception as the refusal it stands for; empty where it stands for none and is a failure of ours. */
+final class Causes {
+    private static final int DEEPEST = 20;
+
+    private Causes() {}
+
+    static Optional<Refusal> refusal(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++) {
+            Optional<Refusal> known = one(cause);
+            if (known.isPresent()) {
+                return known;
+            }
+            cause = cause.getCause();
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Refusal> one(Throwable cause) {
+        if (cause instanceof RefusedException refused) {
+            return Optional.of(refused.refusal());
+        }
+        if (cause instanceof JsonProcessingException json) {
+            return Optional.of(json(json));
+        }
+        if (cause instanceof ConstraintViolationException invalid) {
+            return Optional.of(Refusal.invalid("Some fields need another value.", violations(invalid)));
+        }
+        if (cause instanceof AuthorizationException refused) {
+            return Optional.of(
+                    refused.isForbidden()
+                            ? Refusal.notAllowed("Your roles do not allow this.")
+                            : Refusal.of(ProblemType.NOT_SIGNED_IN, "Sign in, then try again."));
+        }
+        if (cause instanceof ContentLengthExceededException || cause instanceof BufferLengthExceededException) {
+            return Optional.of(Refusal.of(ProblemType.TOO_LARGE, String.valueOf(cause.getMessage())));
+        }
+        if (cause instanceof UnsatisfiedRouteException missing) {
+            return Optional.of(missing(missing));
+        }
+        if (cause instanceof ConversionErrorException conversion && !hasJson(conversion)) {
+            return Optional.of(conversion(conversion));
+        }
+        return Optional.empty();
+    }
+
+    private static Refusal json(JsonProcessingException json) {
+        ProblemType type =
+                json instanceof JsonMappingException ? ProblemType.INVALID_CONTENT : ProblemType.UNREADABLE_REQUEST;
+        FieldError error = FieldError.of(ReadProblem.of(json));
+        return new Refusal(type, error.message(), List.of(error), Map.of(), Optional.empty());
+    }
+
+    private static Refusal missing(UnsatisfiedRouteException missing) {
+        String name = missing.getArgument().getName();
+        return new Refusal(
+                ProblemType.UNREADABLE_REQUEST,
+                "The request lacks `" + name + "`.",
+                List.of(FieldError.at("/" + name, "`" + name + "` is missing.", "Send it.")),
+                Map.of(),
+                Optional.empty());
+    }
+
+    private static Refusal conversion(ConversionErrorException conversion) {
+        String name = conversion.getArgument().getName();
+        String value = conversion
+                .getConversionError()
+                .getOriginalValue()
+                .map(sent -> "`" + sent + "`")
+                .orElse("what was sent");
+        String expected = conversion.getArgument().getType().getSimpleName();
+        String message = "`" + name + "` cannot be read from " + value + ".";
+        return new Refusal(
+                ProblemType.UNREADABLE_REQUEST,
+                message,
+                List.of(FieldError.at("/" + name, message, "Expected: " + expected + ".")),
+                Map.of(),
+                Optional.empty());
+    }
+
+    private static boolean hasJson(Throwable thrown) {
+        Throwable cause = thrown;
+        for (int depth = 0; cause != null && depth < DEEPEST; depth++, cause = cause.getCause()) {
+            if (cause instanceof JsonProcessingException) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<FieldError> violations(ConstraintViolationException invalid) {
+        return invalid.getConstraintViolations().stream().map(Causes::violation).toList();
+    }
+
+    /** A path such as {@code signIn.request.name} starts with the method and its argument; the body's own follows. */
+    private static FieldError violation(ConstraintViolation<?> violation) {
+        String[] steps = violation.getPropertyPath().toString().split("\\.", 3);
+        String pointer = "/"
+                + steps[steps.length - 1].replace('.', '/').replace("[", "/").replace("]", "");
+        return FieldError.at(pointer, "This " + violation.getMessage() + ".", "");
+    }
+}

@@ -1,0 +1,57 @@
+package dev.assay.platform.problem;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * An expected "no": what kind, why in words, where, and what to do about it.
+ *
+ * @param extensions further members of the problem document, e.g. the current version of something stale
+ * @param retryAfter when to try again, where waiting helps
+ */
+public record Refusal(
+        ProblemType type,
+        String detail,
+        List<FieldError> errors,
+        Map<String, Object> extensions,
+        Optional<Duration> retryAfter) {
+
+    public static Refusal of(ProblemType type, String detail) {
+        return new Refusal(type, detail, List.of(), Map.of(), Optional.empty());
+    }
+
+    public static Refusal notFound(String what, String id) {
+        return of(ProblemType.NOT_FOUND, "There is no " + what + " `" + id + "` that you may see.");
+    }
+
+    public static Refusal notAllowed(String detail) {
+        return of(ProblemType.NOT_ALLOWED, detail);
+    }
+
+    public static Refusal conflict(String detail) {
+        return of(ProblemType.CONFLICT, detail);
+    }
+
+    public static Refusal invalid(String detail, List<FieldError> errors) {
+        return new Refusal(ProblemType.INVALID_CONTENT, detail, List.copyOf(errors), Map.of(), Optional.empty());
+    }
+
+    public static Refusal invalid(String pointer, String message, String remedy) {
+        return invalid(message, List.of(FieldError.at(pointer, message, remedy)));
+    }
+
+    public Refusal with(Map<String, Object> members) {
+        return new Refusal(type, detail, errors, Map.copyOf(members), retryAfter);
+    }
+
+    public Refusal after(Duration wait) {
+        return new Refusal(type, detail, errors, extensions, Optional.of(wait));
+    }
+
+    /** The way out of a controller, for values typed otherwise. */
+    public RefusedException asException() {
+        return new RefusedException(this);
+    }
+}

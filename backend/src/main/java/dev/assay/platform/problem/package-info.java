@@ -1,0 +1,12 @@
+/**
+ * How refusals are told: RFC 9457 problem documents, made in one place.
+ *
+ * <p>An adapter answers an {@link dev.assay.platform.problem.Outcome}: done with a value, or a {@link
+ * dev.assay.platform.problem.Refusal}. A controller unwraps it with {@code orThrow()}, and {@link
+ * dev.assay.platform.problem.ProblemResponses} writes every refusal and every failure, the framework's own included, as a
+ * {@link dev.assay.platform.problem.Problem} whose reference stands in the log too.
+ */
+@NullMarked
+package dev.assay.platform.problem;
+
+import org.jspecify.annotations.NullMarked;
