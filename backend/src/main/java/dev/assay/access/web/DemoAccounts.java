@@ -46,8 +46,8 @@ public final class DemoAccounts {
                 : List.of();
     }
 
-    static Map<String, Role> accounts() {
-        return Map.copyOf(ACCOUNTS);
+    static List<String> names() {
+        return List.copyOf(ACCOUNTS.keySet());
     }
 
     static List<SessionView.DemoAccount> views() {

@@ -24,7 +24,7 @@ final class FirstStart implements StartupNotice {
         if (demo.areOpen()) {
             demo.open();
             return Optional.of("Demo accounts: "
-                    + String.join(", ", DemoAccounts.accounts().keySet()) + "; their password is "
+                    + String.join(", ", DemoAccounts.names()) + "; their password is "
                     + DemoAccounts.PASSWORD);
         }
         return accounts.nobodyYet()

@@ -1,5 +1,8 @@
 package dev.assay.platform.pages;
 
+import dev.assay.platform.problem.ProblemResponses;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpMethod;
@@ -12,17 +15,19 @@ import io.micronaut.http.annotation.Error;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.Map;
 import java.util.Optional;
 
 /** Answers an address that names nothing here: with the one HTML page where a browser asks for a page, else with 404. */
 @Controller
 final class PageFallback {
-    private static final MediaType PROBLEM = MediaType.of("application/problem+json");
-
+    private final ProblemResponses problems;
     private final Optional<byte[]> page;
 
-    PageFallback(ResourceResolver resources, @Value("${micronaut.router.static-resources.pages.paths}") String folder) {
+    PageFallback(
+            ProblemResponses problems,
+            ResourceResolver resources,
+            @Value("${micronaut.router.static-resources.pages.paths}") String folder) {
+        this.problems = problems;
         page = resources.getResourceAsStream(folder + "/index.html").map(PageFallback::read);
     }
 
@@ -31,7 +36,8 @@ final class PageFallback {
         if (page.isPresent() && asksForPage(request)) {
             return HttpResponse.ok(page.get()).contentType(MediaType.TEXT_HTML_TYPE);
         }
-        return HttpResponse.notFound(problem(request)).contentType(PROBLEM);
+        return problems.answer(
+                request, Refusal.of(ProblemType.NOT_FOUND, "Nothing stands at " + request.getPath() + "."));
     }
 
     private static boolean asksForPage(HttpRequest<?> request) {
@@ -44,18 +50,6 @@ final class PageFallback {
     static boolean isPage(String path) {
         boolean interfaceAddress = path.equals("/api") || path.startsWith("/api/");
         return !interfaceAddress && path.indexOf('.', path.lastIndexOf('/') + 1) < 0;
-    }
-
-    private static Map<String, Object> problem(HttpRequest<?> request) {
-        return Map.of(
-                "type",
-                "about:blank",
-                "title",
-                "Not found",
-                "status",
-                HttpStatus.NOT_FOUND.getCode(),
-                "detail",
-                "Nothing stands at " + request.getPath() + ".");
     }
 
     private static byte[] read(InputStream resource) {

@@ -1,7 +1,5 @@
 package dev.assay.platform.problem;
 
-import com.fasterxml.jackson.annotation.JsonAnyGetter;
-import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +7,7 @@ import java.util.Map;
  * A problem document (RFC 9457).
  *
  * @param reference what to quote when asking for help; the log has it too
- * @param extensions further members of particular problems, written beside the others
+ * @param context particulars of some problems, e.g. which version overtook an edit; empty for most
  */
 public record Problem(
         String type,
@@ -18,10 +16,4 @@ public record Problem(
         String detail,
         String reference,
         List<FieldError> errors,
-        @JsonIgnore Map<String, Object> extensions) {
-
-    @JsonAnyGetter
-    Map<String, Object> furtherMembers() {
-        return extensions;
-    }
-}
+        Map<String, Object> context) {}

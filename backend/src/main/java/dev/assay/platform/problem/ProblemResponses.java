@@ -3,6 +3,7 @@ package dev.assay.platform.problem;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
@@ -35,7 +36,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     /** A refusal as a whole answer. */
     public MutableHttpResponse<Problem> answer(HttpRequest<?> request, Refusal refusal) {
-        return write(request, refusal, Optional.empty(), io.micronaut.http.HttpResponse.ok());
+        return write(request, refusal, Optional.empty(), HttpResponse.ok());
     }
 
     private static MutableHttpResponse<Problem> write(
@@ -58,7 +59,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
                         refusal.detail(),
                         reference,
                         refusal.errors(),
-                        refusal.extensions()));
+                        refusal.context()));
     }
 
     private static Refusal fromStatus(ErrorContext context, HttpStatus status) {

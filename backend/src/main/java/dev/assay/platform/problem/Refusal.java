@@ -8,14 +8,14 @@ import java.util.Optional;
 /**
  * An expected "no": what kind, why in words, where, and what to do about it.
  *
- * @param extensions further members of the problem document, e.g. the current version of something stale
+ * @param context particulars for the problem document, e.g. the current version of something stale
  * @param retryAfter when to try again, where waiting helps
  */
 public record Refusal(
         ProblemType type,
         String detail,
         List<FieldError> errors,
-        Map<String, Object> extensions,
+        Map<String, Object> context,
         Optional<Duration> retryAfter) {
 
     public static Refusal of(ProblemType type, String detail) {
@@ -47,7 +47,7 @@ public record Refusal(
     }
 
     public Refusal after(Duration wait) {
-        return new Refusal(type, detail, errors, extensions, Optional.of(wait));
+        return new Refusal(type, detail, errors, context, Optional.of(wait));
     }
 
     /** The way out of a controller, for values typed otherwise. */
