@@ -1,5 +1,6 @@
 // Two measures against each other, with error bars, direct labels, the good corner shaded and the Pareto front as a dashed stair.
 // Solid points are on the front, hollow ones are not.
+import { t } from "@lingui/core/macro";
 import { extent } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { curveStepAfter, curveStepBefore, line } from "d3-shape";
@@ -79,7 +80,7 @@ export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
     area.right,
   );
   const table = {
-    columns: ["", x.label, y.label],
+    columns: [t`Alternative`, x.label, y.label],
     rows: points.map(({ id, label, x: across, y: up }) => ({
       id,
       cells: [label, text(across, x.format), text(up, y.format)],

@@ -7,7 +7,6 @@ import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Select as AriaSelect, SelectValue } from "react-aria-components/Select";
-import { Text } from "react-aria-components/Text";
 import overlays from "@/components/overlays/overlays.module.css";
 import { classes } from "@/lib/className";
 import { FieldLabel, FieldNotes, type FieldProps, fieldState } from "./Field";
@@ -123,12 +122,8 @@ function Options({ options, emptyText }: { options: readonly Option[]; emptyText
       {({ id, label, note }) => (
         <ListBoxItem id={id} textValue={label} className={overlays["item"] ?? ""}>
           <span>
-            <Text slot="label">{label}</Text>
-            {note && (
-              <Text slot="description" className={styles["optionHint"] ?? ""}>
-                {note}
-              </Text>
-            )}
+            {label}
+            {note && <span className={styles["optionHint"]}>{note}</span>}
           </span>
           <Check className={overlays["check"]} size={14} strokeWidth={2} aria-hidden="true" />
         </ListBoxItem>
