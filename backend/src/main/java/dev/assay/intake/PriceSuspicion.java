@@ -90,14 +90,17 @@ final class PriceSuspicion {
     private Optional<String> farFromOtherRoutes(Tariff tariff, Component component, BigDecimal price) {
         Map<String, BigDecimal> others = new TreeMap<>();
         byLook.getOrDefault(look(tariff, modelOf), List.of()).stream()
-                .filter(q -> q.component() == component && !q.offering().equals(tariff.offering()))
+                .filter(q -> q.component() == component
+                        && !q.offering().equals(tariff.offering())
+                        && !beyondAnythingSold(component, q.price()))
                 .forEach(q -> others.putIfAbsent(q.offering(), q.price()));
         if (others.isEmpty()) {
             return Optional.empty();
         }
         List<BigDecimal> prices = others.values().stream().sorted().toList();
         BigDecimal median = prices.get(prices.size() / 2);
-        return far(price, median)
+        // Between two middle prices neither is to be trusted more: only what is far from both is suspicious.
+        return far(price, median) && far(price, prices.get((prices.size() - 1) / 2))
                 ? Optional.of(words(component) + " at " + price.toPlainString() + " is " + times(price, median)
                         + " what the same model costs on " + others.size() + " other route(s), "
                         + median.toPlainString())
@@ -137,6 +140,10 @@ final class PriceSuspicion {
                         && l.perMillionTokens().signum() > 0)
                 .map(Tariff.Line::perMillionTokens)
                 .findFirst();
+    }
+
+    private static boolean beyondAnythingSold(Component component, BigDecimal price) {
+        return price.compareTo(DEAREST.getOrDefault(component, price)) > 0;
     }
 
     private static boolean far(BigDecimal price, BigDecimal other) {

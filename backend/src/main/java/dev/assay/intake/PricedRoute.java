@@ -95,6 +95,12 @@ public record PricedRoute(
         return new Proposal.Entry(key, items, namings, doubts);
     }
 
+    public PricedRoute withUnknownWeights() {
+        return new PricedRoute(
+                key, scope, operator, modelName, qualifier, developer, displayName, WeightsAvailability.UNKNOWN, released,
+                retired, lines, limits, since, source, note, doubts);
+    }
+
     public String modelId() {
         return Identity.slug(modelName.substring(modelName.lastIndexOf('/') + 1));
     }

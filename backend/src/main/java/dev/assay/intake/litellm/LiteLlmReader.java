@@ -75,12 +75,13 @@ public final class LiteLlmReader {
             if (key.equals("last_updated") && value == JsonToken.VALUE_STRING) {
                 String text = parser.getText();
                 updated = PartialDate.parse(text.length() >= 10 ? text.substring(0, 10) : text);
-                continue;
             }
             if (++count > MOST_ENTRIES) {
                 return new Reading.Unreadable(key, "More than " + MOST_ENTRIES + " entries.", "Split the file.");
             }
-            if (value == JsonToken.START_OBJECT) {
+            if (key.equals("last_updated") && updated.isPresent()) {
+                skipped.add(new Refusal(key, "not a model: says when the file was updated"));
+            } else if (value == JsonToken.START_OBJECT) {
                 raw.computeIfAbsent(key, k -> new ArrayList<>()).add(RawEntry.read(key, parser));
             } else {
                 skipped.add(new Refusal(key, "not a model: a " + kind(value) + " stands where an entry would"));
@@ -107,12 +108,11 @@ public final class LiteLlmReader {
         raw.forEach((key, occurrences) -> {
             RawEntry first = occurrences.get(0);
             boolean agree = occurrences.stream().allMatch(first::equals);
-            for (RawEntry again : occurrences.subList(1, occurrences.size())) {
+            for (int again = 1; again < occurrences.size(); again++) {
                 skipped.add(new Refusal(key, "the key occurs again in the file"));
                 if (!agree) {
                     first.doubts().add("the key occurs " + occurrences.size() + " times with different content");
                 }
-                assert again.key().equals(key);
             }
             interpretation.interpret(first, entries, skipped);
         });

@@ -1,0 +1,24 @@
+package dev.assay.intake.arenahard;
+
+import java.util.Optional;
+
+/** Numbers as boards write them. */
+final class Numbers {
+    private Numbers() {}
+
+    static Optional<Double> of(String text) {
+        if (text.isEmpty() || text.length() > 30) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(Double.parseDouble(text)).filter(Double::isFinite);
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A score and a distance from it, to the ten-thousandth, so that 88.7 − 2.3 is 86.4. */
+    static double sum(double score, double distance) {
+        return Math.round((score + distance) * 10_000) / 10_000.0;
+    }
+}

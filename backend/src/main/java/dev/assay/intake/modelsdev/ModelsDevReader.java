@@ -1,0 +1,102 @@
+package dev.assay.intake.modelsdev;
+
+import dev.assay.catalog.Model.WeightsAvailability;
+import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.PricedRoute;
+import dev.assay.intake.Proposal;
+import dev.assay.intake.Reading;
+import dev.assay.quantity.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.zip.ZipException;
+
+/**
+ * Reads a models.dev tree from a folder or a ZIP archive. A price holds from the entry's {@code last_updated}, else its {@code
+ * release_date}, else from the day the caller gives.
+ */
+public final class ModelsDevReader {
+
+    public Reading readFolder(Path folder, Optional<PartialDate> dated) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return new Reading.Unreadable(
+                    folder.toString(), "This is no folder.", "Name the folder that holds `providers`, or a ZIP archive of it.");
+        }
+        try {
+            return read(SourceTree.ofFolder(folder), dated);
+        } catch (SourceTree.TooLarge e) {
+            return tooLarge(e);
+        }
+    }
+
+    public Reading readZip(InputStream in, Optional<PartialDate> dated) {
+        try {
+            return read(SourceTree.ofZip(in), dated);
+        } catch (SourceTree.TooLarge e) {
+            return tooLarge(e);
+        } catch (ZipException e) {
+            return new Reading.Unreadable("archive", "Not a whole ZIP archive: " + e.getMessage(), "Pack the folder again.");
+        } catch (IOException e) {
+            return new Reading.Unreadable("archive", "The archive ends early or is damaged.", "Pack the folder again.");
+        }
+    }
+
+    private static Reading read(SourceTree tree, Optional<PartialDate> dated) {
+        List<String> paths = java.util.stream.Stream.concat(
+                        tree.files().keySet().stream(), tree.unreadable().keySet().stream())
+                .filter(p -> p.matches("providers/[^/]+/models/.+\\.toml"))
+                .sorted()
+                .toList();
+        if (paths.isEmpty()) {
+            return new Reading.Unreadable(
+                    "tree",
+                    "No file providers/*/models/*.toml was found.",
+                    "Name the folder that holds `providers`, or a ZIP archive of it.");
+        }
+        Inheritance inheritance = new Inheritance(tree);
+        List<PricedRoute> routes = new ArrayList<>();
+        List<Refusal> skipped = new ArrayList<>();
+        ModelFile.Tally tally = new ModelFile.Tally();
+        for (String path : paths) {
+            Inheritance.Outcome outcome = inheritance.resolved(path);
+            String key = path.substring("providers/".length(), path.length() - ".toml".length())
+                    .replaceFirst("/models/", "/");
+            if (outcome.content().isEmpty()) {
+                skipped.add(new Refusal(key, outcome.problem()));
+                continue;
+            }
+            ModelFile file = new ModelFile(key, path, outcome.content().get(), dated);
+            file.refusal().ifPresentOrElse(
+                    reason -> skipped.add(new Refusal(key, reason)), () -> routes.add(file.route(tally)));
+        }
+        List<String> notes = new ArrayList<>(tally.notes());
+        List<Proposal.Entry> entries = agreed(routes, notes).stream().map(PricedRoute::entry).toList();
+        return new Reading.Understood(new Proposal("models.dev tree", entries, skipped, notes));
+    }
+
+    /** Where providers of one model disagree on open weights, nobody is believed: unknown, and noted. */
+    private static List<PricedRoute> agreed(List<PricedRoute> routes, List<String> notes) {
+        Map<String, Set<WeightsAvailability>> said = new TreeMap<>();
+        routes.stream()
+                .filter(r -> r.weights() != WeightsAvailability.UNKNOWN)
+                .forEach(r -> said.computeIfAbsent(r.modelId(), m -> EnumSet.noneOf(WeightsAvailability.class))
+                        .add(r.weights()));
+        said.values().removeIf(s -> s.size() < 2);
+        said.keySet().forEach(m -> notes.add("open_weights differs between providers of " + m + "; taken as unknown"));
+        return routes.stream()
+                .map(r -> said.containsKey(r.modelId()) ? r.withUnknownWeights() : r)
+                .toList();
+    }
+
+    private static Reading.Unreadable tooLarge(SourceTree.TooLarge e) {
+        return new Reading.Unreadable("tree", "Over a limit: " + e.getMessage() + ".", "Name the models.dev tree alone.");
+    }
+}
