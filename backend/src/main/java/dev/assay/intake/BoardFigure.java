@@ -42,8 +42,8 @@ public record BoardFigure(
     public Proposal.Entry entry() {
         List<String> doubts = new ArrayList<>();
         if (!Double.isFinite(value) || !benchmark.domain().contains(value)) {
-            doubts.add("the score " + value + " lies outside " + benchmark.domain().low() + " to "
-                    + benchmark.domain().high());
+            doubts.add("the score " + value + " lies outside "
+                    + benchmark.domain().low() + " to " + benchmark.domain().high());
         }
         Optional<Interval> interval = interval(doubts);
         String modelId = Identity.slug(modelName);
@@ -53,20 +53,48 @@ public record BoardFigure(
         }
         SubjectId subject = new SubjectId(Level.MODEL, modelId);
         Provenance named = new Provenance(
-                Basis.PARTLY_CITED, source, Optional.of(published), Optional.empty(), Optional.empty(), "named by a board");
+                Basis.PARTLY_CITED,
+                source,
+                Optional.of(published),
+                Optional.empty(),
+                Optional.empty(),
+                "named by a board");
         List<Item> items = List.of(
                 Item.of(benchmark).onlyIfAbsent(),
                 Item.of(new Vendor(
-                                PricedRoute.DEVELOPER_NOT_STATED, "Developer not stated", List.of(), "", Optional.empty(),
-                                "", "", named))
+                                PricedRoute.DEVELOPER_NOT_STATED,
+                                "Developer not stated",
+                                List.of(),
+                                "",
+                                Optional.empty(),
+                                "",
+                                "",
+                                named))
                         .onlyIfAbsent(),
                 Item.of(new Model(
-                                modelId, modelName, PricedRoute.DEVELOPER_NOT_STATED, "", Optional.empty(),
-                                WeightsAvailability.UNKNOWN, Optional.empty(), Optional.empty(), named))
+                                modelId,
+                                modelName,
+                                PricedRoute.DEVELOPER_NOT_STATED,
+                                "",
+                                Optional.empty(),
+                                WeightsAvailability.UNKNOWN,
+                                Optional.empty(),
+                                Optional.empty(),
+                                named))
                         .onlyIfAbsent(),
                 Item.of(new EvidenceRow(
-                        rowId, subject, benchmark.id(), config, value, benchmark.unit(), benchmark.items(), interval,
-                        benchmark.runner(), EvaluatorClass.THIRD_PARTY, origin, EvidenceRow.Fit.PROXY,
+                        rowId,
+                        subject,
+                        benchmark.id(),
+                        config,
+                        value,
+                        benchmark.unit(),
+                        benchmark.items(),
+                        interval,
+                        benchmark.runner(),
+                        EvaluatorClass.THIRD_PARTY,
+                        origin,
+                        EvidenceRow.Fit.PROXY,
                         Provenance.cited(source, published.text()))));
         return new Proposal.Entry(key, items, List.of(new Proposal.Naming(modelName, scope, subject)), doubts);
     }
@@ -76,7 +104,8 @@ public record BoardFigure(
             return Optional.empty();
         }
         if (!(low.get() <= value && value <= high.get())
-                || !Double.isFinite(low.get()) || !Double.isFinite(high.get())) {
+                || !Double.isFinite(low.get())
+                || !Double.isFinite(high.get())) {
             doubts.add("the interval " + low.get() + " to " + high.get() + " does not hold the score " + value);
             return Optional.empty();
         }

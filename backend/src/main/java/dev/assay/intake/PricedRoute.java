@@ -97,8 +97,22 @@ public record PricedRoute(
 
     public PricedRoute withUnknownWeights() {
         return new PricedRoute(
-                key, scope, operator, modelName, qualifier, developer, displayName, WeightsAvailability.UNKNOWN, released,
-                retired, lines, limits, since, source, note, doubts);
+                key,
+                scope,
+                operator,
+                modelName,
+                qualifier,
+                developer,
+                displayName,
+                WeightsAvailability.UNKNOWN,
+                released,
+                retired,
+                lines,
+                limits,
+                since,
+                source,
+                note,
+                doubts);
     }
 
     public String modelId() {

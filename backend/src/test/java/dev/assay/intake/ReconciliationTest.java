@@ -80,12 +80,10 @@ class ReconciliationTest {
                 alias("m", "m-2024", "2024-01-01", "2024-12-31"), alias("m", "m-2025", "2025-01-01", "2025-12-31"));
         Reconciliation result = Understood.against(map("2025-06-01", "m", "1e-06"), catalog, EvidenceBase.EMPTY);
         assertThat(price(result, "m-2025@openai-api").lines()).hasSize(1);
-        assertThat(contents(result, Offering.class))
-                .singleElement()
-                .satisfies(o -> assertThat(o.model()).isEqualTo("m-2025"));
-        assertThat(result.report().joined())
-                .singleElement()
-                .satisfies(j -> assertThat(j.target()).isEqualTo("model:m-2025"));
+        assertThat(contents(result, Offering.class)).singleElement().satisfies(o -> assertThat(o.model())
+                .isEqualTo("m-2025"));
+        assertThat(result.report().joined()).singleElement().satisfies(j -> assertThat(j.target())
+                .isEqualTo("model:m-2025"));
         assertThat(doubt(Understood.against(map("2026-06-01", "m", "1e-06"), catalog, EvidenceBase.EMPTY), "m"))
                 .contains("not what it meant");
         Catalog two = catalog(alias("m", "a", "2024-01-01", "2026-12-31"), alias("m", "b", "2024-01-01", "2026-12-31"));
@@ -121,7 +119,17 @@ class ReconciliationTest {
 
     private static Catalog catalog(Alias... aliases) {
         return new Catalog(
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(aliases));
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(aliases));
     }
 }

@@ -17,7 +17,8 @@ public final class SharedData {
         Path data = folder == null
                 ? Path.of("absent")
                 : folder.resolve("../shared/data").resolve(name).normalize();
-        assumeTrue(Files.exists(data), "Skipped: " + data + " is absent. Put the real data files beside the repository.");
+        assumeTrue(
+                Files.exists(data), "Skipped: " + data + " is absent. Put the real data files beside the repository.");
         return data;
     }
 }

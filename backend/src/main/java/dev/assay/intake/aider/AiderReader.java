@@ -65,7 +65,8 @@ public final class AiderReader {
                     "file", "Not YAML text in UTF-8, nested too deeply, or over a limit.", "Check what the file is.");
         }
         if (!(document instanceof List<?> runs)) {
-            return new Reading.Unreadable("file", "A leaderboard is a list of runs; this file is not.", "Name the board.");
+            return new Reading.Unreadable(
+                    "file", "A leaderboard is a list of runs; this file is not.", "Name the board.");
         }
         if (runs.size() > MOST_RUNS) {
             return new Reading.Unreadable("file", "More than " + MOST_RUNS + " runs.", "Split the file.");
@@ -82,22 +83,25 @@ public final class AiderReader {
             Object raw, int number, Optional<PartialDate> dated, List<Proposal.Entry> entries, List<Refusal> skipped) {
         Map<String, String> run = plain(raw);
         String key = run.getOrDefault("dirname", "run " + number);
-        Optional<PartialDate> date = PartialDate.parse(run.getOrDefault("date", "")).or(() -> dated);
-        refusal(run, date).ifPresentOrElse(reason -> skipped.add(new Refusal(key, reason)), () -> entries.add(
-                new BoardFigure(
-                                key,
-                                "aider",
-                                run.get("model"),
-                                "aider-polyglot/" + Identity.slug(key),
-                                POLYGLOT,
-                                config(run),
-                                Double.parseDouble(run.get("pass_rate_2")),
-                                Optional.empty(),
-                                Optional.empty(),
-                                "aider/" + key,
-                                date.orElseThrow(),
-                                "Aider polyglot leaderboard, run " + key)
-                        .entry()));
+        Optional<PartialDate> date =
+                PartialDate.parse(run.getOrDefault("date", "")).or(() -> dated);
+        refusal(run, date)
+                .ifPresentOrElse(
+                        reason -> skipped.add(new Refusal(key, reason)),
+                        () -> entries.add(new BoardFigure(
+                                        key,
+                                        "aider",
+                                        run.get("model"),
+                                        "aider-polyglot/" + Identity.slug(key),
+                                        POLYGLOT,
+                                        config(run),
+                                        Double.parseDouble(run.get("pass_rate_2")),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        "aider/" + key,
+                                        date.orElseThrow(),
+                                        "Aider polyglot leaderboard, run " + key)
+                                .entry()));
     }
 
     private static Optional<String> refusal(Map<String, String> run, Optional<PartialDate> date) {

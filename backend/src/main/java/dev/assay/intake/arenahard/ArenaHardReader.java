@@ -33,12 +33,14 @@ public final class ArenaHardReader {
                     .toString()
                     .replaceFirst("^\uFEFF", "");
         } catch (BoundedStream.TooLarge e) {
-            return new Reading.Unreadable("file", "The file is " + e.getMessage() + ".", "Name a board, not its answers.");
+            return new Reading.Unreadable(
+                    "file", "The file is " + e.getMessage() + ".", "Name a board, not its answers.");
         } catch (CharacterCodingException e) {
             return new Reading.Unreadable("file", "The file is not UTF-8 text.", "Fetch it again or convert it.");
         }
         if (text.lines().count() > MOST_LINES) {
-            return new Reading.Unreadable("file", "More than " + MOST_LINES + " lines.", "Name a board, not its answers.");
+            return new Reading.Unreadable(
+                    "file", "More than " + MOST_LINES + " lines.", "Name a board, not its answers.");
         }
         String first = text.lines().findFirst().orElse("");
         return first.startsWith("model,") ? CsvBoard.read(text, dated) : MarkdownBoards.read(text, dated);
@@ -71,12 +73,12 @@ public final class ArenaHardReader {
         }
     }
 
-    static void take(Line line, Benchmark board, PartialDate date, List<Proposal.Entry> entries, List<Refusal> skipped) {
+    static void take(
+            Line line, Benchmark board, PartialDate date, List<Proposal.Entry> entries, List<Refusal> skipped) {
         if (line.isBaseline()) {
             skipped.add(new Refusal(line.key(), "the board's baseline: 50 by construction, no measurement"));
         } else {
             entries.add(line.on(board, date));
         }
     }
-
 }

@@ -53,14 +53,14 @@ final class CsvBoard {
             Optional<PartialDate> dated,
             List<Proposal.Entry> entries,
             List<Refusal> skipped) {
-        String key = field(row, "model").isEmpty()
-                ? "line " + row.getStartingLineNumber()
-                : field(row, "model");
+        String key = field(row, "model").isEmpty() ? "line " + row.getStartingLineNumber() : field(row, "model");
         Optional<Double> score = number(row, "score");
         Optional<PartialDate> date = PartialDate.parse(field(row, "date")).or(() -> dated);
         if (row.getFieldCount() != row.getHeader().size()) {
-            skipped.add(new Refusal(key, "the row has " + row.getFieldCount() + " fields where the header has "
-                    + row.getHeader().size()));
+            skipped.add(new Refusal(
+                    key,
+                    "the row has " + row.getFieldCount() + " fields where the header has "
+                            + row.getHeader().size()));
         } else if (field(row, "model").isEmpty() || score.isEmpty()) {
             skipped.add(new Refusal(key, "the row names no model or holds no number as its score"));
         } else if (date.isEmpty()) {

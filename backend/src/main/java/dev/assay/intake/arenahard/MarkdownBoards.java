@@ -91,7 +91,8 @@ final class MarkdownBoards {
         }
         String key = board.map(b -> b.id() + "/").orElse("") + row.group(1).trim() + " (line " + number + ")";
         if (board.isEmpty()) {
-            skipped.add(new Refusal(key, "release or judge of this board is not announced; scores are not joined across them"));
+            skipped.add(new Refusal(
+                    key, "release or judge of this board is not announced; scores are not joined across them"));
             return;
         }
         double score = Double.parseDouble(row.group(2));

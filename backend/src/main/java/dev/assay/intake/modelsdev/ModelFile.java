@@ -65,8 +65,9 @@ final class ModelFile {
     /** Why this file states no priced route, if so. */
     Optional<String> refusal() {
         JsonNode produced = content.path("modalities").path("output");
-        if (produced.isArray() && java.util.stream.StreamSupport.stream(produced.spliterator(), false)
-                .noneMatch(m -> m.asText().equals("text"))) {
+        if (produced.isArray()
+                && java.util.stream.StreamSupport.stream(produced.spliterator(), false)
+                        .noneMatch(m -> m.asText().equals("text"))) {
             return Optional.of("a kind that is not priced here: it answers in " + produced);
         }
         if (content.path("family").asText().contains("embed") || key.contains("embed")) {

@@ -28,7 +28,9 @@ public final class ModelsDevReader {
     public Reading readFolder(Path folder, Optional<PartialDate> dated) throws IOException {
         if (!Files.isDirectory(folder)) {
             return new Reading.Unreadable(
-                    folder.toString(), "This is no folder.", "Name the folder that holds `providers`, or a ZIP archive of it.");
+                    folder.toString(),
+                    "This is no folder.",
+                    "Name the folder that holds `providers`, or a ZIP archive of it.");
         }
         try {
             return read(SourceTree.ofFolder(folder), dated);
@@ -43,7 +45,8 @@ public final class ModelsDevReader {
         } catch (SourceTree.TooLarge e) {
             return tooLarge(e);
         } catch (ZipException e) {
-            return new Reading.Unreadable("archive", "Not a whole ZIP archive: " + e.getMessage(), "Pack the folder again.");
+            return new Reading.Unreadable(
+                    "archive", "Not a whole ZIP archive: " + e.getMessage(), "Pack the folder again.");
         } catch (IOException e) {
             return new Reading.Unreadable("archive", "The archive ends early or is damaged.", "Pack the folder again.");
         }
@@ -74,21 +77,22 @@ public final class ModelsDevReader {
                 continue;
             }
             ModelFile file = new ModelFile(key, path, outcome.content().get(), dated);
-            file.refusal().ifPresentOrElse(
-                    reason -> skipped.add(new Refusal(key, reason)), () -> routes.add(file.route(tally)));
+            file.refusal()
+                    .ifPresentOrElse(
+                            reason -> skipped.add(new Refusal(key, reason)), () -> routes.add(file.route(tally)));
         }
         List<String> notes = new ArrayList<>(tally.notes());
-        List<Proposal.Entry> entries = agreed(routes, notes).stream().map(PricedRoute::entry).toList();
+        List<Proposal.Entry> entries =
+                agreed(routes, notes).stream().map(PricedRoute::entry).toList();
         return new Reading.Understood(new Proposal("models.dev tree", entries, skipped, notes));
     }
 
     /** Where providers of one model disagree on open weights, nobody is believed: unknown, and noted. */
     private static List<PricedRoute> agreed(List<PricedRoute> routes, List<String> notes) {
         Map<String, Set<WeightsAvailability>> said = new TreeMap<>();
-        routes.stream()
-                .filter(r -> r.weights() != WeightsAvailability.UNKNOWN)
-                .forEach(r -> said.computeIfAbsent(r.modelId(), m -> EnumSet.noneOf(WeightsAvailability.class))
-                        .add(r.weights()));
+        routes.stream().filter(r -> r.weights() != WeightsAvailability.UNKNOWN).forEach(r -> said.computeIfAbsent(
+                        r.modelId(), m -> EnumSet.noneOf(WeightsAvailability.class))
+                .add(r.weights()));
         said.values().removeIf(s -> s.size() < 2);
         said.keySet().forEach(m -> notes.add("open_weights differs between providers of " + m + "; taken as unknown"));
         return routes.stream()
@@ -97,6 +101,7 @@ public final class ModelsDevReader {
     }
 
     private static Reading.Unreadable tooLarge(SourceTree.TooLarge e) {
-        return new Reading.Unreadable("tree", "Over a limit: " + e.getMessage() + ".", "Name the models.dev tree alone.");
+        return new Reading.Unreadable(
+                "tree", "Over a limit: " + e.getMessage() + ".", "Name the models.dev tree alone.");
     }
 }

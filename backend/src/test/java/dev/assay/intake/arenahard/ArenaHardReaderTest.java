@@ -44,9 +44,13 @@ class ArenaHardReaderTest {
     @DisplayName("as Markdown history keeps style control apart")
     void realHistory() throws IOException {
         Reconciliation result = real("past_leaderboards.md");
-        assertThat(row(result, "claude-3-5-sonnet-20241022", "arena-hard-v0.1").value()).isEqualTo(85.2);
-        assertThat(row(result, "claude-3-5-sonnet-20241022", "arena-hard-v0.1-sc").value()).isEqualTo(86.4);
-        assertThat(row(result, "claude-3-5-sonnet-20241022", "arena-hard-v0.1-sc").interval())
+        assertThat(row(result, "claude-3-5-sonnet-20241022", "arena-hard-v0.1").value())
+                .isEqualTo(85.2);
+        assertThat(row(result, "claude-3-5-sonnet-20241022", "arena-hard-v0.1-sc")
+                        .value())
+                .isEqualTo(86.4);
+        assertThat(row(result, "claude-3-5-sonnet-20241022", "arena-hard-v0.1-sc")
+                        .interval())
                 .contains(new Interval(85.1, 87.7));
     }
 
@@ -61,8 +65,10 @@ class ArenaHardReaderTest {
                         "arena-hard-v2.0-preview-gemini",
                         "arena-hard-v2.0-preview-gpt41",
                         "arena-hard-v2.0-preview-creative");
-        assertThat(row(result, "deepseek-r1", "arena-hard-v2.0-preview-gemini").value()).isEqualTo(58.0);
-        assertThat(row(result, "deepseek-r1", "arena-hard-v2.0-preview-gpt41").value()).isEqualTo(48.0);
+        assertThat(row(result, "deepseek-r1", "arena-hard-v2.0-preview-gemini").value())
+                .isEqualTo(58.0);
+        assertThat(row(result, "deepseek-r1", "arena-hard-v2.0-preview-gpt41").value())
+                .isEqualTo(48.0);
     }
 
     @Test
@@ -96,7 +102,8 @@ class ArenaHardReaderTest {
         assertThat(new ArenaHardReader().read(text("nothing here"), DATED)).isInstanceOf(Reading.Unreadable.class);
         assertThat(new ArenaHardReader().read(new java.io.ByteArrayInputStream(new byte[] {(byte) 0xff, 0, 1}), DATED))
                 .isInstanceOf(Reading.Unreadable.class);
-        assertThat(new ArenaHardReader().read(text("**Arena-Hard-v0.1**\n```console\na | score: 5.0 | 95% CI: (-1.0, 1.0)\n"), DATED))
+        assertThat(new ArenaHardReader()
+                        .read(text("**Arena-Hard-v0.1**\n```console\na | score: 5.0 | 95% CI: (-1.0, 1.0)\n"), DATED))
                 .isInstanceOfSatisfying(
                         Reading.Unreadable.class, u -> assertThat(u.problem()).contains("cut off"));
     }

@@ -37,8 +37,7 @@ class LiteLlmReaderTest {
     @CsvSource({"2025-02-06, 776", "2025-08-23, 1428"})
     void realFilesReconcile(String date, int keys) throws IOException {
         Reading reading;
-        try (InputStream in =
-                Files.newInputStream(SharedData.file("litellm/litellm_prices_" + date + ".json"))) {
+        try (InputStream in = Files.newInputStream(SharedData.file("litellm/litellm_prices_" + date + ".json"))) {
             reading = new LiteLlmReader().read(in, Optional.of(new PartialDate(date)));
         }
         ImportReport report = alone(reading).report();
@@ -61,7 +60,8 @@ class LiteLlmReaderTest {
         try (InputStream in = Files.newInputStream(SharedData.file("litellm/litellm_prices_2025-08-23.json"))) {
             Reconciliation result = alone(new LiteLlmReader().read(in, DATED));
             assertThat(doubt(result, "watsonx/ibm/granite-3-8b-instruct")).contains("200");
-            assertThat(doubt(result, "azure_ai/Llama-4-Maverick-17B-128E-Instruct-FP8")).contains("swapped");
+            assertThat(doubt(result, "azure_ai/Llama-4-Maverick-17B-128E-Instruct-FP8"))
+                    .contains("swapped");
             assertThat(doubt(result, "oci/xai.grok-4")).contains("0.15");
             assertThat(price(result, "o1-pro@openai-api").lines())
                     .contains(new Line(Component.INPUT, 0, new BigDecimal("150"), false));
@@ -69,7 +69,8 @@ class LiteLlmReaderTest {
     }
 
     @Test
-    @DisplayName("with gpt-oss-120b a thousandfold too dear: that entry is held back, its other routes and o1-pro are taken")
+    @DisplayName(
+            "with gpt-oss-120b a thousandfold too dear: that entry is held back, its other routes and o1-pro are taken")
     void outlierBesideGenuinelyDear() throws IOException {
         Reconciliation result = map(
                 """
@@ -187,7 +188,13 @@ class LiteLlmReaderTest {
     @ParameterizedTest(name = "that is broken is refused as a whole: {0}")
     @ValueSource(
             strings = {
-                "", "[]", "{\"m\": {\"mode\": \"chat\"", "{} trailing", "null", "PK\u0003\u0004 archive", "{\"a\": tru}"
+                "",
+                "[]",
+                "{\"m\": {\"mode\": \"chat\"",
+                "{} trailing",
+                "null",
+                "PK\u0003\u0004 archive",
+                "{\"a\": tru}"
             })
     void broken(String content) throws IOException {
         assertThat(new LiteLlmReader().read(text(content), DATED)).isInstanceOf(Reading.Unreadable.class);
@@ -221,8 +228,8 @@ class LiteLlmReaderTest {
         assertThat(new LiteLlmReader().read(text("{" + entry + "}"), Optional.empty()))
                 .isInstanceOfSatisfying(
                         Reading.Unreadable.class, u -> assertThat(u.remedy()).contains("--dated"));
-        Reconciliation own = alone(new LiteLlmReader()
-                .read(text("{" + entry + ", \"last_updated\": \"2025-03-01T10:00:00Z\"}"), DATED));
+        Reconciliation own = alone(
+                new LiteLlmReader().read(text("{" + entry + ", \"last_updated\": \"2025-03-01T10:00:00Z\"}"), DATED));
         assertThat(price(own, "m@openai-api").effective().since()).contains(new PartialDate("2025-03-01"));
     }
 

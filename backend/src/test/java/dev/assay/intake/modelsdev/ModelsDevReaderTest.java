@@ -59,8 +59,12 @@ class ModelsDevReaderTest {
     @Test
     @DisplayName("fills in what a file inherits and lets the file's own words win")
     void inheritance() throws IOException {
-        write("models/mistral/base.toml", "release_date = \"2025-05\"\nopen_weights = true\nname = \"Base\"\n[limit]\ncontext = 1000\n");
-        write("providers/mistral/models/m.toml", "base_model = \"mistral/base\"\nname = \"Own\"\n[cost]\ninput = 0.40\noutput = 2\n");
+        write(
+                "models/mistral/base.toml",
+                "release_date = \"2025-05\"\nopen_weights = true\nname = \"Base\"\n[limit]\ncontext = 1000\n");
+        write(
+                "providers/mistral/models/m.toml",
+                "base_model = \"mistral/base\"\nname = \"Own\"\n[cost]\ninput = 0.40\noutput = 2\n");
         Reconciliation result = read();
         assertThat(Understood.contents(result, Model.class)).singleElement().satisfies(m -> {
             assertThat(m.name()).isEqualTo("Own");
@@ -105,7 +109,9 @@ class ModelsDevReaderTest {
         write("providers/p/models/baddate.toml", PRICED.replace("01-02", "02-31"));
         write("providers/p/models/negative.toml", PRICED.replace("= 1", "= -1"));
         write("providers/p/models/nan.toml", PRICED.replace("= 1", "= nan"));
-        Files.write(tree.resolve("tree/providers/p/models/latin.toml"), "name = \"caf\u00e9\"".getBytes(StandardCharsets.ISO_8859_1));
+        Files.write(
+                tree.resolve("tree/providers/p/models/latin.toml"),
+                "name = \"caf\u00e9\"".getBytes(StandardCharsets.ISO_8859_1));
         Reconciliation result = read();
         assertThat(skipReason(result, "p/unpriced")).contains("no price");
         assertThat(skipReason(result, "p/zero")).contains("free or unknown");
@@ -127,9 +133,8 @@ class ModelsDevReaderTest {
         write("providers/p/models/m.toml", "open_weights = true\n" + PRICED);
         write("providers/q/models/m.toml", "open_weights = false\n" + PRICED);
         Reconciliation result = read();
-        assertThat(Understood.contents(result, Model.class))
-                .singleElement()
-                .satisfies(m -> assertThat(m.weights()).isEqualTo(Model.WeightsAvailability.UNKNOWN));
+        assertThat(Understood.contents(result, Model.class)).singleElement().satisfies(m -> assertThat(m.weights())
+                .isEqualTo(Model.WeightsAvailability.UNKNOWN));
         assertThat(result.report().notes()).anyMatch(n -> n.contains("open_weights differs"));
     }
 
