@@ -91,11 +91,11 @@ public final class AiderReader {
                         () -> entries.add(new BoardFigure(
                                         key,
                                         "aider",
-                                        run.get("model"),
+                                        run.getOrDefault("model", ""),
                                         "aider-polyglot/" + Identity.slug(key),
                                         POLYGLOT,
                                         config(run),
-                                        Double.parseDouble(run.get("pass_rate_2")),
+                                        Double.parseDouble(run.getOrDefault("pass_rate_2", "NaN")),
                                         Optional.empty(),
                                         Optional.empty(),
                                         "aider/" + key,
