@@ -8,6 +8,7 @@ import dev.assay.catalog.Listing;
 import dev.assay.catalog.SubjectId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,20 +28,28 @@ record VendorReadings(Catalog catalog, LocalDate day) {
 
     /**
      * Where the company stands after the events up to this day. The catalog follows these lists by event for each of its vendors,
-     * hence the set is complete, unless an event is unverified: then more may be true than is known.
+     * hence the set is complete, unless a listing is unverified: then more may be true than is known. An unverified delisting frees
+     * nobody.
      */
     private void listings(Readings readings, String role, String vendorId) {
         List<Listing> events = catalog.listingsAt(vendorId, day);
         SortedSet<String> standing = new TreeSet<>();
         boolean complete = true;
         for (Listing event : events) {
-            if (event.provenance().basis() == Basis.UNVERIFIED) {
-                complete = false;
-                continue;
-            }
+            boolean verified = event.provenance().basis() != Basis.UNVERIFIED;
             switch (event.event()) {
-                case LISTED -> standing.add(event.list());
-                case DELISTED -> standing.remove(event.list());
+                case LISTED -> {
+                    if (verified) {
+                        standing.add(event.list());
+                    } else {
+                        complete = false;
+                    }
+                }
+                case DELISTED -> {
+                    if (verified) {
+                        standing.remove(event.list());
+                    }
+                }
                 case NOTICE_WITHDRAWN -> {
                     // Nothing was listed: the notice went away before it took effect.
                 }
@@ -48,7 +57,7 @@ record VendorReadings(Catalog catalog, LocalDate day) {
         }
         String source = events.stream()
                 .map(e -> e.list() + " "
-                        + e.event().name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ') + " " + e.effective()
+                        + e.event().name().toLowerCase(Locale.ROOT).replace('_', ' ') + " " + e.effective()
                         + " (" + e.provenance().source() + ")")
                 .collect(Collectors.joining("; "));
         readings.put(

@@ -2,7 +2,9 @@ package dev.assay.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.assay.catalog.Basis;
 import dev.assay.catalog.Listing;
+import dev.assay.quantity.PartialDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -50,5 +52,24 @@ class ListingTimelineTest {
         held.listing("maker", "US-1260H", Listing.Event.DELISTED, "2026-09-01", "2026-09-10");
         assertEquals("US-1260H", held.read("2026-09-09", "developer.listings"));
         assertEquals("", held.read("2026-09-10", "developer.listings"));
+    }
+
+    @Test
+    @DisplayName("that is unverified leaves open what else may be true, and an unverified delisting frees nobody")
+    void unverifiedEvents() {
+        held.listings.add(unverified("US-1260H", Listing.Event.DELISTED));
+        assertEquals("US-1260H", held.read("2026-09-01", "developer.listings"));
+        held.listings.add(unverified("US-ENTITY-LIST", Listing.Event.LISTED));
+        assertEquals("US-1260H|?", held.read("2026-09-01", "developer.listings"));
+    }
+
+    private static Listing unverified(String list, Listing.Event event) {
+        return new Listing(
+                "rumour-" + list,
+                "maker",
+                list,
+                event,
+                new PartialDate("2026-08-01"),
+                SheetFixture.provenance(Basis.UNVERIFIED, "2026-08-01"));
     }
 }
