@@ -1,5 +1,6 @@
 package dev.assay;
 
+import dev.assay.decision.cli.RecordCommand;
 import dev.assay.platform.cli.FailureReport;
 import dev.assay.platform.cli.ServeCommand;
 import dev.assay.platform.cli.Version;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ServeCommand.class,
+            RecordCommand.class,
         })
 public final class Assay implements Runnable {
     @Spec

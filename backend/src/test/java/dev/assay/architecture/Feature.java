@@ -20,7 +20,8 @@ enum Feature {
     RULEBOOK(CATALOG, EVIDENCE, COST, EVALUATION),
     ROBUSTNESS(SCORING),
     ASSESSMENT(CATALOG, EVIDENCE, COST, EVALUATION, RULEBOOK, SCORING, ROBUSTNESS),
-    DECISION(ASSESSMENT, EVALUATION, ACCESS),
+    /** Prints and replays what an assessment is made of, so it reads those types too (docs/decisions/0005). */
+    DECISION(ASSESSMENT, EVALUATION, ACCESS, RULEBOOK, SCORING, CATALOG, COST, EVIDENCE),
     WATCH(DECISION, ASSESSMENT, EVALUATION);
 
     private final Set<Feature> known;
@@ -30,15 +31,7 @@ enum Feature {
     }
 
     boolean mayKnow(Feature other) {
-        return other == this || other == QUANTITY || known.contains(other) || isOpenBreach(other);
-    }
-
-    /**
-     * A breach of the plan that is known and stands open: an assessment's result is made of other features' types, and
-     * the decision reads them there. It closes when {@code Assessment} speaks for itself; nothing may be added.
-     */
-    private boolean isOpenBreach(Feature other) {
-        return this == DECISION && Set.of(CATALOG, COST, RULEBOOK, SCORING).contains(other);
+        return other == this || other == QUANTITY || known.contains(other);
     }
 
     Stream<Feature> mayKnow() {
