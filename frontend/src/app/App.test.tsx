@@ -1,4 +1,5 @@
 import { screen, within } from "@testing-library/react";
+import { serveCase } from "@/testing/caseFixtures";
 import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, url } from "@/testing/server";
 
@@ -52,11 +53,14 @@ describe("the shell", () => {
     expect(localStorage.getItem("assay.preferences")).toContain("dark");
   });
 
-  test("a case is a path of eight steps, the open one marked", async () => {
-    renderApp("/cases/42");
+  test("a case is a path of eight steps, the open one marked, those without a page only named", async () => {
+    serveCase();
+    renderApp("/cases/c1");
     const path = await screen.findByRole("navigation", { name: "Case path" });
+    expect(within(path).getAllByRole("listitem")).toHaveLength(8);
     const steps = within(path).getAllByRole("link");
-    expect(steps).toHaveLength(8);
     expect(steps[0]).toHaveAttribute("aria-current", "step");
+    expect(within(path).queryByRole("link", { name: /Robustness/ })).toBeNull();
+    expect(document.title).toBe("Need · Assistant for a bank · Assay");
   });
 });

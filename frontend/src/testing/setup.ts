@@ -21,3 +21,9 @@ Element.prototype.scrollIntoView ??= () => {};
 globalThis.CSS ??= {} as typeof CSS;
 globalThis.CSS.escape ??= (text: string) => text.replace(/[^\w-]/g, (found) => `\\${found}`);
 window.scrollTo = () => {};
+
+// Pages listen for server-sent events; in tests nothing is sent unless a test replaces this.
+globalThis.EventSource ??= class {
+  addEventListener() {}
+  close() {}
+} as unknown as typeof EventSource;

@@ -5,6 +5,8 @@ import styles from "./Page.module.css";
 
 export interface PageProps {
   title: string;
+  /** The document's title where it says more than the heading: "Need · Customer-service assistant". */
+  documentTitle?: string;
   /** Shown in front of the document's title when a form has errors: "Error:". */
   titlePrefix?: string;
   description?: ReactNode;
@@ -16,6 +18,7 @@ export interface PageProps {
 
 export function Page({
   title,
+  documentTitle = title,
   titlePrefix,
   description,
   actions,
@@ -24,11 +27,11 @@ export function Page({
 }: PageProps) {
   return (
     <div className={classes(styles["page"], width === "measure" && styles["measure"])}>
-      <title>{`${titlePrefix ? `${titlePrefix} ` : ""}${title} · Assay`}</title>
+      <title>{`${titlePrefix ? `${titlePrefix} ` : ""}${documentTitle} · Assay`}</title>
       <header className={styles["header"]}>
         <div className={styles["heading"]}>
           <h1>{title}</h1>
-          {description && <p className={styles["description"]}>{description}</p>}
+          {description && <div className={styles["description"]}>{description}</div>}
         </div>
         {actions && <div className={styles["actions"]}>{actions}</div>}
       </header>

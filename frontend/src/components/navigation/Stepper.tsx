@@ -1,9 +1,10 @@
-// The case path: an ordered list of links, all reachable. ✓ done, a count of what is missing, ⊘ blocked.
+// The case path: an ordered list of links. ✓ done, a count of what is missing, ⊘ blocked; a step without an address is only named.
 import { t } from "@lingui/core/macro";
 import { Ban, Check } from "lucide-react";
 import { useEffect, useRef } from "react";
 import { Link } from "react-aria-components/Link";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
+import { classes } from "@/lib/className";
 import styles from "./Stepper.module.css";
 
 export type StepState =
@@ -15,7 +16,8 @@ export type StepState =
 export interface Step {
   readonly id: string;
   readonly label: string;
-  readonly href: string;
+  /** Left out for a step that has no page. */
+  readonly href?: string;
   readonly state: StepState;
 }
 
@@ -38,15 +40,28 @@ export function Stepper({
       <ol className={styles["steps"]} ref={list}>
         {steps.map(({ id, label: name, href, state }, index) => (
           <li key={id} data-step={id}>
-            <Link
-              href={href}
-              className={styles["step"] ?? ""}
-              aria-current={id === current ? "step" : undefined}
-            >
-              <Sign state={state} number={index + 1} />
-              {name}
-              {state.kind === "incomplete" && <Missing count={state.missing} />}
-            </Link>
+            {href === undefined ? (
+              <span
+                className={classes(styles["step"], styles["upcoming"])}
+                title={t`Not available in this version`}
+              >
+                <Sign state={state} number={index + 1} />
+                {name}
+                <VisuallyHidden elementType="span">
+                  , {t`not available in this version`}
+                </VisuallyHidden>
+              </span>
+            ) : (
+              <Link
+                href={href}
+                className={styles["step"] ?? ""}
+                aria-current={id === current ? "step" : undefined}
+              >
+                <Sign state={state} number={index + 1} />
+                {name}
+                {state.kind === "incomplete" && <Missing count={state.missing} />}
+              </Link>
+            )}
           </li>
         ))}
       </ol>

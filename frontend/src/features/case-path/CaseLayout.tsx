@@ -1,21 +1,57 @@
-// One case as a path of eight steps: its title, the path, and the step that is open.
+// The case path's entry: reads one case and frames the step that is open. Steps read and change the case through `useCase()`
+// of lib/case/CaseContext; to add a step, give it a page, a route in app/caseRoutes and an entry in `builtSteps` of casePath.ts.
 import { t } from "@lingui/core/macro";
-import { Outlet, useLocation, useParams } from "@tanstack/react-router";
+import { useQuery } from "@tanstack/react-query";
+import { Link, Outlet, useParams } from "@tanstack/react-router";
+import { buttonClass } from "@/components/actions/Button";
+import { EmptyState } from "@/components/feedback/EmptyState";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { Page } from "@/components/navigation/Page";
-import { Stepper } from "@/components/navigation/Stepper";
-import { casePath } from "./casePath";
+import { problemFrom } from "@/lib/api/problem";
+import { caseQuery } from "@/lib/case/caseApi";
+import { CaseFrame } from "./CaseFrame";
 
 export function CaseLayout() {
   const { caseId = "" } = useParams({ strict: false });
-  const { pathname } = useLocation();
+  const { data, error, refetch } = useQuery(caseQuery(caseId));
+  if (data !== undefined) {
+    return (
+      <CaseFrame key={caseId} loaded={data}>
+        <Outlet />
+      </CaseFrame>
+    );
+  }
+  if (error === null) {
+    return (
+      <Page title={t`Case`}>
+        <SkeletonRows rows={8} />
+      </Page>
+    );
+  }
+  if (problemFrom(error).status === 404) {
+    return (
+      <Page title={t`Case not found`}>
+        <EmptyState
+          action={
+            <Link to="/cases" className={buttonClass()}>
+              {t`Go to cases`}
+            </Link>
+          }
+        >
+          {t`There is no case at this address, or you are not a member of it.`}
+        </EmptyState>
+      </Page>
+    );
+  }
   return (
-    <Page title={t`Case ${caseId}`}>
-      <Stepper
-        label={t`Case path`}
-        steps={casePath(caseId)}
-        current={pathname.split("/").at(-1) ?? ""}
+    <Page title={t`Case`}>
+      <ErrorState
+        error={error}
+        what={t`The case could not be loaded.`}
+        kept={t`What you typed before is kept in this browser.`}
+        onRetry={() => void refetch()}
       />
-      <Outlet />
     </Page>
   );
 }

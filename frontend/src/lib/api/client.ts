@@ -37,6 +37,20 @@ interface Reply<T> {
   readonly response: Response;
 }
 
+/** Any address with a type of the caller's: for bodies that are a domain document rather than a generated schema. */
+export function request<T>(
+  method: "get" | "post" | "put" | "delete",
+  path: string,
+  init: {
+    readonly body?: unknown;
+    readonly headers?: Readonly<Record<string, string>>;
+    /** Leaves a text body as it is instead of writing it as JSON. */
+    readonly bodySerializer?: (body: string) => string;
+  } = {},
+): Promise<Reply<T>> {
+  return api.request(method, path as never, init as never) as Promise<Reply<T>>;
+}
+
 function refuse(reply: Reply<unknown>): never {
   const { status, headers } = reply.response;
   throw new ProblemError(problemOf(status, reply.error, headers.get("X-Request-Id") ?? ""));

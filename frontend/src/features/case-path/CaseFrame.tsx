@@ -1,0 +1,101 @@
+// The frame around every step: title, saved or not, the eight-step path, what others changed, the ranking at the side, Back and Next.
+import { t } from "@lingui/core/macro";
+import { Link, useLocation } from "@tanstack/react-router";
+import { ArrowLeft, ArrowRight, Download } from "lucide-react";
+import type { ReactNode } from "react";
+import { Button, buttonClass } from "@/components/actions/Button";
+import { Badge } from "@/components/evidence/Badge";
+import { Callout } from "@/components/feedback/Callout";
+import { SaveIndicator } from "@/components/feedback/SaveIndicator";
+import { Page } from "@/components/navigation/Page";
+import { Stepper } from "@/components/navigation/Stepper";
+import type { Versioned } from "@/lib/api/client";
+import { CaseContext } from "@/lib/case/CaseContext";
+import { type CaseView, exportAddress } from "@/lib/case/caseApi";
+import { statusWords } from "@/lib/case/words";
+import styles from "./CaseFrame.module.css";
+import { ConflictPanel } from "./ConflictPanel";
+import { casePath, stepStates } from "./casePath";
+import { RankRail } from "./RankRail";
+import { useCaseDocument } from "./useCaseDocument";
+
+export function CaseFrame({
+  loaded,
+  children,
+}: {
+  loaded: Versioned<CaseView>;
+  children: ReactNode;
+}) {
+  const { context, conflict, recovered, refusal } = useCaseDocument(loaded);
+  const { caseFile, caseId, meta, status, problems, assessment } = context;
+  const current = useLocation().pathname.split("/").at(-1) ?? "";
+  const steps = casePath(caseId, stepStates(caseFile, problems, assessment.data));
+  const here = steps.findIndex(({ id }) => id === current);
+  const open = steps.filter(({ href }) => href !== undefined);
+  const at = open.findIndex(({ id }) => id === current);
+  const stepName = steps[here]?.label;
+  const hasErrors = status === "failed" && (refusal?.errors.length ?? 0) > 0;
+  return (
+    <CaseContext value={context}>
+      <Page
+        title={caseFile.title === "" ? t`Untitled case` : caseFile.title}
+        documentTitle={stepName === undefined ? undefined : `${stepName} · ${caseFile.title}`}
+        titlePrefix={hasErrors ? t`Error:` : undefined}
+        description={
+          <span className={styles["about"]}>
+            <Badge tone="neutral">{statusWords(meta.status)}</Badge>
+            <span>{t`as of ${caseFile.need.asOf}`}</span>
+            <SaveIndicator status={status} />
+          </span>
+        }
+        actions={
+          <a
+            className={buttonClass()}
+            href={exportAddress(caseId)}
+            download={`${caseId}.case.yaml`}
+          >
+            <Download size={16} strokeWidth={1.75} aria-hidden="true" />
+            {t`Export YAML`}
+          </a>
+        }
+      >
+        <Stepper label={t`Case path`} steps={steps} current={current} />
+        {recovered && status !== "conflict" && (
+          <Callout title={t`Restored from this browser`}>
+            {t`Changes that had not reached the server when this page was closed are shown again and are being saved.`}
+          </Callout>
+        )}
+        {status === "failed" && (
+          <Callout tone="negative" title={t`Your last changes are not saved`}>
+            <p>{refusal?.detail || refusal?.title}</p>
+            <p>{t`They are kept in this browser.`}</p>
+            <Button size="small" onPress={() => void context.save()}>
+              {t`Try again`}
+            </Button>
+          </Callout>
+        )}
+        {conflict && <ConflictPanel key={loaded.etag} conflict={conflict} />}
+        <div className={styles["columns"]}>
+          <div className={styles["step"]}>{children}</div>
+          <RankRail />
+        </div>
+        <footer className={styles["footer"]}>
+          {at > 0 ? (
+            <Link to={open[at - 1]?.href ?? ""} className={buttonClass()}>
+              <ArrowLeft size={16} strokeWidth={1.75} aria-hidden="true" />
+              {t`Back: ${open[at - 1]?.label ?? ""}`}
+            </Link>
+          ) : (
+            <span />
+          )}
+          {at >= 0 && at < open.length - 1 && (
+            <Link to={open[at + 1]?.href ?? ""} className={buttonClass("primary")}>
+              {t`Next: ${open[at + 1]?.label ?? ""}`}
+              <ArrowRight size={16} strokeWidth={1.75} aria-hidden="true" />
+            </Link>
+          )}
+        </footer>
+      </Page>
+    </CaseContext>
+  );
+}

@@ -1,0 +1,106 @@
+// The server's answer to a case at one day under one rulebook.
+import type { Group, Scale } from "./types";
+
+export interface ValueSpan {
+  readonly expected: number;
+  readonly worst: number;
+  readonly best: number;
+}
+
+export type Convention = "UNIFORM" | "ALL_WORST" | "ALL_BEST";
+export type AlternativeStatus = "AWARDABLE" | "UNRESOLVED" | "KNOCKED_OUT";
+
+export interface Finding {
+  readonly rule: string;
+  readonly title: string;
+  readonly alternative: string;
+  readonly kind: "KNOCK_OUT" | "PENALTY" | "OBLIGATION" | "FLAG";
+  readonly certainty: "HOLDS" | "MAY_HOLD";
+  readonly text: string;
+  readonly reference: string;
+  readonly owner: string;
+  readonly force: "LAW" | "CONTRACT" | "POLICY";
+  readonly waivable: boolean;
+  readonly points: number;
+  readonly cause: string;
+  /** Vocabulary fields whose being unknown leaves the finding open. */
+  readonly missing: readonly string[];
+  readonly place: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+export interface Cell {
+  readonly criterion: string;
+  readonly state: "EXACT" | "INTERVAL" | "UNKNOWN" | "NOT_APPLICABLE";
+  readonly measured?: { readonly low: number; readonly high: number };
+  readonly value: ValueSpan;
+  readonly contribution: ValueSpan;
+  readonly clamped: boolean;
+  readonly grade?: "A" | "B" | "C" | "D" | "E" | "J";
+  readonly evidence: readonly string[];
+  readonly shown: readonly string[];
+  readonly why: string;
+}
+
+export interface Standing {
+  readonly convention: Convention;
+  readonly value: number;
+  readonly rank: number;
+  readonly bestRank: number;
+  readonly worstRank: number;
+  readonly rankWithoutUnresolved?: number;
+}
+
+export interface CostOutcome {
+  readonly currency: string;
+  readonly total: number;
+  readonly perMonth: number;
+  readonly parts: readonly { readonly label: string; readonly amount: number }[];
+  readonly notes: readonly string[];
+  readonly tariff: string;
+}
+
+export interface Alternative {
+  readonly offering: string;
+  readonly name: string;
+  readonly model: string;
+  readonly operator: string;
+  readonly status: AlternativeStatus;
+  readonly total: ValueSpan;
+  readonly standings: readonly Standing[];
+  readonly cells: readonly Cell[];
+  readonly findings: readonly Finding[];
+  readonly cost?: CostOutcome;
+  readonly notes: readonly string[];
+}
+
+export interface WeighedCriterion {
+  readonly id: string;
+  readonly name: string;
+  readonly group: Group;
+  readonly swing: number;
+  readonly weight: number;
+  readonly scale: Scale;
+}
+
+export interface Warning {
+  readonly severity: "WARNING" | "ERROR";
+  readonly code: string;
+  readonly about: string;
+  readonly text: string;
+}
+
+export interface Assessment {
+  readonly caseId: string;
+  readonly title: string;
+  readonly asOf: string;
+  readonly methodVersion: number;
+  readonly seed: number;
+  readonly rulebookDigest: string;
+  readonly knowledgeDigest: string;
+  readonly weighed: boolean;
+  readonly criteria: readonly WeighedCriterion[];
+  readonly alternatives: readonly Alternative[];
+  /** Claims about the candidates' models, graded part by part. */
+  readonly claims: readonly unknown[];
+  readonly warnings: readonly Warning[];
+}

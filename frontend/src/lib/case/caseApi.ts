@@ -1,0 +1,79 @@
+// The case over HTTP: reading with its version, conditional saving, the assessment, and what-ifs that are never saved.
+import { queryOptions } from "@tanstack/react-query";
+import { answer, request, type Versioned, versioned } from "../api/client";
+import type { FieldProblem } from "../api/problem";
+import { ifMatch, type Saving, settle } from "../api/saving";
+import type { Assessment } from "./assessment";
+import type { CaseFile } from "./types";
+
+export interface CaseMeta {
+  readonly version: number;
+  readonly status: string;
+  readonly owner?: string | { readonly id: string; readonly name: string };
+  readonly updatedAt?: string;
+  readonly updatedBy?: string | { readonly id: string; readonly name: string };
+  readonly weightsLocked?: boolean;
+  readonly mayEdit?: boolean;
+  readonly rulebook?: { readonly digest: string; readonly pinned?: boolean };
+}
+
+export interface CaseView {
+  readonly case: CaseFile;
+  readonly meta: CaseMeta;
+  /** What the server finds incomplete or contradictory in the stored case; none of it stops saving. */
+  readonly problems?: readonly (Omit<FieldProblem, "field"> & { readonly pointer: string })[];
+}
+
+export interface CaseSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly status: string;
+  readonly template?: string;
+  readonly useCase?: string;
+  readonly asOf?: string;
+  readonly candidates?: number;
+  readonly owner?: string | { readonly id: string; readonly name: string };
+  readonly updatedAt?: string;
+  readonly updatedBy?: string | { readonly id: string; readonly name: string };
+}
+
+const path = (id: string, rest = "") => `/api/cases/${encodeURIComponent(id)}${rest}`;
+
+export const casesKey = ["cases"] as const;
+export const caseKey = (id: string) => ["case", id] as const;
+export const assessmentKey = (id: string) => ["case", id, "assessment"] as const;
+
+export const caseQuery = (id: string) =>
+  queryOptions({
+    queryKey: [...caseKey(id), "document"],
+    queryFn: (): Promise<Versioned<CaseView>> => versioned(request<CaseView>("get", path(id))),
+  });
+
+export const assessmentQuery = (id: string) =>
+  queryOptions({
+    queryKey: assessmentKey(id),
+    queryFn: (): Promise<Assessment> => answer(request<Assessment>("get", path(id, "/assessment"))),
+    placeholderData: (previous: Assessment | undefined) => previous,
+  });
+
+export function saveCase(caseFile: CaseFile, etag: string): Promise<Saving<CaseView>> {
+  return settle(
+    versioned(
+      request<CaseView>("put", path(caseFile.id), { body: caseFile, headers: ifMatch(etag) }),
+    ),
+  );
+}
+
+/** The assessment of a case as changed here; nothing is stored. */
+export function whatIf(caseFile: CaseFile): Promise<Assessment> {
+  return answer(request<Assessment>("post", path(caseFile.id, "/what-if"), { body: caseFile }));
+}
+
+export const caseEvents = (id: string) => path(id, "/events");
+export const exportAddress = (id: string) => path(id, "/export");
+
+export function personName(
+  person: string | { readonly id: string; readonly name: string } | undefined,
+): string {
+  return typeof person === "object" ? person.name : (person ?? "");
+}

@@ -1,0 +1,112 @@
+// A case and its assessment as the server sends them: the field names of the case file. Enumerations are upper-case constants,
+// dates, countries, currencies and decimals are strings, and what is not stated is absent.
+
+export interface Money {
+  readonly amount: string;
+  readonly currency: string;
+}
+
+export interface Workload {
+  readonly requestsPerMonth: number;
+  readonly inputTokens: number;
+  readonly outputTokens: number;
+  readonly reasoningTokens: number;
+  readonly cachedShare: number;
+  readonly batchShare: number;
+  readonly peakFactor: number;
+}
+
+export interface ExchangeRate {
+  readonly from: string;
+  readonly to: string;
+  readonly rate: string;
+  readonly day: string;
+  readonly source: string;
+}
+
+export interface Need {
+  readonly useCase: string;
+  /** Code of the kind of use. */
+  readonly use: string;
+  readonly buyer?: string;
+  readonly userLocations: readonly string[];
+  readonly sector: string;
+  readonly dataClasses: readonly string[];
+  readonly asOf: string;
+  readonly termMonths: number;
+  readonly farHorizonYears: number;
+  readonly budget?: Money;
+  readonly workload: Workload;
+  readonly exchangeRates: readonly ExchangeRate[];
+}
+
+export type Group = "PERFORMANCE" | "PRICE" | "OPENNESS" | "RISK";
+export type Level = "VENDOR" | "MODEL" | "OFFERING" | "SUPPLY_CHAIN" | "REGIME" | "CASE";
+
+export interface Scale {
+  readonly unit: string;
+  readonly worst: number;
+  readonly best: number;
+  readonly form: "LINEAR" | "LOG";
+  readonly points: readonly { readonly level: number; readonly value: number }[];
+}
+
+export interface Criterion {
+  readonly id: string;
+  readonly name: string;
+  readonly group: Group;
+  readonly level: Level;
+  readonly reads: {
+    readonly source: "BENCHMARK" | "WORKLOAD_COST" | "LEVELS" | "RESIDUAL_COMPLIANCE" | "FACT";
+    readonly key: string;
+  };
+  readonly scale: Scale;
+  readonly anchors: readonly { readonly level: number; readonly text: string }[];
+}
+
+export interface Ballot {
+  readonly author: string;
+  readonly swings: Readonly<Record<string, number>>;
+}
+
+/** A fact as JSON names its kind. */
+export type FactValue =
+  | boolean
+  | { readonly quantity: string }
+  | { readonly code: string }
+  | { readonly day: string }
+  | { readonly codes: readonly string[]; readonly complete: boolean }
+  | { readonly unknown: string }
+  | { readonly notApplicable: string };
+
+export interface CaseFact {
+  /** Offering id, or "*" for all candidates and for facts of the case itself. */
+  readonly offering: string;
+  readonly field: string;
+  readonly value: FactValue;
+  readonly source: string;
+  readonly author: string;
+  readonly recorded: string;
+  readonly reason: string;
+}
+
+export type Procedure = "MARKET_STUDY" | "PRIVATE_PURCHASE" | "PUBLIC_TENDER";
+
+export interface CaseFile {
+  readonly format: number;
+  readonly id: string;
+  readonly title: string;
+  readonly template?: string;
+  readonly procedure: Procedure;
+  readonly need: Need;
+  readonly candidates: readonly string[];
+  readonly criteria: readonly Criterion[];
+  readonly ballots: readonly Ballot[];
+  readonly facts: readonly CaseFact[];
+  readonly method: {
+    readonly version: number;
+    readonly seed: number;
+    readonly tieThreshold: number;
+  };
+  readonly embedded?: unknown;
+}
