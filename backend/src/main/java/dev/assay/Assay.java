@@ -4,6 +4,7 @@ import dev.assay.decision.cli.RecordCommand;
 import dev.assay.platform.cli.FailureReport;
 import dev.assay.platform.cli.ServeCommand;
 import dev.assay.platform.cli.Version;
+import dev.assay.rulebook.cli.RulesCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             "2:the command could not run; the message says what to change"
         },
         subcommands = {
+            RulesCommand.class,
             ServeCommand.class,
             RecordCommand.class,
         })

@@ -8,7 +8,7 @@ import java.util.List;
  * @param alternative offering id
  * @param certainty whether the condition holds, or may hold because facts are missing
  * @param points penalty points; 0 for the other kinds
- * @param cause cause tag of a penalty: one penalty per tag counts; empty for the other kinds
+ * @param cause cause tag of a penalty (one penalty per tag counts), tag of an obligation; empty for the other kinds
  * @param missing vocabulary fields whose being unknown leaves the finding open; empty when certain
  */
 public record Finding(

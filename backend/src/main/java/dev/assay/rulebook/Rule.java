@@ -37,4 +37,11 @@ public record Rule(
     public boolean appliesOn(LocalDate day) {
         return active && inForce.covers(day);
     }
+
+    /** The same rule taking part, to try it. */
+    Rule switchedOn() {
+        return new Rule(
+                id, title, inForce, true, basis, condition, effects, reference, owner, rationale, force, waivable,
+                place);
+    }
 }

@@ -3,17 +3,24 @@ package dev.assay.rulebook;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /** Guesses what was meant. */
 public final class Suggestion {
 
+    private static final Map<String, String> ALSO_KNOWN_AS = Map.of("UK", "GB", "EL", "GR", "SOC2", "SOC2-TYPE2");
+
     private Suggestion() {}
 
     /** The nearest candidate, if it is near enough to be worth a question. */
     public static Optional<String> nearest(String written, Collection<String> candidates) {
+        String other = ALSO_KNOWN_AS.get(written.strip());
+        if (other != null && candidates.contains(other)) {
+            return Optional.of(other);
+        }
         String plain = plain(written);
-        int most = Math.max(1, plain.length() / 3);
+        int most = plain.length() < 4 ? 0 : Math.max(1, plain.length() / 3);
         return candidates.stream()
                 .filter(candidate -> distance(plain, plain(candidate)) <= most)
                 .min(Comparator.<String>comparingInt(candidate -> distance(plain, plain(candidate)))

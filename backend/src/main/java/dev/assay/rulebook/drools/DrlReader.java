@@ -56,7 +56,7 @@ public final class DrlReader {
             parsed = Optional.empty();
         }
         for (DroolsError error : parser.getErrors()) {
-            diagnostics.error(place(error), sentence(error), "Compare with the examples in docs/rule-language.md.");
+            diagnostics.error(place(error), sentence(error), remedy(error));
         }
         if (parsed.isEmpty() && !parser.hasErrors()) {
             diagnostics.error(
@@ -69,6 +69,17 @@ public final class DrlReader {
         return error instanceof ParserError parse
                 ? new Place(source.path(), Math.max(1, parse.getRow()), Math.max(1, parse.getCol() + 1))
                 : source.place(0);
+    }
+
+    private static String remedy(DroolsError error) {
+        String message = error.getMessage();
+        if (message.contains("input 'in'") || message.contains("input 'not'")) {
+            return "After `in` write parentheses: in ($parameter), in (\"a\", \"b\").";
+        }
+        if (message.contains("input '='")) {
+            return "Write == to compare. Rules cannot set anything.";
+        }
+        return "Compare with the examples in docs/rule-language.md.";
     }
 
     private static String sentence(DroolsError error) {

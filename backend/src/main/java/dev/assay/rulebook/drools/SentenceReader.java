@@ -124,7 +124,8 @@ final class SentenceReader {
     }
 
     private void pattern(PatternDescr pattern) {
-        switch (pattern.getObjectType()) {
+        String type = String.valueOf(pattern.getObjectType());
+        switch (type) {
             case CASE -> {
                 cases++;
                 constraints(pattern, name -> name.contains(".") ? name : "case." + name)

@@ -16,11 +16,14 @@ import dev.assay.rulebook.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a decision table: one row, one rule. */
 final class RuleTable {
+
+    private static final Set<String> EFFECTS = Set.of("knock-out", "penalty", "obligation", "flag");
 
     private final String path;
     private final Diagnostics diagnostics;
@@ -134,7 +137,7 @@ final class RuleTable {
                         case "obligation" -> !effect.equals("obligation");
                         default -> false;
                     };
-            if (stray && !cell.isBlank() && !effect.isBlank()) {
+            if (stray && !cell.isBlank()) {
                 diagnostics.error(
                         cell.place(),
                         "The effect `" + effect + "` has no " + name + ".",

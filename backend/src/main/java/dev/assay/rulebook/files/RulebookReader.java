@@ -61,7 +61,8 @@ public final class RulebookReader {
             ordered.forEach(file -> read(file, parameters, drafts, cases, diagnostics));
         }
         SortedMap<String, Rule> rules = rules(drafts, parameters, diagnostics);
-        for (RuleCase each : cases) {
+        boolean allRead = !diagnostics.hasErrors();
+        for (RuleCase each : allRead ? cases : List.<RuleCase>of()) {
             if (!rules.containsKey(each.rule())
                     && drafts.stream().noneMatch(draft -> draft.id().text().equals(each.rule()))) {
                 diagnostics.error(

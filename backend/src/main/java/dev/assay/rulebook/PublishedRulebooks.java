@@ -1,0 +1,16 @@
+package dev.assay.rulebook;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** Where published rulebooks are kept. */
+public interface PublishedRulebooks {
+
+    /** @param publisher who made it live; a second person in reviewed mode */
+    record Published(String digest, List<RuleFile> files, String publisher, Instant at) {}
+
+    void save(Published rulebook);
+
+    Optional<Published> latest();
+}

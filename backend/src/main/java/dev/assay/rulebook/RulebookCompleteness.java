@@ -1,0 +1,106 @@
+package dev.assay.rulebook;
+
+import dev.assay.catalog.FactValue;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Says where a rulebook is not proven by cases: each rule needs one that fires, one that does not, one unknown, and boundaries. */
+public final class RulebookCompleteness {
+
+    private RulebookCompleteness() {}
+
+    public static List<Diagnostic> gaps(Rulebook rulebook) {
+        Diagnostics gaps = new Diagnostics();
+        for (Rule rule : rulebook.rules().values()) {
+            List<RuleCase> cases = rulebook.cases().stream()
+                    .filter(each -> each.rule().equals(rule.id()))
+                    .toList();
+            String id = rule.id();
+            demand(
+                    cases.stream().anyMatch(each -> expects(each, Finding.Certainty.HOLDS)),
+                    rule,
+                    gaps,
+                    "No case in which " + id + " holds.");
+            demand(
+                    cases.stream().anyMatch(each -> each.expect().isEmpty()),
+                    rule,
+                    gaps,
+                    "No case in which " + id + " finds nothing.");
+            demand(
+                    cases.stream().anyMatch(each -> expects(each, Finding.Certainty.MAY_HOLD)) || neverUnknown(rule),
+                    rule,
+                    gaps,
+                    "No case in which a missing fact leaves " + id + " open.");
+            for (Condition.Compare threshold : thresholds(rule.condition())) {
+                demand(
+                        cases.stream().anyMatch(each -> liesOn(threshold, each, rulebook)),
+                        rule,
+                        gaps,
+                        "No case in which " + threshold.field() + " lies exactly on the threshold "
+                                + threshold.operand().text() + " of " + id + ".");
+            }
+            demand(
+                    !rule.reference().isBlank() && !rule.owner().isBlank(),
+                    rule,
+                    gaps,
+                    id + " has no reference or no owner.");
+        }
+        return gaps.all();
+    }
+
+    private static void demand(boolean given, Rule rule, Diagnostics gaps, String message) {
+        if (!given) {
+            gaps.error(rule.place(), message, "Add such a case to the .cases.yaml file beside it.");
+        }
+    }
+
+    private static boolean expects(RuleCase each, Finding.Certainty certainty) {
+        return each.expect().stream().anyMatch(expected -> expected.certainty() == certainty);
+    }
+
+    private static boolean liesOn(Condition.Compare threshold, RuleCase each, Rulebook rulebook) {
+        Facts facts = Facts.of(each.asOf(), each.caseFacts(), each.alternative(), rulebook.parameters(), false);
+        FactValue fact = facts.fact(threshold.field());
+        return Comparison.verdict(Operator.IS, fact, threshold.operand().value(facts)) == Kleene.TRUE;
+    }
+
+    private static boolean neverUnknown(Rule rule) {
+        return rule.condition().accept(new Comparisons()).isEmpty();
+    }
+
+    private static List<Condition.Compare> thresholds(Condition condition) {
+        return condition.accept(new Comparisons()).stream()
+                .filter(compare -> compare.operator().isThreshold())
+                .toList();
+    }
+
+    /** All comparisons of a condition. */
+    private static final class Comparisons implements Condition.Visitor<List<Condition.Compare>> {
+        @Override
+        public List<Condition.Compare> all(List<Condition> parts) {
+            List<Condition.Compare> found = new ArrayList<>();
+            parts.forEach(part -> found.addAll(part.accept(this)));
+            return found;
+        }
+
+        @Override
+        public List<Condition.Compare> any(List<Condition> parts) {
+            return all(parts);
+        }
+
+        @Override
+        public List<Condition.Compare> not(Condition part) {
+            return part.accept(this);
+        }
+
+        @Override
+        public List<Condition.Compare> known(Condition.Known known) {
+            return List.of();
+        }
+
+        @Override
+        public List<Condition.Compare> compare(Condition.Compare compare) {
+            return List.of(compare);
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package dev.assay.rulebook.cli;
+
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** Groups what can be done with rule files. */
+@Command(
+        name = "rules",
+        description = "Checks and tries rule files.",
+        subcommands = {RulesCheck.class, RulesTest.class})
+public final class RulesCommand implements Runnable {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name what to do, for instance: assay rules check");
+    }
+}

@@ -1,0 +1,106 @@
+package dev.assay.rulebook.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.Place;
+import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.files.RulebookReader;
+import dev.assay.rulebook.files.RulesFolder;
+import dev.assay.rulebook.files.RulesFolder.Contents;
+import dev.assay.rulebook.files.RulesFolder.Found;
+import dev.assay.rulebook.files.RulesFolder.Unreadable;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+
+/** What the commands about rules share: which folder, which form of answer. */
+final class RulesSource {
+
+    @Option(names = "--rules", paramLabel = "DIR", description = "Rules folder; default: ${DEFAULT-VALUE}.")
+    private Path folder = Path.of("rules");
+
+    @Option(names = "--json", description = "Answer in JSON.")
+    private boolean json;
+
+    RulebookReader.Reading read(CommandLine command) {
+        if (!Files.isDirectory(folder)) {
+            throw new ParameterException(
+                    command, "There is no folder " + folder + ". Name the rules folder: --rules DIR.");
+        }
+        Contents contents = new RulesFolder(folder).read();
+        if (contents instanceof Unreadable unreadable) {
+            throw new ParameterException(
+                    command,
+                    unreadable.reason().message() + " " + unreadable.reason().remedy());
+        }
+        return new RulebookReader(Vocabulary.standard()).read(((Found) contents).files());
+    }
+
+    /** Prints and gives the exit code: 0 if nothing is wrong, else 1. */
+    int answer(CommandLine command, Map<String, Integer> counts, List<Diagnostic> diagnostics, List<String> summary) {
+        List<Diagnostic> errors = diagnostics.stream()
+                .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+                .toList();
+        PrintWriter out = command.getOut();
+        if (json) {
+            out.println(json(counts, errors));
+        } else {
+            diagnostics.forEach(each -> print(out, each));
+            summary.forEach(out::println);
+        }
+        out.flush();
+        return errors.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static String json(Map<String, Integer> counts, List<Diagnostic> errors) {
+        Map<String, Object> answer = new LinkedHashMap<>(new java.util.TreeMap<>(counts));
+        List<Map<String, Object>> listed = new ArrayList<>();
+        for (Diagnostic each : errors) {
+            Map<String, Object> error = new LinkedHashMap<>();
+            error.put("file", each.place().file());
+            error.put("line", each.place().line());
+            error.put("column", each.place().column());
+            error.put("message", each.message());
+            error.put("remedy", each.remedy());
+            listed.add(error);
+        }
+        answer.put("errors", listed);
+        try {
+            return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer);
+        } catch (JsonProcessingException impossible) {
+            throw new UncheckedIOException(impossible);
+        }
+    }
+
+    private void print(PrintWriter out, Diagnostic each) {
+        out.println(each.place() + ": " + each.message());
+        Place place = each.place();
+        try {
+            List<String> lines = Files.readAllLines(folder.resolve(place.file()), StandardCharsets.UTF_8);
+            if (place.line() <= lines.size()) {
+                String line = lines.get(place.line() - 1).replace("\uFEFF", "");
+                int from = Math.max(0, Math.min(place.column() - 1, line.length()) - 50);
+                int to = Math.min(line.length(), from + 110);
+                String shown = line.substring(from, to).replaceAll("\\p{Cntrl}", " ");
+                out.println("    " + shown);
+                out.println(
+                        "    " + " ".repeat(Math.max(0, Math.min(place.column() - 1 - from, shown.length()))) + "^");
+            }
+        } catch (IOException notText) {
+            out.println("    (the line cannot be shown)");
+        }
+        out.println("    " + each.remedy());
+        out.println();
+    }
+}

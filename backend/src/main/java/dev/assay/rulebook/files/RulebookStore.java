@@ -1,0 +1,241 @@
+package dev.assay.rulebook.files;
+
+import dev.assay.rulebook.CaseRun;
+import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.FactSheet;
+import dev.assay.rulebook.Interpreter;
+import dev.assay.rulebook.PublishedRulebooks;
+import dev.assay.rulebook.RuleCase;
+import dev.assay.rulebook.RuleEngine;
+import dev.assay.rulebook.RuleFile;
+import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.drools.DroolsEngine;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+
+/**
+ * The rulebooks in use: the published one, by which decisions are made, and the working one, the last valid save. Readers take
+ * one {@link State} and see all of it or none; changes are made by one thread at a time and never block a reader.
+ */
+public final class RulebookStore {
+
+    private static final int WARM_UP = 100;
+
+    /** Who decides what is live. */
+    public enum Mode {
+        /** A valid save takes effect. */
+        LIVE,
+        /** A second person publishes. */
+        REVIEWED
+    }
+
+    /** A rulebook with its engine. */
+    public record Ready(Rulebook rulebook, RuleEngine engine) {
+        public String digest() {
+            return rulebook.digest();
+        }
+    }
+
+    /**
+     * What is in use.
+     *
+     * @param diagnostics of the last save: errors mean that it did not become the working rulebook; failing cases and hints do not
+     * @param authors who changed the working rulebook since it was last published, as far as known
+     */
+    public record State(
+            Mode mode,
+            Optional<Ready> published,
+            Optional<Ready> working,
+            List<Diagnostic> diagnostics,
+            List<Diagnostic> failingCases,
+            Set<String> authors,
+            Instant checked) {
+
+        public boolean isSaveValid() {
+            return diagnostics.stream().noneMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
+        }
+    }
+
+    /** What came of a wish to publish. */
+    public sealed interface Publication {}
+
+    public record Done(String digest) implements Publication {}
+
+    public record Refused(String message, String remedy) implements Publication {}
+
+    private final RulebookReader reader;
+    private final Mode mode;
+    private final PublishedRulebooks kept;
+    private final Clock clock;
+    private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private volatile State state;
+
+    public RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock) {
+        this.reader = reader;
+        this.mode = mode;
+        this.kept = kept;
+        this.clock = clock;
+        Optional<Ready> published = kept.latest()
+                .flatMap(latest -> reader.read(latest.files()).rulebook())
+                .map(RulebookStore::ready);
+        this.state = new State(mode, published, published, List.of(), List.of(), Set.of(), clock.instant());
+    }
+
+    public State state() {
+        return state;
+    }
+
+    /** Called with each new state, on the thread that made it. */
+    public void listen(Consumer<State> listener) {
+        listeners.add(listener);
+    }
+
+    /**
+     * Takes what the folder holds. An invalid save changes nothing but the diagnostics. The very first valid rulebook is published
+     * at once: there is nothing it could change.
+     *
+     * @param author who saved, where that is known
+     */
+    public synchronized State take(Collection<RuleFile> files, Optional<String> author) {
+        RulebookReader.Reading reading = reader.read(files);
+        State before = state;
+        if (reading.rulebook().isEmpty()) {
+            return become(new State(
+                    mode,
+                    before.published(),
+                    before.working(),
+                    reading.diagnostics(),
+                    before.failingCases(),
+                    before.authors(),
+                    clock.instant()));
+        }
+        Rulebook rulebook = reading.rulebook().get();
+        Optional<Ready> same = before.working().filter(ready -> ready.digest().equals(rulebook.digest()));
+        Ready working = new Ready(rulebook, same.map(Ready::engine).orElseGet(() -> ready(rulebook)
+                .engine()));
+        Set<String> authors = new TreeSet<>(before.authors());
+        author.filter(unused -> same.isEmpty()).ifPresent(authors::add);
+        List<Diagnostic> failing = CaseRun.failures(rulebook);
+        boolean publish = mode == Mode.LIVE || before.published().isEmpty();
+        Optional<Ready> published = publish ? Optional.of(working) : before.published();
+        if (publish
+                && before.published()
+                        .map(Ready::digest)
+                        .filter(working.digest()::equals)
+                        .isEmpty()) {
+            keep(working, mode == Mode.LIVE ? author.orElse("live mode") : "first start");
+        }
+        State after = new State(
+                mode,
+                published,
+                Optional.of(working),
+                reading.diagnostics(),
+                failing,
+                publish ? Set.of() : authors,
+                clock.instant());
+        become(after);
+        release(before, after);
+        return after;
+    }
+
+    /** The folder could not be read; the last good rulebook stays. */
+    public synchronized State unreadable(Diagnostic reason) {
+        State before = state;
+        return become(new State(
+                mode,
+                before.published(),
+                before.working(),
+                List.of(reason),
+                before.failingCases(),
+                before.authors(),
+                clock.instant()));
+    }
+
+    /**
+     * Makes the working rulebook the published one.
+     *
+     * @param digest the rulebook that the publisher looked at
+     */
+    public synchronized Publication publish(String digest, String publisher) {
+        State before = state;
+        Optional<Ready> working =
+                before.working().filter(ready -> ready.digest().equals(digest));
+        if (working.isEmpty()) {
+            return new Refused(
+                    "The working rulebook is no longer " + shortened(digest) + ".", "Look at the present one first.");
+        }
+        if (before.authors().contains(publisher)) {
+            return new Refused(
+                    publisher + " made a change in this rulebook and cannot publish it.", "Ask a second person.");
+        }
+        if (!before.failingCases().isEmpty()) {
+            return new Refused(
+                    before.failingCases().size() + " cases fail; the first: "
+                            + before.failingCases().get(0).message(),
+                    "Correct the rules or the cases first.");
+        }
+        keep(working.get(), publisher);
+        State after = new State(mode, working, working, before.diagnostics(), List.of(), Set.of(), clock.instant());
+        become(after);
+        release(before, after);
+        return new Done(digest);
+    }
+
+    private void keep(Ready ready, String publisher) {
+        kept.save(new PublishedRulebooks.Published(
+                ready.digest(), ready.rulebook().files(), publisher, clock.instant()));
+    }
+
+    private State become(State next) {
+        state = next;
+        listeners.forEach(listener -> listener.accept(next));
+        return next;
+    }
+
+    /** Builds the engine, tries it on the rulebook's own cases against the interpreter, and warms it up. */
+    private static Ready ready(Rulebook rulebook) {
+        DroolsEngine engine = DroolsEngine.build(rulebook);
+        RuleEngine meant = new Interpreter(rulebook);
+        List<RuleCase> cases = rulebook.cases();
+        int rounds = cases.isEmpty() ? 0 : Math.max(cases.size(), WARM_UP);
+        for (int i = 0; i < rounds; i++) {
+            RuleCase each = cases.get(i % cases.size());
+            SortedMap<String, FactSheet> one = new TreeMap<>(Map.of("case", each.alternative()));
+            var found = engine.findings(each.asOf(), each.caseFacts(), one);
+            if (i < cases.size() && !found.equals(meant.findings(each.asOf(), each.caseFacts(), one))) {
+                engine.close();
+                throw new IllegalStateException("The two engines disagree on case \"" + each.name() + "\" at "
+                        + each.place() + ". This is a fault of Assay; the last good rulebook stays.");
+            }
+        }
+        return new Ready(rulebook, engine);
+    }
+
+    private static void release(State before, State after) {
+        List<RuleEngine> inUse = new ArrayList<>();
+        after.published().map(Ready::engine).ifPresent(inUse::add);
+        after.working().map(Ready::engine).ifPresent(inUse::add);
+        for (Optional<Ready> old : List.of(before.published(), before.working())) {
+            old.map(Ready::engine)
+                    .filter(engine -> inUse.stream().noneMatch(used -> used == engine))
+                    .filter(DroolsEngine.class::isInstance)
+                    .map(DroolsEngine.class::cast)
+                    .ifPresent(DroolsEngine::close);
+        }
+    }
+
+    private static String shortened(String digest) {
+        return digest.substring(0, Math.min(12, digest.length()));
+    }
+}

@@ -1,0 +1,1 @@
+[when]a="x"=eval(dev.assay.rulebook.Canary.sing())

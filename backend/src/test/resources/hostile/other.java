@@ -1,0 +1,1 @@
+class X { static { dev.assay.rulebook.Canary.sing(); } }
