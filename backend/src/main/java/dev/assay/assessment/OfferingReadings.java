@@ -22,10 +22,10 @@ import java.util.stream.Stream;
 record OfferingReadings(Catalog catalog, LocalDate day) {
 
     void readInto(Readings readings, Offering offering, Optional<Model> model, Need need) {
-        readings.put(
+        readings.derive(
                 "offering.route",
                 FactValue.code(offering.route().name().toLowerCase(Locale.ROOT).replace('_', '-')),
-                offering.provenance());
+                "the route is what makes the offering");
         if (offering.route() == Offering.Route.SELF_HOSTED) {
             runByTheBuyer(readings);
         }
