@@ -21,8 +21,7 @@ const signIn = createRoute({
 
 const setUp = createRoute({
   getParentRoute: () => rootRoute,
-  path: "/set-up",
-  validateSearch: (search): { token?: string } => ({ token: textOf(search["token"]) }),
+  path: "/setup",
   component: lazyRouteComponent(() => import("@/features/access/SetUpPage"), "SetUpPage"),
 });
 

@@ -1,9 +1,20 @@
 // Who is signed in. The session also brings the CSRF token that writing requests carry.
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { components } from "@/api/generated/schema";
-import { answer, api, rememberCsrfToken } from "./api/client";
+import { answer, api, rememberCsrfToken, request } from "./api/client";
 
-export type Session = components["schemas"]["SessionView"];
+/** What the session says beyond the generated type while nobody is signed in. */
+interface Entrance {
+  /** Whether nobody has an account yet: the one-time link printed at start is to be followed. */
+  readonly setupNeeded?: boolean;
+  /** The demo's published accounts; absent outside the demo. */
+  readonly demoSignIn?: {
+    readonly password: string;
+    readonly accounts: readonly { readonly name: string; readonly role: string }[];
+  };
+}
+
+export type Session = components["schemas"]["SessionView"] & Entrance;
 export type Person = components["schemas"]["PersonView"];
 
 export const sessionQuery = queryOptions({
@@ -16,6 +27,15 @@ export const sessionQuery = queryOptions({
   staleTime: 60_000,
   retry: false,
 });
+
+/** Signs in; the answer is the new session. */
+export async function signIn(name: string, password: string): Promise<Session> {
+  const session = await answer(
+    request<Session>("post", "/api/session", { body: { name, password } }),
+  );
+  rememberCsrfToken(session.csrfToken);
+  return session;
+}
 
 export function useSession(): Session | undefined {
   return useQuery(sessionQuery).data;

@@ -152,7 +152,11 @@ export function serveCase(
   result: Assessment = assessment,
 ): CaseServer {
   const state: CaseServer = {
-    stored: { case: initial, meta: { version: 1, status: "DRAFT" }, problems: [] },
+    stored: {
+      case: initial,
+      meta: { version: 1, status: "DRAFT", mayEdit: true, mayLead: true },
+      problems: [],
+    },
     writes: [],
     changeElsewhere(edit) {
       const { version } = state.stored.meta;

@@ -15,7 +15,6 @@ import {
   caseEvents,
   caseQuery,
   casesKey,
-  personName,
   saveCase,
 } from "@/lib/case/caseApi";
 import type { Swings } from "@/lib/case/ranking";
@@ -94,7 +93,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
           mine: draft.value,
           theirs: loaded.value.case,
           base: base.current,
-          by: personName(meta.updatedBy),
+          by: meta.updatedBy?.name ?? "",
           keep: (result) => {
             draft.change(result);
             void draft.keepMine(version);
@@ -109,7 +108,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
     meta,
     problems,
     status: draft.status,
-    mayEdit: meta.mayEdit ?? true,
+    mayEdit: meta.mayEdit,
     change: draft.change,
     save: draft.flush,
     assessment,

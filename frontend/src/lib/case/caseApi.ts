@@ -6,15 +6,23 @@ import { ifMatch, type Saving, settle } from "../api/saving";
 import type { Assessment } from "./assessment";
 import type { CaseFile } from "./types";
 
+export interface PersonName {
+  readonly id: string;
+  readonly name: string;
+}
+
+export type CaseStatus = "DRAFT" | "WEIGHTS_LOCKED" | "DECIDED";
+
 export interface CaseMeta {
   readonly version: number;
-  readonly status: string;
-  readonly owner?: string | { readonly id: string; readonly name: string };
+  readonly status: CaseStatus;
+  readonly owner?: PersonName;
+  readonly members?: readonly PersonName[];
+  readonly createdAt?: string;
   readonly updatedAt?: string;
-  readonly updatedBy?: string | { readonly id: string; readonly name: string };
-  readonly weightsLocked?: boolean;
-  readonly mayEdit?: boolean;
-  readonly rulebook?: { readonly digest: string; readonly pinned?: boolean };
+  readonly updatedBy?: PersonName;
+  readonly mayEdit: boolean;
+  readonly mayLead: boolean;
 }
 
 export interface CaseView {
@@ -24,17 +32,17 @@ export interface CaseView {
   readonly problems?: readonly (Omit<FieldProblem, "field"> & { readonly pointer: string })[];
 }
 
-export interface CaseSummary {
+/** One line of the list of cases. */
+export interface CaseLine {
   readonly id: string;
   readonly title: string;
-  readonly status: string;
-  readonly template?: string;
-  readonly useCase?: string;
-  readonly asOf?: string;
-  readonly candidates?: number;
-  readonly owner?: string | { readonly id: string; readonly name: string };
-  readonly updatedAt?: string;
-  readonly updatedBy?: string | { readonly id: string; readonly name: string };
+  readonly template: string;
+  readonly status: CaseStatus;
+  readonly candidates: number;
+  readonly owner: PersonName;
+  readonly updatedBy: PersonName;
+  readonly updatedAt: string;
+  readonly version: number;
 }
 
 const path = (id: string, rest = "") => `/api/cases/${encodeURIComponent(id)}${rest}`;
@@ -71,9 +79,3 @@ export function whatIf(caseFile: CaseFile): Promise<Assessment> {
 
 export const caseEvents = (id: string) => path(id, "/events");
 export const exportAddress = (id: string) => path(id, "/export");
-
-export function personName(
-  person: string | { readonly id: string; readonly name: string } | undefined,
-): string {
-  return typeof person === "object" ? person.name : (person ?? "");
-}

@@ -1,6 +1,7 @@
 // Names for the codes of a case, in the product's words. A code without a name is shown as it is, hyphens as spaces.
 import { t } from "@lingui/core/macro";
 import type { AlternativeStatus } from "./assessment";
+import type { CaseStatus } from "./caseApi";
 import type { FactValue, Group, Level, Procedure } from "./types";
 
 export function plain(code: string): string {
@@ -9,21 +10,10 @@ export function plain(code: string): string {
 }
 
 /** Stages in the order of the procedure. */
-export const statuses = [
-  "DRAFT",
-  "WEIGHING",
-  "LOCKED",
-  "SCORING",
-  "MODERATION",
-  "DECIDED",
-  "STANDING",
-  "REOPENED",
-  "SUPERSEDED",
-  "WITHDRAWN",
-] as const;
+export const statuses: readonly CaseStatus[] = ["DRAFT", "WEIGHTS_LOCKED", "DECIDED"];
 
-export function statusWords(status: string): string {
-  return plain(status);
+export function statusWords(status: CaseStatus): string {
+  return { DRAFT: t`Draft`, WEIGHTS_LOCKED: t`Weights locked`, DECIDED: t`Decided` }[status];
 }
 
 export function procedureWords(procedure: Procedure): string {
