@@ -1,5 +1,6 @@
 package dev.assay;
 
+import dev.assay.assessment.cli.EvaluateCommand;
 import dev.assay.decision.cli.RecordCommand;
 import dev.assay.platform.cli.FailureReport;
 import dev.assay.platform.cli.ServeCommand;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
             RulesCommand.class,
             ServeCommand.class,
             RecordCommand.class,
+            EvaluateCommand.class,
         })
 public final class Assay implements Runnable {
     @Spec

@@ -5,6 +5,7 @@ import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.rulebook.Field;
 import dev.assay.rulebook.FieldType;
+import dev.assay.rulebook.Suggestion;
 import dev.assay.rulebook.Vocabulary;
 import java.util.Collection;
 import java.util.List;
@@ -57,7 +58,10 @@ final class CaseFactCheck {
             problems.add(
                     pointer + "/field",
                     "There is no fact `" + fact.field() + "`.",
-                    "The vocabulary page lists them all.");
+                    Suggestion.didYouMean(
+                            fact.field(),
+                            vocabulary.all().stream().map(Field::name).toList(),
+                            "The vocabulary page lists them all."));
             return;
         }
         if (!fits(fact.value(), field.get().type())) {

@@ -1,0 +1,14 @@
+package dev.assay.assessment.cli;
+
+import dev.assay.assessment.Assessment;
+import dev.assay.evaluation.CaseFile;
+
+/** A way to print an assessment. Implementations are named in {@code META-INF/services} and have no state. */
+public interface AssessmentFormat {
+
+    /** Name as given to {@code --format}. */
+    String name();
+
+    /** The whole output; the same inputs give the same text. */
+    String text(CaseFile caseFile, Assessment assessment);
+}
