@@ -41,15 +41,18 @@ final class CaseFactCheck {
     }
 
     private static void stated(String text, String pointer, String what, Problems problems) {
-        problems.when(text.isBlank(), pointer, "The fact has no " + what + ".", "A recorded fact names its " + what + ".");
+        problems.when(
+                text.isBlank(), pointer, "The fact has no " + what + ".", "A recorded fact names its " + what + ".");
     }
 
     private static void value(CaseFact fact, String pointer, Vocabulary vocabulary, Problems problems) {
         if (fact.field().equals(CostReading.RECORDED)) {
             problems.when(
-                    !(fact.value() instanceof FactValue.Quantity quantity) || quantity.number().signum() < 0,
+                    !(fact.value() instanceof FactValue.Quantity quantity)
+                            || quantity.number().signum() < 0,
                     pointer + "/value",
-                    "A cost over the term is an amount of at least 0, got " + fact.value().text() + ".",
+                    "A cost over the term is an amount of at least 0, got "
+                            + fact.value().text() + ".",
                     "Write the amount in the currency of the cost criterion.");
             return;
         }

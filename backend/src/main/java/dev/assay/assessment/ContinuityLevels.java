@@ -61,7 +61,25 @@ record ContinuityLevels() implements LevelMapping {
                     ? Derived.at(4, "The buyer runs the weights.")
                     : Derived.between(0, 4, "Self-hosted, and whether the weights can be had is not known.");
         }
-        return fromOperator(facts);
+        Derived derived = fromOperator(facts);
+        return developerLeaves(facts, termEnd)
+                ? Derived.between(
+                        0,
+                        derived.levels().high(),
+                        "The developer retires the model on "
+                                + facts.model().retired().orElseThrow() + "; how long this route goes on is not known. "
+                                + derived.why())
+                : derived;
+    }
+
+    /** A closed model that its developer gives up within the term, on a route whose own end is not known. */
+    private static boolean developerLeaves(Facts facts, LocalDate termEnd) {
+        return facts.offering().retired().isEmpty()
+                && facts.model().weights() != Model.WeightsAvailability.OPEN
+                && facts.model()
+                        .retired()
+                        .map(day -> !day.lastDay().isAfter(termEnd))
+                        .orElse(false);
     }
 
     /** The developer's retirement ends its own route; on other routes the operator's date counts. */

@@ -53,41 +53,46 @@ final class CriteriaCheck {
     private static void reads(Criterion criterion, String pointer, EvidenceBase evidence, Problems problems) {
         String key = criterion.reads().key();
         switch (criterion.reads().source()) {
-            case BENCHMARK -> problems.when(
-                    evidence.benchmark(key).isEmpty(),
-                    pointer,
-                    "There is no benchmark `" + key + "`.",
-                    "Name a benchmark with its version"
-                            + evidence.benchmarks().stream()
-                                    .map(Benchmark::id)
-                                    .collect(Collectors.joining(", ", ": ", ".")));
-            case LEVELS -> problems.when(
-                    LevelMapping.named(key).isEmpty(),
-                    pointer,
-                    "There is no level table `" + key + "`.",
-                    "Write one of "
-                            + LevelMapping.all().map(LevelMapping::id).collect(Collectors.joining(", ")) + ".");
-            case FACT -> problems.when(
-                    Vocabulary.standard()
-                            .field(key)
-                            .filter(field -> field.type() == FieldType.NUMBER || field.type() == FieldType.YES_NO)
-                            .isEmpty(),
-                    pointer,
-                    "`" + key + "` is no number and no yes-or-no fact of the vocabulary.",
-                    "Name one; the vocabulary page lists them all.");
-            case WORKLOAD_COST -> problems.when(
-                    !CurrencyCode.isCode(criterion.scale().unit()),
-                    pointer.replace("/reads/key", "/scale/unit"),
-                    "`" + criterion.scale().unit() + "` is not a currency.",
-                    "The unit of a cost criterion is the currency of its total over the term, such as EUR.");
-            case RESIDUAL_COMPLIANCE -> problems.when(
-                    criterion.scale().worst() < 0
-                            || criterion.scale().worst() > 100
-                            || criterion.scale().best() > 100
-                            || criterion.scale().best() < criterion.scale().worst(),
-                    pointer.replace("/reads/key", "/scale"),
-                    "Residual compliance exposure runs from 0 (worst) to 100 (best).",
-                    "Keep the scale within it, the worst below the best.");
+            case BENCHMARK ->
+                problems.when(
+                        evidence.benchmark(key).isEmpty(),
+                        pointer,
+                        "There is no benchmark `" + key + "`.",
+                        "Name a benchmark with its version"
+                                + evidence.benchmarks().stream()
+                                        .map(Benchmark::id)
+                                        .collect(Collectors.joining(", ", ": ", ".")));
+            case LEVELS ->
+                problems.when(
+                        LevelMapping.named(key).isEmpty(),
+                        pointer,
+                        "There is no level table `" + key + "`.",
+                        "Write one of "
+                                + LevelMapping.all().map(LevelMapping::id).collect(Collectors.joining(", ")) + ".");
+            case FACT ->
+                problems.when(
+                        Vocabulary.standard()
+                                .field(key)
+                                .filter(field -> field.type() == FieldType.NUMBER || field.type() == FieldType.YES_NO)
+                                .isEmpty(),
+                        pointer,
+                        "`" + key + "` is no number and no yes-or-no fact of the vocabulary.",
+                        "Name one; the vocabulary page lists them all.");
+            case WORKLOAD_COST ->
+                problems.when(
+                        !CurrencyCode.isCode(criterion.scale().unit()),
+                        pointer.replace("/reads/key", "/scale/unit"),
+                        "`" + criterion.scale().unit() + "` is not a currency.",
+                        "The unit of a cost criterion is the currency of its total over the term, such as EUR.");
+            case RESIDUAL_COMPLIANCE ->
+                problems.when(
+                        criterion.scale().worst() < 0
+                                || criterion.scale().worst() > 100
+                                || criterion.scale().best() > 100
+                                || criterion.scale().best() < criterion.scale().worst(),
+                        pointer.replace("/reads/key", "/scale"),
+                        "Residual compliance exposure runs from 0 (worst) to 100 (best).",
+                        "Keep the scale within it, the worst below the best.");
         }
     }
 
@@ -112,7 +117,8 @@ final class CriteriaCheck {
                     "Write a number from 0 to 100; the largest swing is 100.");
         }
         ids.stream()
-                .filter(id -> !ballot.swings().containsKey(id) && !ballot.swings().isEmpty())
+                .filter(id ->
+                        !ballot.swings().containsKey(id) && !ballot.swings().isEmpty())
                 .sorted()
                 .forEach(id -> problems.add(
                         pointer + "/swings",

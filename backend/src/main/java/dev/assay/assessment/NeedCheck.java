@@ -55,9 +55,9 @@ final class NeedCheck {
         rates(need, problems);
     }
 
-    private static void code(
-            String code, String pointer, String fieldName, Vocabulary vocabulary, Problems problems) {
-        SortedSet<String> allowed = vocabulary.field(fieldName).map(Field::allowed).orElseThrow();
+    private static void code(String code, String pointer, String fieldName, Vocabulary vocabulary, Problems problems) {
+        SortedSet<String> allowed =
+                vocabulary.field(fieldName).map(Field::allowed).orElseThrow();
         problems.when(
                 !code.isEmpty() && !allowed.isEmpty() && !allowed.contains(code),
                 pointer,
@@ -88,7 +88,10 @@ final class NeedCheck {
             ExchangeRate rate = need.exchangeRates().get(i);
             String pair = rate.from() + " to " + rate.to();
             problems.when(
-                    !seen.add(pair), "/need/exchangeRates/" + i, "The rate from " + pair + " stands twice.", "Keep one.");
+                    !seen.add(pair),
+                    "/need/exchangeRates/" + i,
+                    "The rate from " + pair + " stands twice.",
+                    "Keep one.");
             problems.when(
                     rate.source().isBlank(),
                     "/need/exchangeRates/" + i + "/source",

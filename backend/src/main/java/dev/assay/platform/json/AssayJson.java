@@ -1,6 +1,8 @@
 package dev.assay.platform.json;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
@@ -12,10 +14,11 @@ import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.List;
 
 /**
  * How domain types read and write as JSON and YAML. Dates, countries, currencies and decimals are plain strings; an empty {@code
- * Optional} is an absent field; a missing required field, an unknown field, a field given twice and a number given as text are
+ * Optional} is an absent field and an absent list is an empty one; any other missing required field, an unknown field, a field given twice and a number given as text are
  * refused.
  */
 public final class AssayJson {
@@ -51,7 +54,9 @@ public final class AssayJson {
 
     /** Gives any mapper (JSON, YAML) the conventions of the house. */
     public static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configure(B builder) {
-        return builder.addModule(new Jdk8Module())
+        return builder.withConfigOverride(
+                        List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new AssayModule())
                 .serializationInclusion(JsonInclude.Include.NON_ABSENT)

@@ -1,0 +1,58 @@
+package dev.assay.assessment;
+
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.yaml.CaseReading;
+import dev.assay.evaluation.yaml.CaseYaml;
+import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.StarterCatalog;
+import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.rulebook.Interpreter;
+import dev.assay.rulebook.RuleEngine;
+import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.files.RuleFiles;
+import dev.assay.rulebook.files.RulebookReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/** The shipped demo case, the shipped rules, and what the shipped catalog holds about the candidates. */
+final class DemoCase {
+
+    static final Path FILE = Path.of("src/main/resources/demo/eu-bank-assistant.case.yaml");
+
+    private DemoCase() {}
+
+    static CaseFile read() throws IOException {
+        CaseReading reading = CaseYaml.read(Files.readAllBytes(FILE));
+        if (reading instanceof CaseReading.Read read) {
+            return read.caseFile();
+        }
+        throw new AssertionError("The demo case does not read: " + reading);
+    }
+
+    /** The same case with its facts taken afresh from the shipped catalog. */
+    static CaseFile refreshed() throws IOException {
+        CaseFile caseFile = read();
+        Holdings holdings = StarterCatalog.load();
+        Knowledge all = new Knowledge(holdings.catalog(), holdings.evidence(), "");
+        return caseFile.withEmbedded(KnowledgeDigest.sealed(all.excerpt(caseFile.candidates())));
+    }
+
+    static RuleEngine rules() throws IOException {
+        RulebookReader.Reading reading = new RulebookReader(Vocabulary.standard())
+                .read(RuleFiles.under(Path.of(System.getProperty("assay.rules", "../rules"))));
+        return new Interpreter(reading.rulebook()
+                .orElseThrow(() -> new AssertionError("The shipped rules do not read: " + reading.diagnostics())));
+    }
+
+    static Assessment assessed(String asOf) throws IOException {
+        return assessed(read(), asOf);
+    }
+
+    static Assessment assessed(CaseFile caseFile, String asOf) throws IOException {
+        CaseFile dated = caseFile.withNeed(caseFile.need().withAsOf(LocalDate.parse(asOf)));
+        return Assess.run(new AssessmentInputs(dated, dated.embedded().orElseThrow(), rules()));
+    }
+}
