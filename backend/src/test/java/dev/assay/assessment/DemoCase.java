@@ -10,8 +10,8 @@ import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.Vocabulary;
-import dev.assay.rulebook.files.RuleFiles;
 import dev.assay.rulebook.files.RulebookReader;
+import dev.assay.rulebook.files.RulesFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,8 +41,9 @@ final class DemoCase {
     }
 
     static RuleEngine rules() throws IOException {
-        RulebookReader.Reading reading = new RulebookReader(Vocabulary.standard())
-                .read(RuleFiles.under(Path.of(System.getProperty("assay.rules", "../rules"))));
+        RulesFolder.Contents contents = new RulesFolder(Path.of("../rules")).read();
+        RulebookReader.Reading reading =
+                new RulebookReader(Vocabulary.standard()).read(((RulesFolder.Found) contents).files());
         return new Interpreter(reading.rulebook()
                 .orElseThrow(() -> new AssertionError("The shipped rules do not read: " + reading.diagnostics())));
     }
