@@ -4,14 +4,15 @@ import dev.assay.catalog.FactValue;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Says where a rulebook is not proven by cases: each rule needs one that fires, one that does not, one unknown, and boundaries. */
+/** Says where a rulebook is not proven by cases: each rule needs one that fires, one that does not, one unknown, and boundaries.
+ * Rules that are switched off are excused. */
 public final class RulebookCompleteness {
 
     private RulebookCompleteness() {}
 
     public static List<Diagnostic> gaps(Rulebook rulebook) {
         Diagnostics gaps = new Diagnostics();
-        for (Rule rule : rulebook.rules().values()) {
+        for (Rule rule : rulebook.rules().values().stream().filter(Rule::active).toList()) {
             List<RuleCase> cases = rulebook.cases().stream()
                     .filter(each -> each.rule().equals(rule.id()))
                     .toList();
