@@ -1,5 +1,6 @@
 // One case as a path of eight steps under /cases/$caseId.
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
+import { textOf } from "@/lib/urlState";
 import { shellRoute } from "./rootRoutes";
 
 export const caseRoute = createRoute({
@@ -19,6 +20,10 @@ const firstStep = createRoute({
 const need = createRoute({
   getParentRoute: () => caseRoute,
   path: "need",
+  validateSearch: (search): { fact?: string; for?: string } => ({
+    fact: textOf(search["fact"]),
+    for: textOf(search["for"]),
+  }),
   component: lazyRouteComponent(() => import("@/features/case-path/NeedPage"), "NeedPage"),
 });
 

@@ -1,0 +1,74 @@
+// Several of a long list: what is chosen stands as removable chips, more is found by typing.
+import { t } from "@lingui/core/macro";
+import { X } from "lucide-react";
+import { useId, useState } from "react";
+import { Button } from "react-aria-components/Button";
+import { announce } from "@/lib/announce";
+import type { FieldProps } from "./Field";
+import styles from "./MultiSelect.module.css";
+import { ComboBox, type Option } from "./Select";
+
+export interface MultiSelectProps extends FieldProps {
+  id?: string;
+  options: readonly Option[];
+  value: readonly string[];
+  onChange: (value: readonly string[]) => void;
+  placeholder?: string;
+  isDisabled?: boolean;
+}
+
+export function MultiSelect({
+  id,
+  label,
+  options,
+  value,
+  onChange,
+  isDisabled,
+  ...rest
+}: MultiSelectProps) {
+  // A chosen option leaves the list, and the box begins anew.
+  const [round, setRound] = useState(0);
+  const listId = useId();
+  const nameOf = (code: string) => options.find((option) => option.id === code)?.label ?? code;
+  const add = (code: string) => {
+    onChange([...value, code]);
+    announce(t`${nameOf(code)} added`);
+    setRound(round + 1);
+  };
+  const remove = (code: string) => {
+    onChange(value.filter((other) => other !== code));
+    announce(t`${nameOf(code)} removed`);
+  };
+  return (
+    <div id={id} className={styles["field"]}>
+      <ComboBox
+        key={round}
+        {...rest}
+        label={label}
+        options={options.filter((option) => !value.includes(option.id))}
+        value={undefined}
+        onChange={add}
+        isDisabled={isDisabled}
+        emptyText={t`Nothing matches.`}
+      />
+      {value.length > 0 && (
+        <ul className={styles["chosen"]} id={listId} aria-label={t`${label}: chosen`}>
+          {value.map((code) => (
+            <li key={code} className={styles["chip"]}>
+              {nameOf(code)}
+              {!isDisabled && (
+                <Button
+                  className={styles["remove"] ?? ""}
+                  aria-label={t`Remove ${nameOf(code)}`}
+                  onPress={() => remove(code)}
+                >
+                  <X size={12} strokeWidth={2} aria-hidden="true" />
+                </Button>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </div>
+  );
+}

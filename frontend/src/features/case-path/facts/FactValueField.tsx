@@ -1,0 +1,108 @@
+// The control for a fact's value follows the type of its field. Unknown is a value of its own.
+import { t } from "@lingui/core/macro";
+import { Checkbox, RadioGroup } from "@/components/forms/Checkbox";
+import { DateField } from "@/components/forms/DateField";
+import { MultiSelect } from "@/components/forms/MultiSelect";
+import { NumberField } from "@/components/forms/NumberField";
+import { ComboBox } from "@/components/forms/Select";
+import type { FactValue } from "@/lib/case/types";
+import type { VocabularyField } from "@/lib/case/vocabulary";
+import { countryWords } from "@/lib/case/words";
+
+export interface FactValueFieldProps {
+  field: VocabularyField;
+  value: FactValue | undefined;
+  onChange: (value: FactValue | undefined) => void;
+  error: string | undefined;
+}
+
+export function FactValueField({ field, value, onChange, error }: FactValueFieldProps) {
+  const label = t`Value`;
+  const options = field.allowed.map((id) => ({
+    id,
+    label: /^[A-Z]{2}$/.test(id) ? `${countryWords(id)} (${id})` : id,
+  }));
+  const named = typeof value === "object" ? value : undefined;
+  switch (field.type) {
+    case "YES_NO":
+      return (
+        <RadioGroup
+          name="fact.value"
+          label={label}
+          error={error}
+          options={[
+            { id: "yes", label: t`Yes` },
+            { id: "no", label: t`No` },
+            { id: "unknown", label: t`Unknown`, note: t`Asked, and not answered` },
+          ]}
+          value={yesNo(value)}
+          onChange={(next) =>
+            onChange(next === "unknown" ? { unknown: t`asked, not answered` } : next === "yes")
+          }
+        />
+      );
+    case "NUMBER":
+      return (
+        <NumberField
+          id="fact.value"
+          label={label}
+          unit={field.unit}
+          error={error}
+          value={named && "quantity" in named ? Number(named.quantity) : Number.NaN}
+          onChange={(next) =>
+            onChange(Number.isFinite(next) ? { quantity: String(next) } : undefined)
+          }
+        />
+      );
+    case "DATE":
+      return (
+        <div id="fact.value">
+          <DateField
+            label={label}
+            error={error}
+            value={named && "day" in named ? named.day : ""}
+            onChange={(day) => onChange(day === "" ? undefined : { day })}
+          />
+        </div>
+      );
+    case "CODE":
+      return (
+        <ComboBox
+          name="fact.value"
+          label={label}
+          error={error}
+          options={options}
+          value={named && "code" in named ? named.code : undefined}
+          onChange={(code) => onChange({ code })}
+          emptyText={t`No such code.`}
+        />
+      );
+    case "CODES": {
+      const codes = named && "codes" in named ? named : { codes: [], complete: true };
+      return (
+        <>
+          <MultiSelect
+            id="fact.value"
+            label={label}
+            error={error}
+            options={options}
+            value={codes.codes}
+            onChange={(next) => onChange({ codes: next, complete: codes.complete })}
+          />
+          <Checkbox
+            isSelected={codes.complete}
+            onChange={(complete) => onChange({ codes: codes.codes, complete })}
+          >
+            {t`The list is complete: what is not named is known to be absent`}
+          </Checkbox>
+        </>
+      );
+    }
+  }
+}
+
+function yesNo(value: FactValue | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  if (typeof value === "boolean") return value ? "yes" : "no";
+  return "unknown";
+}

@@ -1,0 +1,129 @@
+// What the buyer knows beyond the catalog: each recorded fact with its source, author and reason. It wins over the catalog's for
+// this case, and resolves findings that wait for it.
+import { t } from "@lingui/core/macro";
+import { useNavigate, useSearch } from "@tanstack/react-router";
+import { Plus, Trash2 } from "lucide-react";
+import { useState } from "react";
+import { Button, IconButton } from "@/components/actions/Button";
+import { Section } from "@/components/content/Section";
+import { EmptyState } from "@/components/feedback/EmptyState";
+import { type Column, DataTable } from "@/components/table/DataTable";
+import { useCase } from "@/lib/case/CaseContext";
+import type { CaseFact } from "@/lib/case/types";
+import { factWords } from "@/lib/case/words";
+import { textOf } from "@/lib/urlState";
+import { FactDialog } from "./FactDialog";
+import { OpenQuestions } from "./OpenQuestions";
+
+export interface WantedFact {
+  readonly field: string;
+  readonly offering: string;
+}
+
+/** `?fact=offering.transferAssessment&for=<offering>` in the address opens the editor, so that a finding can lead here. */
+function useWanted() {
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const field = textOf(search["fact"]);
+  return field === undefined ? undefined : { field, offering: textOf(search["for"]) ?? "*" };
+}
+
+export function RecordedFacts() {
+  const { caseFile, mayEdit, change, assessment } = useCase();
+  const wanted = useWanted();
+  const navigate = useNavigate();
+  const [editing, setEditing] = useState<WantedFact | undefined>(wanted);
+  const nameOf = (offering: string) =>
+    offering === "*"
+      ? t`the case, all candidates`
+      : (assessment.data?.alternatives.find((each) => each.offering === offering)?.name ??
+        offering);
+  const without = (facts: readonly CaseFact[], { field, offering }: WantedFact) =>
+    facts.filter((fact) => fact.field !== field || fact.offering !== offering);
+  const close = () => {
+    setEditing(undefined);
+    if (wanted) void navigate({ to: ".", search: {}, replace: true });
+  };
+  return (
+    <Section
+      title={t`Recorded facts`}
+      note={t`What only you can know: assessments, plans, answers from vendors. Each with source and author.`}
+      actions={
+        mayEdit && (
+          <Button icon={Plus} onPress={() => setEditing({ field: "", offering: "*" })}>
+            {t`Record a fact`}
+          </Button>
+        )
+      }
+    >
+      <OpenQuestions onAnswer={setEditing} />
+      <DataTable
+        label={t`Recorded facts`}
+        rows={caseFile.facts}
+        rowKey={({ field, offering }) => `${offering} ${field}`}
+        columns={columns(nameOf, mayEdit ? remove : undefined)}
+        onOpen={mayEdit ? ({ field, offering }) => setEditing({ field, offering }) : undefined}
+        empty={
+          <EmptyState>{t`No fact is recorded. Findings that wait for one are listed above.`}</EmptyState>
+        }
+      />
+      {editing && (
+        <FactDialog
+          wanted={editing}
+          onClose={close}
+          onRecord={(fact) => {
+            change((current) => ({
+              ...current,
+              facts: [...without(without(current.facts, editing), fact), fact],
+            }));
+            close();
+          }}
+        />
+      )}
+    </Section>
+  );
+
+  function remove(fact: CaseFact) {
+    change((current) => ({ ...current, facts: without(current.facts, fact) }));
+  }
+}
+
+function columns(
+  nameOf: (offering: string) => string,
+  remove: ((fact: CaseFact) => void) | undefined,
+): readonly Column<CaseFact>[] {
+  return [
+    {
+      id: "field",
+      header: t`Fact`,
+      cell: ({ field }) => <code>{field}</code>,
+      sortValue: ({ field }) => field,
+    },
+    { id: "offering", header: t`About`, cell: ({ offering }) => nameOf(offering) },
+    { id: "value", header: t`Value`, cell: ({ value }) => factWords(value) },
+    { id: "source", header: t`Source`, cell: ({ source }) => source },
+    { id: "author", header: t`Author`, cell: ({ author }) => author },
+    {
+      id: "recorded",
+      header: t`Recorded`,
+      cell: ({ recorded }) => recorded,
+      sortValue: ({ recorded }) => recorded,
+    },
+    ...(remove
+      ? [
+          {
+            id: "remove",
+            header: "",
+            align: "end" as const,
+            cell: (fact: CaseFact) => (
+              <IconButton
+                size="small"
+                icon={Trash2}
+                label={t`Remove ${fact.field} of ${nameOf(fact.offering)}`}
+                onPress={() => remove(fact)}
+              />
+            ),
+          },
+        ]
+      : []),
+  ];
+}

@@ -1,0 +1,123 @@
+// The day at which facts are read, how long the contract runs, what it may cost.
+import { t } from "@lingui/core/macro";
+import { useState } from "react";
+import { Section } from "@/components/content/Section";
+import { DatePicker } from "@/components/forms/DateField";
+import { NumberField } from "@/components/forms/NumberField";
+import { Select } from "@/components/forms/Select";
+import { useCase } from "@/lib/case/CaseContext";
+import type { Need, Procedure } from "@/lib/case/types";
+import { procedureWords } from "@/lib/case/words";
+import type { NeedFieldsProps } from "../NeedPage";
+import styles from "../NeedPage.module.css";
+
+const currencies = [
+  "EUR",
+  "USD",
+  "GBP",
+  "CHF",
+  "CAD",
+  "AUD",
+  "JPY",
+  "SEK",
+  "NOK",
+  "PLN",
+  "SGD",
+  "CNY",
+];
+const procedures: readonly Procedure[] = ["MARKET_STUDY", "PRIVATE_PURCHASE", "PUBLIC_TENDER"];
+
+export function TermFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
+  const { caseFile, change } = useCase();
+  return (
+    <Section title={t`Date, term and budget`}>
+      <div className={styles["fields"]}>
+        <div className={styles["pair"]}>
+          <div id="need.asOf">
+            <DatePicker
+              label={t`As-of date`}
+              hint={t`Prices, evidence and rules are read as they stood on this day.`}
+              value={need.asOf}
+              onChange={(asOf) => asOf !== "" && set({ asOf })}
+              error={errorOf("asOf")}
+              isDisabled={!mayEdit}
+            />
+          </div>
+          <Select
+            name="procedure"
+            label={t`Procedure`}
+            options={procedures.map((id) => ({ id, label: procedureWords(id) }))}
+            value={caseFile.procedure}
+            onChange={(procedure) =>
+              change((current) => ({ ...current, procedure: procedure as Procedure }))
+            }
+            isDisabled={!mayEdit}
+          />
+        </div>
+        <div className={styles["pair"]}>
+          <NumberField
+            id="need.termMonths"
+            label={t`Contract term`}
+            hint={t`Also the near horizon.`}
+            unit={t`months`}
+            minValue={1}
+            maxValue={240}
+            value={need.termMonths}
+            onChange={(termMonths) => Number.isFinite(termMonths) && set({ termMonths })}
+            error={errorOf("termMonths")}
+            isDisabled={!mayEdit}
+          />
+          <NumberField
+            id="need.farHorizonYears"
+            label={t`Far horizon`}
+            hint={t`Renewal and beyond.`}
+            unit={t`years`}
+            minValue={0}
+            maxValue={30}
+            value={need.farHorizonYears}
+            onChange={(farHorizonYears) =>
+              Number.isFinite(farHorizonYears) && set({ farHorizonYears })
+            }
+            error={errorOf("farHorizonYears")}
+            isDisabled={!mayEdit}
+          />
+        </div>
+        <BudgetFields need={need} mayEdit={mayEdit} errorOf={errorOf} set={set} />
+      </div>
+    </Section>
+  );
+}
+
+function BudgetFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
+  const [currency, setCurrency] = useState(need.budget?.currency ?? "EUR");
+  const { budget: _, ...without } = need;
+  const budget = (amount: number): Partial<Need> =>
+    Number.isFinite(amount)
+      ? { budget: { amount: String(amount), currency } }
+      : { ...without, budget: undefined };
+  return (
+    <div className={styles["pair"]}>
+      <NumberField
+        id="need.budget"
+        label={t`Budget over the term`}
+        hint={t`A rule, never the end of a scale.`}
+        isOptional
+        minValue={0}
+        value={need.budget ? Number(need.budget.amount) : Number.NaN}
+        onChange={(amount) => set(budget(amount))}
+        error={errorOf("budget")}
+        isDisabled={!mayEdit}
+      />
+      <Select
+        label={t`Currency`}
+        options={[...new Set([currency, ...currencies])].map((id) => ({ id, label: id }))}
+        value={currency}
+        onChange={(next) => {
+          setCurrency(next);
+          if (need.budget) set({ budget: { ...need.budget, currency: next } });
+        }}
+        isDisabled={!mayEdit}
+      />
+    </div>
+  );
+}
