@@ -2,6 +2,7 @@ package dev.assay;
 
 import dev.assay.assessment.cli.EvaluateCommand;
 import dev.assay.decision.cli.RecordCommand;
+import dev.assay.intake.cli.ImportCommand;
 import dev.assay.platform.cli.FailureReport;
 import dev.assay.platform.cli.ServeCommand;
 import dev.assay.platform.cli.Version;
@@ -29,6 +30,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             RulesCommand.class,
             ServeCommand.class,
+            ImportCommand.class,
             RecordCommand.class,
             EvaluateCommand.class,
         })

@@ -1,0 +1,27 @@
+package dev.assay.evidence.web;
+
+import dev.assay.evidence.EvidenceBase;
+import dev.assay.evidence.EvidenceRow;
+import dev.assay.evidence.Grade;
+import dev.assay.evidence.Grading;
+import java.util.List;
+
+/** A figure with its grade: {@code A} where another third party found it too. */
+public record EvidenceView(EvidenceRow row, Grade grade, String gradeInWords) {
+
+    static EvidenceView of(EvidenceRow row, EvidenceBase evidence) {
+        Grade alone = Grading.of(row);
+        Grade together = Grading.together(evidence.rows().stream()
+                .filter(r -> r.subject().equals(row.subject()) && r.benchmark().equals(row.benchmark()))
+                .toList());
+        Grade grade = alone == Grade.B && together == Grade.A ? Grade.A : alone;
+        return new EvidenceView(row, grade, grade.words());
+    }
+
+    static List<EvidenceView> about(EvidenceBase evidence, String subject) {
+        return evidence.rows().stream()
+                .filter(r -> r.subject().id().equals(subject))
+                .map(r -> of(r, evidence))
+                .toList();
+    }
+}

@@ -1,0 +1,174 @@
+package dev.assay.evidence.web;
+
+import dev.assay.catalog.Catalog;
+import dev.assay.catalog.Fact;
+import dev.assay.catalog.Level;
+import dev.assay.catalog.Licence;
+import dev.assay.catalog.Listing;
+import dev.assay.catalog.Model;
+import dev.assay.catalog.Offering;
+import dev.assay.catalog.SubjectId;
+import dev.assay.catalog.Tariff;
+import dev.assay.catalog.Vendor;
+import dev.assay.evidence.SnapshotSource;
+import dev.assay.platform.http.Page;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/** Offerings and their prices. */
+@Controller("/api/catalog")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "catalog")
+final class OfferingController {
+    private final SnapshotSource snapshots;
+    private final Clock clock;
+
+    OfferingController(SnapshotSource snapshots, Clock clock) {
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    /** @param facets for each property the values found and how many offerings have each */
+    record OfferingPage(
+            List<OfferingView> items,
+            Optional<String> next,
+            long total,
+            Map<String, List<Facet.Count>> facets,
+            long revision) {}
+
+    /** @param prices every price sheet held, oldest first */
+    record OfferingDetail(
+            OfferingView offering,
+            Offering entry,
+            Optional<Model> model,
+            Optional<Vendor> developer,
+            Optional<Vendor> operator,
+            Optional<Licence> licence,
+            List<Fact> facts,
+            List<Tariff> prices,
+            List<Listing> listings,
+            List<EvidenceView> evidence) {}
+
+    /** Offerings found, a page at a time. Prices and retirement as on {@code asOf}, today where it is not given. */
+    @Get("/offerings")
+    OfferingPage listOfferings(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> vendor,
+            @QueryValue Optional<String> operator,
+            @QueryValue Optional<String> route,
+            @QueryValue Optional<String> weights,
+            @QueryValue Optional<String> licence,
+            @QueryValue Optional<String> country,
+            @QueryValue Optional<LocalDate> asOf,
+            @QueryValue Optional<String> sort,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        var snapshot = snapshots.current();
+        LocalDate day = day(asOf);
+        List<Facet> facets = List.of(
+                new Facet("vendor", OfferingView::developer, vendor),
+                new Facet("operator", OfferingView::operator, operator),
+                new Facet("route", OfferingView::route, route),
+                new Facet("weights", OfferingView::weights, weights),
+                new Facet("licence", OfferingView::licence, licence),
+                new Facet("country", OfferingView::developerCountry, country));
+        List<OfferingView> searched = snapshot.catalog().offerings().stream()
+                .map(o -> OfferingView.of(o, snapshot.catalog(), day))
+                .filter(o -> Paging.matches(q, o.id(), o.name(), o.modelName(), o.developerName(), o.operatorName()))
+                .toList();
+        List<OfferingView> found = searched.stream()
+                .filter(o -> facets.stream().allMatch(f -> f.admits(o)))
+                .toList();
+        String order = sort.orElse("name");
+        Page<OfferingView> page = Paging.page(found, order, key(order), OfferingView::id, limit, after);
+        Map<String, List<Facet.Count>> counts = new TreeMap<>();
+        facets.forEach(f -> counts.put(f.name(), f.counts(searched, facets)));
+        return new OfferingPage(page.items(), page.next(), page.total(), counts, snapshot.revision());
+    }
+
+    /** All that is held about one offering, whatever its date. */
+    @Get("/offerings/{+id}")
+    OfferingDetail getOffering(String id, @QueryValue Optional<LocalDate> asOf) {
+        var snapshot = snapshots.current();
+        Catalog catalog = snapshot.catalog();
+        Offering offering =
+                catalog.offering(id).orElseThrow(() -> Refusal.notFound("offering", id).asException());
+        Optional<Model> model = catalog.model(offering.model());
+        Optional<Vendor> developer = model.flatMap(m -> catalog.vendor(m.developer()));
+        return new OfferingDetail(
+                OfferingView.of(offering, catalog, day(asOf)),
+                offering,
+                model,
+                developer,
+                catalog.vendor(offering.operator()),
+                model.flatMap(Model::licence).flatMap(catalog::licence),
+                facts(catalog, new SubjectId(Level.OFFERING, id)),
+                prices(catalog, id),
+                catalog.listings().stream()
+                        .filter(l -> l.vendor().equals(offering.operator())
+                                || model.map(m -> m.developer().equals(l.vendor())).orElse(false))
+                        .toList(),
+                EvidenceView.about(snapshot.evidence(), offering.model()));
+    }
+
+    /** Every price sheet of the offering, oldest first. */
+    @Get("/prices")
+    Page<Tariff> listPrices(@QueryValue String offering) {
+        List<Tariff> prices = prices(snapshots.current().catalog(), offering);
+        return new Page<>(prices, Optional.empty(), prices.size());
+    }
+
+    static List<Fact> facts(Catalog catalog, SubjectId subject) {
+        return catalog.facts().stream().filter(f -> f.subject().equals(subject)).toList();
+    }
+
+    private static List<Tariff> prices(Catalog catalog, String offering) {
+        return catalog.tariffs().stream()
+                .filter(t -> t.offering().equals(offering))
+                .toList();
+    }
+
+    private static Function<OfferingView, String> key(String sort) {
+        return switch (sort) {
+            case "name" -> OfferingView::name;
+            case "developer" -> OfferingView::developerName;
+            case "operator" -> OfferingView::operatorName;
+            case "inputPrice" -> o -> padded(o.inputPrice());
+            case "outputPrice" -> o -> padded(o.outputPrice());
+            default -> throw Refusal.invalid(
+                            "/sort",
+                            "`" + sort + "` is no order of this list.",
+                            "Use name, developer, operator, inputPrice or outputPrice.")
+                    .asException();
+        };
+    }
+
+    /** Sorts as the number does; unpriced comes last. */
+    private static String padded(Optional<String> price) {
+        return price.map(p -> {
+                    int point = p.indexOf('.');
+                    int whole = point < 0 ? p.length() : point;
+                    return "0".repeat(Math.max(0, 12 - whole)) + p;
+                })
+                .orElse("~");
+    }
+
+    private LocalDate day(Optional<LocalDate> asOf) {
+        return asOf.orElseGet(() -> LocalDate.now(clock));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.assay.evidence.web;
+
+import dev.assay.catalog.Commitment;
+import dev.assay.catalog.PolicySignal;
+import dev.assay.catalog.SupplyChainFact;
+import dev.assay.catalog.WatchSignal;
+import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.ClaimGrading;
+import dev.assay.evidence.GradeClaim;
+import dev.assay.evidence.SnapshotSource;
+import dev.assay.platform.http.Page;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Evidence, benchmarks, claims, and what is recorded of vendors and governments. */
+@Controller("/api/catalog")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "catalog")
+final class RecordsController {
+    private final SnapshotSource snapshots;
+    private final Clock clock;
+
+    RecordsController(SnapshotSource snapshots, Clock clock) {
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    @Get("/evidence")
+    Page<EvidenceView> listEvidence(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> subject,
+            @QueryValue Optional<String> benchmark,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        var evidence = snapshots.current().evidence();
+        var found = evidence.rows().stream()
+                .filter(r -> Paging.isOrUnset(subject, r.subject().id()))
+                .filter(r -> Paging.isOrUnset(benchmark, r.benchmark()))
+                .filter(r -> Paging.matches(q, r.id(), r.subject().id(), r.benchmark(), r.evaluator()))
+                .toList();
+        return Paging.page(found, "id", r -> r.id(), r -> r.id(), limit, after).map(r -> EvidenceView.of(r, evidence));
+    }
+
+    @Get("/benchmarks")
+    Page<Benchmark> listBenchmarks(
+            @QueryValue Optional<String> q, @QueryValue Optional<Integer> limit, @QueryValue Optional<String> after) {
+        List<Benchmark> found = snapshots.current().evidence().benchmarks().stream()
+                .filter(b -> Paging.matches(q, b.id(), b.name(), b.version(), b.runner()))
+                .toList();
+        return Paging.page(found, "id", Benchmark::id, Benchmark::id, limit, after);
+    }
+
+    /** Every claim, each comparison graded on two axes from what is known on the day, today where none is given. */
+    @Get("/claims")
+    Page<ClaimGrading> listClaims(@QueryValue Optional<LocalDate> asOf) {
+        var evidence = snapshots.current().evidence();
+        GradeClaim grading = new GradeClaim(evidence, asOf.orElseGet(() -> LocalDate.now(clock)));
+        List<ClaimGrading> claims =
+                evidence.claims().stream().map(grading::grade).toList();
+        return new Page<>(claims, Optional.empty(), claims.size());
+    }
+
+    @Get("/commitments")
+    Page<Commitment> listCommitments(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> vendor,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        List<Commitment> found = snapshots.current().catalog().commitments().stream()
+                .filter(c -> Paging.isOrUnset(vendor, c.vendor()))
+                .filter(c -> Paging.matches(q, c.id(), c.subject(), c.amountInWords(), c.vendor()))
+                .toList();
+        return Paging.page(found, "id", Commitment::id, Commitment::id, limit, after);
+    }
+
+    @Get("/supply-chain")
+    Page<SupplyChainFact> listSupplyChain(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> vendor,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        List<SupplyChainFact> found = snapshots.current().catalog().supplyChain().stream()
+                .filter(s -> Paging.isOrUnset(vendor, s.vendor()))
+                .filter(s -> Paging.matches(q, s.id(), s.component(), s.value(), s.vendor()))
+                .toList();
+        return Paging.page(found, "id", SupplyChainFact::id, SupplyChainFact::id, limit, after);
+    }
+
+    @Get("/policy")
+    Page<PolicySignal> listPolicy(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> jurisdiction,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        List<PolicySignal> found = snapshots.current().catalog().policySignals().stream()
+                .filter(p -> Paging.isOrUnset(jurisdiction, p.jurisdiction()))
+                .filter(p -> Paging.matches(q, p.id(), p.instrument(), p.says(), p.subject(), p.issuer()))
+                .toList();
+        return Paging.page(found, "id", PolicySignal::id, PolicySignal::id, limit, after);
+    }
+
+    @Get("/signals")
+    Page<WatchSignal> listSignals(
+            @QueryValue Optional<String> q, @QueryValue Optional<Integer> limit, @QueryValue Optional<String> after) {
+        List<WatchSignal> found = snapshots.current().catalog().watchSignals().stream()
+                .filter(w -> Paging.matches(q, w.id(), w.what(), w.subject(), w.stateFound()))
+                .toList();
+        return Paging.page(found, "id", WatchSignal::id, WatchSignal::id, limit, after);
+    }
+}

@@ -1,0 +1,127 @@
+package dev.assay.evidence.web;
+
+import dev.assay.catalog.Catalog;
+import dev.assay.catalog.Commitment;
+import dev.assay.catalog.Fact;
+import dev.assay.catalog.Level;
+import dev.assay.catalog.Licence;
+import dev.assay.catalog.Listing;
+import dev.assay.catalog.Model;
+import dev.assay.catalog.SubjectId;
+import dev.assay.catalog.SupplyChainFact;
+import dev.assay.catalog.Vendor;
+import dev.assay.evidence.SnapshotSource;
+import dev.assay.platform.http.Page;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/** Models and vendors. */
+@Controller("/api/catalog")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "catalog")
+final class SubjectController {
+    private final SnapshotSource snapshots;
+    private final Clock clock;
+
+    SubjectController(SnapshotSource snapshots, Clock clock) {
+        this.snapshots = snapshots;
+        this.clock = clock;
+    }
+
+    record ModelDetail(
+            Model model,
+            Optional<Vendor> developer,
+            Optional<Licence> licence,
+            List<Fact> facts,
+            List<OfferingView> offerings,
+            List<EvidenceView> evidence) {}
+
+    /** A vendor with what is known at its own level; nothing here speaks of another vendor's models. */
+    record VendorDetail(
+            Vendor vendor,
+            List<Fact> facts,
+            List<Commitment> commitments,
+            List<SupplyChainFact> supplyChain,
+            List<Listing> listings,
+            List<Model> models,
+            List<OfferingView> operated) {}
+
+    @Get("/models")
+    Page<Model> listModels(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> vendor,
+            @QueryValue Optional<String> weights,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        List<Model> found = snapshots.current().catalog().models().stream()
+                .filter(m -> Paging.matches(q, m.id(), m.name(), m.developer(), m.family()))
+                .filter(m -> Paging.isOrUnset(vendor, m.developer()))
+                .filter(m -> Paging.isOrUnset(weights, OfferingView.code(m.weights())))
+                .toList();
+        return Paging.page(found, "name", Model::name, Model::id, limit, after);
+    }
+
+    @Get("/models/{+id}")
+    ModelDetail getModel(String id) {
+        var snapshot = snapshots.current();
+        Catalog catalog = snapshot.catalog();
+        Model model = catalog.model(id).orElseThrow(() -> Refusal.notFound("model", id).asException());
+        return new ModelDetail(
+                model,
+                catalog.vendor(model.developer()),
+                model.licence().flatMap(catalog::licence),
+                OfferingController.facts(catalog, new SubjectId(Level.MODEL, id)),
+                catalog.offerings().stream()
+                        .filter(o -> o.model().equals(id))
+                        .map(o -> OfferingView.of(o, catalog, today()))
+                        .toList(),
+                EvidenceView.about(snapshot.evidence(), id));
+    }
+
+    @Get("/vendors")
+    Page<Vendor> listVendors(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> country,
+            @QueryValue Optional<Integer> limit,
+            @QueryValue Optional<String> after) {
+        List<Vendor> found = snapshots.current().catalog().vendors().stream()
+                .filter(v -> Paging.matches(q, v.id(), v.name(), String.join(" ", v.names()), v.legalEntity()))
+                .filter(v -> Paging.isOrUnset(
+                        country, v.headquarters().map(Object::toString).orElse(OfferingView.UNKNOWN)))
+                .toList();
+        return Paging.page(found, "name", Vendor::name, Vendor::id, limit, after);
+    }
+
+    @Get("/vendors/{+id}")
+    VendorDetail getVendor(String id) {
+        Catalog catalog = snapshots.current().catalog();
+        Vendor vendor = catalog.vendor(id).orElseThrow(() -> Refusal.notFound("vendor", id).asException());
+        return new VendorDetail(
+                vendor,
+                OfferingController.facts(catalog, new SubjectId(Level.VENDOR, id)),
+                catalog.commitments().stream().filter(c -> c.vendor().equals(id)).toList(),
+                catalog.supplyChain().stream().filter(s -> s.vendor().equals(id)).toList(),
+                catalog.listings().stream().filter(l -> l.vendor().equals(id)).toList(),
+                catalog.models().stream().filter(m -> m.developer().equals(id)).toList(),
+                catalog.offerings().stream()
+                        .filter(o -> o.operator().equals(id))
+                        .map(o -> OfferingView.of(o, catalog, today()))
+                        .toList());
+    }
+
+    private LocalDate today() {
+        return LocalDate.now(clock);
+    }
+}

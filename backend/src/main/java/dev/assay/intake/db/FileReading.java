@@ -1,0 +1,56 @@
+package dev.assay.intake.db;
+
+import dev.assay.evidence.Snapshot;
+import dev.assay.intake.Reading;
+import dev.assay.intake.aider.AiderReader;
+import dev.assay.intake.arenahard.ArenaHardReader;
+import dev.assay.intake.csv.CatalogCsvReader;
+import dev.assay.intake.csv.CsvLimits;
+import dev.assay.intake.csv.CsvSource;
+import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.litellm.LiteLlmReader;
+import dev.assay.intake.modelsdev.ModelsDevReader;
+import dev.assay.quantity.PartialDate;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a file or folder of any kind with the reader of that kind. */
+public final class FileReading {
+    private FileReading() {}
+
+    /**
+     * @param name how messages and the proposal call it
+     * @param held what references of a CSV file may point to
+     */
+    public static Reading read(ImportKind kind, Path path, String name, Optional<PartialDate> dated, Snapshot held)
+            throws IOException {
+        if (kind == ImportKind.CSV) {
+            Holdings base = new Holdings(held.catalog(), held.evidence());
+            List<CsvSource> files = Files.isDirectory(path)
+                    ? CsvSource.under(path)
+                    : List.of(new CsvSource(name, () -> Files.newInputStream(path)));
+            return new Reading.Understood(new CatalogCsvReader(base, CsvLimits.STANDARD)
+                    .read(name, files)
+                    .proposal());
+        }
+        if (kind == ImportKind.MODELS_DEV && Files.isDirectory(path)) {
+            return new ModelsDevReader().readFolder(path, dated);
+        }
+        if (Files.isDirectory(path)) {
+            return new Reading.Unreadable(name, "This is a folder.", "Name the file itself.");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            return switch (kind) {
+                case LITELLM -> new LiteLlmReader().read(in, dated);
+                case MODELS_DEV -> new ModelsDevReader().readZip(in, dated);
+                case ARENA_HARD -> new ArenaHardReader().read(in, dated);
+                case AIDER -> new AiderReader().read(in, dated);
+                case CSV -> throw new IllegalStateException("CSV is read above. Maybe the kinds were reordered.");
+            };
+        }
+    }
+}

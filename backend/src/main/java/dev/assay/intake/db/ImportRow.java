@@ -1,0 +1,42 @@
+package dev.assay.intake.db;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import io.micronaut.data.annotation.Version;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** An import as stored: proposal and report as JSON. */
+@MappedEntity("catalog_import")
+record ImportRow(
+        @Id String id,
+        String kind,
+        String source,
+        String status,
+        String proposal,
+        String report,
+        String proposedBy,
+        Instant proposedAt,
+        @Nullable String settledBy,
+        @Nullable Instant settledAt,
+        @Version long version) {
+
+    Import imported() {
+        return new Import(
+                id,
+                kind,
+                Import.Status.valueOf(status),
+                ProposalJson.report(report),
+                proposedBy,
+                proposedAt,
+                Optional.ofNullable(settledBy),
+                Optional.ofNullable(settledAt),
+                version);
+    }
+
+    ImportRow settled(Import.Status outcome, String finalReport, String by, Instant at) {
+        return new ImportRow(
+                id, kind, source, outcome.name(), proposal, finalReport, proposedBy, proposedAt, by, at, version);
+    }
+}

@@ -1,0 +1,120 @@
+package dev.assay.intake.db;
+
+import dev.assay.evidence.Snapshot;
+import dev.assay.evidence.db.CatalogStore;
+import dev.assay.evidence.db.StoredEntry;
+import dev.assay.intake.Item;
+import dev.assay.intake.Proposal;
+import dev.assay.intake.Reconciliation;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Imports from proposal to acceptance. */
+@Singleton
+public class ImportStore {
+    private final ImportRepository imports;
+    private final CatalogStore catalog;
+    private final Clock clock;
+
+    ImportStore(ImportRepository imports, CatalogStore catalog, Clock clock) {
+        this.imports = imports;
+        this.catalog = catalog;
+        this.clock = clock;
+    }
+
+    /** Keeps the proposal with its report against the catalog of now; nothing in the catalog changes yet. */
+    @Transactional
+    public Import propose(ImportKind kind, Proposal proposal, String by) {
+        Snapshot now = catalog.current();
+        Reconciliation result = Reconciliation.of(proposal, now.catalog(), now.evidence());
+        String source = proposal.source();
+        return imports.save(new ImportRow(
+                        UUID.randomUUID().toString(),
+                        kind.code(),
+                        source.length() > 300 ? source.substring(0, 300) : source,
+                        Import.Status.PROPOSED.name(),
+                        ProposalJson.write(proposal),
+                        ProposalJson.write(result.report()),
+                        by,
+                        clock.instant(),
+                        null,
+                        null,
+                        0))
+                .imported();
+    }
+
+    /**
+     * Brings the proposal into the catalog, compared afresh with what is held by now. Accepting twice is accepting once.
+     */
+    @Transactional
+    public Outcome<Import> accept(String id, String by) {
+        catalog.lock();
+        return open(id, Import.Status.ACCEPTED, "accepted").map(row -> {
+            if (row.status().equals(Import.Status.ACCEPTED.name())) {
+                return row.imported();
+            }
+            Snapshot now = catalog.current();
+            Reconciliation result =
+                    Reconciliation.of(ProposalJson.proposal(row.proposal()), now.catalog(), now.evidence());
+            catalog.write(stored(result.changes()), by);
+            return imports.update(row.settled(
+                            Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
+                    .imported();
+        });
+    }
+
+    @Transactional
+    public Outcome<Import> reject(String id, String by) {
+        catalog.lock();
+        return open(id, Import.Status.REJECTED, "rejected").map(row -> {
+            if (row.status().equals(Import.Status.REJECTED.name())) {
+                return row.imported();
+            }
+            return imports.update(row.settled(Import.Status.REJECTED, row.report(), by, clock.instant()))
+                    .imported();
+        });
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Import> find(String id) {
+        return imports.findById(id).map(ImportRow::imported);
+    }
+
+    @Transactional(readOnly = true)
+    public List<Import> newestFirst() {
+        return imports.listNewestFirst().stream().map(ImportRow::imported).toList();
+    }
+
+    /** Fills an empty catalog. Answers whether it was empty. */
+    @Transactional
+    public boolean seed(Collection<Item> items, String by) {
+        if (catalog.lock() != 0) {
+            return false;
+        }
+        catalog.write(stored(items), by);
+        return true;
+    }
+
+    private Outcome<ImportRow> open(String id, Import.Status wanted, String word) {
+        Optional<ImportRow> row = imports.findById(id);
+        if (row.isEmpty()) {
+            return Outcome.refused(Refusal.notFound("import", id));
+        }
+        String status = row.get().status();
+        return status.equals(Import.Status.PROPOSED.name()) || status.equals(wanted.name())
+                ? Outcome.done(row.get())
+                : Outcome.refused(
+                        Refusal.conflict("This import was settled already, so it cannot be " + word + " now."));
+    }
+
+    private static List<StoredEntry> stored(Collection<Item> items) {
+        return items.stream().map(i -> new StoredEntry(i.id(), i.content())).toList();
+    }
+}
