@@ -106,8 +106,8 @@ final class OfferingController {
     OfferingDetail getOffering(String id, @QueryValue Optional<LocalDate> asOf) {
         var snapshot = snapshots.current();
         Catalog catalog = snapshot.catalog();
-        Offering offering =
-                catalog.offering(id).orElseThrow(() -> Refusal.notFound("offering", id).asException());
+        Offering offering = catalog.offering(id)
+                .orElseThrow(() -> Refusal.notFound("offering", id).asException());
         Optional<Model> model = catalog.model(offering.model());
         Optional<Vendor> developer = model.flatMap(m -> catalog.vendor(m.developer()));
         return new OfferingDetail(
@@ -121,7 +121,8 @@ final class OfferingController {
                 prices(catalog, id),
                 catalog.listings().stream()
                         .filter(l -> l.vendor().equals(offering.operator())
-                                || model.map(m -> m.developer().equals(l.vendor())).orElse(false))
+                                || model.map(m -> m.developer().equals(l.vendor()))
+                                        .orElse(false))
                         .toList(),
                 EvidenceView.about(snapshot.evidence(), offering.model()));
     }
@@ -150,11 +151,12 @@ final class OfferingController {
             case "operator" -> OfferingView::operatorName;
             case "inputPrice" -> o -> padded(o.inputPrice());
             case "outputPrice" -> o -> padded(o.outputPrice());
-            default -> throw Refusal.invalid(
-                            "/sort",
-                            "`" + sort + "` is no order of this list.",
-                            "Use name, developer, operator, inputPrice or outputPrice.")
-                    .asException();
+            default ->
+                throw Refusal.invalid(
+                                "/sort",
+                                "`" + sort + "` is no order of this list.",
+                                "Use name, developer, operator, inputPrice or outputPrice.")
+                        .asException();
         };
     }
 

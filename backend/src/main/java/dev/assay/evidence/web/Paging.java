@@ -28,8 +28,8 @@ final class Paging {
         Optional<Cursor> from = Cursor.read(after, sort).orThrow();
         Comparator<T> order = Comparator.comparing(key).thenComparing(id);
         List<T> rows = all.stream()
-                .filter(row -> from.map(c -> isAfter(key.apply(row), id.apply(row), c))
-                        .orElse(true))
+                .filter(row ->
+                        from.map(c -> isAfter(key.apply(row), id.apply(row), c)).orElse(true))
                 .sorted(order)
                 .limit(size + 1L)
                 .toList();

@@ -77,7 +77,8 @@ final class SubjectController {
     ModelDetail getModel(String id) {
         var snapshot = snapshots.current();
         Catalog catalog = snapshot.catalog();
-        Model model = catalog.model(id).orElseThrow(() -> Refusal.notFound("model", id).asException());
+        Model model = catalog.model(id)
+                .orElseThrow(() -> Refusal.notFound("model", id).asException());
         return new ModelDetail(
                 model,
                 catalog.vendor(model.developer()),
@@ -107,12 +108,17 @@ final class SubjectController {
     @Get("/vendors/{+id}")
     VendorDetail getVendor(String id) {
         Catalog catalog = snapshots.current().catalog();
-        Vendor vendor = catalog.vendor(id).orElseThrow(() -> Refusal.notFound("vendor", id).asException());
+        Vendor vendor = catalog.vendor(id)
+                .orElseThrow(() -> Refusal.notFound("vendor", id).asException());
         return new VendorDetail(
                 vendor,
                 OfferingController.facts(catalog, new SubjectId(Level.VENDOR, id)),
-                catalog.commitments().stream().filter(c -> c.vendor().equals(id)).toList(),
-                catalog.supplyChain().stream().filter(s -> s.vendor().equals(id)).toList(),
+                catalog.commitments().stream()
+                        .filter(c -> c.vendor().equals(id))
+                        .toList(),
+                catalog.supplyChain().stream()
+                        .filter(s -> s.vendor().equals(id))
+                        .toList(),
                 catalog.listings().stream().filter(l -> l.vendor().equals(id)).toList(),
                 catalog.models().stream().filter(m -> m.developer().equals(id)).toList(),
                 catalog.offerings().stream()

@@ -98,11 +98,12 @@ final class ImportController {
                 throw Refusal.invalid(
                                 unreadable.problem(),
                                 List.of(FieldError.at(
-                                        "/file", unreadable.place() + ": " + unreadable.problem(), unreadable.remedy())))
+                                        "/file",
+                                        unreadable.place() + ": " + unreadable.problem(),
+                                        unreadable.remedy())))
                         .asException();
             }
-            return imports.propose(
-                    chosen, ((Reading.Understood) reading).proposal(), authentication.getName());
+            return imports.propose(chosen, ((Reading.Understood) reading).proposal(), authentication.getName());
         } finally {
             Files.deleteIfExists(copy);
         }
@@ -126,10 +127,9 @@ final class ImportController {
     }
 
     private static PartialDate date(String text) {
-        return PartialDate.parse(text)
-                .orElseThrow(() -> Refusal.invalid(
-                                "/dated", "`" + text + "` is no date.", "Write 2025-02-06, or 2025-02.")
-                        .asException());
+        return PartialDate.parse(text).orElseThrow(() -> Refusal.invalid(
+                        "/dated", "`" + text + "` is no date.", "Write 2025-02-06, or 2025-02.")
+                .asException());
     }
 
     private static String shown(String name) {
