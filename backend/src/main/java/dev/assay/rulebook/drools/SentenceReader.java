@@ -138,12 +138,10 @@ final class SentenceReader {
             default ->
                 refuse(
                         pattern,
-                        "A rule speaks of one Case( … ) and one Alternative( … ), not of `" + pattern.getObjectType()
-                                + "`.",
-                        OWN_SETS.containsKey(pattern.getObjectType())
+                        "A rule speaks of one Case( … ) and one Alternative( … ), not of `" + type + "`.",
+                        OWN_SETS.containsKey(type)
                                 ? "Write exists or not before it."
-                                : Suggestion.didYouMean(
-                                        pattern.getObjectType(), List.of(CASE, ALTERNATIVE), "Use these two."));
+                                : Suggestion.didYouMean(type, List.of(CASE, ALTERNATIVE), "Use these two."));
         }
     }
 
@@ -152,7 +150,7 @@ final class SentenceReader {
         if (inner.size() == 1
                 && inner.get(0) instanceof PatternDescr pattern
                 && pattern.getClass() == PatternDescr.class
-                && OWN_SETS.containsKey(pattern.getObjectType())) {
+                && OWN_SETS.containsKey(String.valueOf(pattern.getObjectType()))) {
             String field = OWN_SETS.get(pattern.getObjectType());
             List<Expression> tests = constraints(pattern, name -> name.equals("code") ? field : name);
             if (tests.size() == 1
