@@ -51,6 +51,40 @@ public record CaseFile(
                 Optional.of(knowledge));
     }
 
+    /** The same case without the facts that travel in exported files. */
+    public CaseFile withoutEmbedded() {
+        return new CaseFile(
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                method,
+                Optional.empty());
+    }
+
+    /** The same content as another case. */
+    public CaseFile identified(String otherId, String otherTitle) {
+        return new CaseFile(
+                format,
+                otherId,
+                otherTitle,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                method,
+                embedded);
+    }
+
     public CaseFile withNeed(Need changed) {
         return new CaseFile(
                 format,

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The trail of what was done. */
 @Controller("/api/audit")
@@ -60,9 +61,9 @@ final class AuditController {
             @QueryValue Optional<String> actor,
             @QueryValue Optional<String> subject,
             @QueryValue Optional<String> action,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
-        int size = Page.limit(limit);
+        int size = Page.limit(Optional.ofNullable(limit));
         long before = Cursor.read(after, SORT)
                 .orThrow()
                 .map(cursor -> Long.parseLong(cursor.id()))

@@ -1,6 +1,9 @@
 package dev.assay.platform.http;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.cfg.CoercionAction;
+import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
+import com.fasterxml.jackson.databind.type.LogicalType;
 import dev.assay.platform.json.AssayJson;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Primary;
@@ -15,6 +18,11 @@ final class HttpJson {
     @Singleton
     @Replaces(value = ObjectMapper.class, factory = ObjectMapperFactory.class)
     ObjectMapper objectMapper() {
-        return AssayJson.mapper().copy();
+        ObjectMapper mapper = AssayJson.mapper().copy();
+        mapper.coercionConfigFor(LogicalType.Textual)
+                .setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
+                .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail);
+        return mapper;
     }
 }

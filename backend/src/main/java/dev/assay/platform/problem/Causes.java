@@ -1,6 +1,7 @@
 package dev.assay.platform.problem;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.assay.platform.json.ReadProblem;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
@@ -61,8 +62,8 @@ final class Causes {
     }
 
     private static Refusal json(JsonProcessingException json) {
-        ProblemType type =
-                json instanceof JsonMappingException ? ProblemType.INVALID_CONTENT : ProblemType.UNREADABLE_REQUEST;
+        boolean readable = json instanceof JsonMappingException && !(json.getCause() instanceof StreamReadException);
+        ProblemType type = readable ? ProblemType.INVALID_CONTENT : ProblemType.UNREADABLE_REQUEST;
         FieldError error = FieldError.of(ReadProblem.of(json));
         return new Refusal(type, error.message(), List.of(error), Map.of(), Optional.empty());
     }

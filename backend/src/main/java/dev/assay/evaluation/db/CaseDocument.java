@@ -1,0 +1,82 @@
+package dev.assay.evaluation.db;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.platform.json.AssayJson;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeSet;
+
+/** The stored text of a case, and which places of it two versions differ in. */
+final class CaseDocument {
+    private static final ObjectMapper JSON = AssayJson.mapper();
+    private static final int DEEPEST = 3;
+    private static final int MOST = 40;
+
+    private CaseDocument() {}
+
+    static String text(CaseFile file) {
+        try {
+            return JSON.writeValueAsString(file);
+        } catch (JsonProcessingException unwritable) {
+            throw new IllegalStateException("Case " + file.id() + " cannot be written as JSON.", unwritable);
+        }
+    }
+
+    static CaseFile read(String id, String text) {
+        try {
+            return JSON.readValue(text, CaseFile.class);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException(
+                    "The stored document of case " + id + " cannot be read. Maybe a newer version wrote it.",
+                    unreadable);
+        }
+    }
+
+    /** JSON pointers of what differs, no deeper than three steps. */
+    static List<String> differences(String before, String after) {
+        List<String> pointers = new ArrayList<>();
+        collect("", tree(before), tree(after), 0, pointers);
+        return pointers.size() <= MOST ? pointers : List.of("");
+    }
+
+    private static void collect(String at, JsonNode before, JsonNode after, int depth, List<String> pointers) {
+        if (before.equals(after)) {
+            return;
+        }
+        boolean sameKind = before.isObject() && after.isObject()
+                || before.isArray() && after.isArray() && before.size() == after.size();
+        if (!sameKind || depth == DEEPEST) {
+            pointers.add(at);
+            return;
+        }
+        if (before.isArray()) {
+            for (int i = 0; i < before.size(); i++) {
+                collect(at + "/" + i, before.get(i), after.get(i), depth + 1, pointers);
+            }
+            return;
+        }
+        TreeSet<String> names = new TreeSet<>();
+        names(before).forEachRemaining(names::add);
+        names(after).forEachRemaining(names::add);
+        for (String name : names) {
+            String step = name.replace("~", "~0").replace("/", "~1");
+            collect(at + "/" + step, before.path(name), after.path(name), depth + 1, pointers);
+        }
+    }
+
+    private static Iterator<String> names(JsonNode node) {
+        return node.fieldNames();
+    }
+
+    private static JsonNode tree(String text) {
+        try {
+            return JSON.readTree(text);
+        } catch (JsonProcessingException unreadable) {
+            throw new IllegalStateException("A stored case document is no JSON.", unreadable);
+        }
+    }
+}

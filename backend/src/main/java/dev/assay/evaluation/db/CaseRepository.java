@@ -1,0 +1,47 @@
+package dev.assay.evaluation.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The table {@code evaluation_case}; what changes a row compares its version. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface CaseRepository extends GenericRepository<CaseRow, String> {
+    CaseRow save(CaseRow row);
+
+    Optional<CaseRow> findById(String id);
+
+    @Query("SELECT id FROM evaluation_case ORDER BY id")
+    List<String> ids();
+
+    @Query(
+            """
+            UPDATE evaluation_case
+            SET title = :title, title_key = :titleKey, candidates = :candidates, document = :document,
+                version = version + 1, updated_at = :at, updated_by = :by
+            WHERE id = :id AND version = :version
+            """)
+    int change(
+            String id,
+            long version,
+            String title,
+            String titleKey,
+            int candidates,
+            String document,
+            Instant at,
+            String by);
+
+    @Query(
+            """
+            UPDATE evaluation_case SET status = :status, version = version + 1, updated_at = :at, updated_by = :by
+            WHERE id = :id AND version = :version
+            """)
+    int changeStatus(String id, long version, String status, Instant at, String by);
+
+    @Query("DELETE FROM evaluation_case WHERE id = :id AND version = :version")
+    int delete(String id, long version);
+}

@@ -1,0 +1,21 @@
+package dev.assay.evaluation.db;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/** A case as stored. */
+@MappedEntity("evaluation_case")
+record CaseRow(
+        @Id String id,
+        String title,
+        String titleKey,
+        String template,
+        String status,
+        String ownerId,
+        int candidates,
+        String document,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        String updatedBy) {}

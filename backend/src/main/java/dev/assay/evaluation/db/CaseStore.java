@@ -1,0 +1,234 @@
+package dev.assay.evaluation.db;
+
+import dev.assay.access.Actor;
+import dev.assay.access.db.AuditLog;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseRight;
+import dev.assay.evaluation.CaseStatus;
+import dev.assay.platform.http.IdempotentCreates;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The cases. Every method checks the person's right first; a case that may not be read does not exist for them. */
+@Singleton
+public class CaseStore {
+    private static final int LARGEST_DOCUMENT = 2_000_000;
+
+    private final CaseRepository cases;
+    private final CaseAccess access;
+    private final CaseHistory history;
+    private final MemberRepository members;
+    private final IdempotentCreates creates;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    CaseStore(
+            CaseRepository cases,
+            CaseAccess access,
+            CaseHistory history,
+            MemberRepository members,
+            IdempotentCreates creates,
+            AuditLog audit,
+            Clock clock) {
+        this.cases = cases;
+        this.access = access;
+        this.history = history;
+        this.members = members;
+        this.creates = creates;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    @Transactional(readOnly = true)
+    public Outcome<StoredCase> find(Actor actor, String id) {
+        return access.row(actor, id, CaseRight.READ).map(this::stored);
+    }
+
+    /**
+     * Stores a new case under the id it carries, owned by the actor.
+     *
+     * @param key Idempotency-Key, if sent
+     * @param request what was asked for, to recognise a repetition
+     */
+    @Transactional
+    public Outcome<StoredCase> create(Actor actor, CaseFile file, Optional<String> key, String request) {
+        Outcome<String> id = key.map(sent -> creates.claim(actor.personId(), "case.create", sent, request, file.id()))
+                .orElseGet(() -> Outcome.done(file.id()));
+        return id.then(claimed -> claimed.equals(file.id()) ? insert(actor, file) : find(actor, claimed));
+    }
+
+    /** Replaces the document. One equal to what stands makes no new version. */
+    @Transactional
+    public Outcome<StoredCase> save(Actor actor, String id, long version, CaseFile file) {
+        return access.row(actor, id, CaseRight.EDIT).then(row -> {
+            String text = CaseDocument.text(file);
+            if (row.version() != version) {
+                return Outcome.refused(history.stale(id, version, row.version()));
+            }
+            if (text.equals(row.document())) {
+                return Outcome.done(stored(row));
+            }
+            Optional<Refusal> refusal = refusal(row, file, text);
+            return refusal.isPresent() ? Outcome.refused(refusal.get()) : replace(actor, row, file, text);
+        });
+    }
+
+    @Transactional
+    public Outcome<Boolean> delete(Actor actor, String id, long version) {
+        return access.row(actor, id, CaseRight.LEAD).then(row -> {
+            if (row.status().equals(CaseStatus.DECIDED.name())) {
+                return Outcome.refused(Refusal.conflict("A decision stands on this case, so it is kept."));
+            }
+            if (row.version() != version) {
+                return Outcome.refused(history.stale(id, version, row.version()));
+            }
+            history.forget(id);
+            members.removeAll(id);
+            if (cases.delete(id, version) == 0) {
+                throw history.stale(id, version, version + 1).asException();
+            }
+            audit.append(
+                    actor.personId(), "case.deleted", "case:" + id, Map.of("title", row.title(), "version", version));
+            return Outcome.done(true);
+        });
+    }
+
+    /** Moves the case to another status, e.g. locks its weights; {@code action} names it in the audit trail. */
+    @Transactional
+    public Outcome<StoredCase> moveTo(
+            Actor actor, String id, long version, CaseStatus status, String action, Map<String, ?> detail) {
+        return access.row(actor, id, CaseRight.LEAD).then(row -> {
+            Instant now = now();
+            if (cases.changeStatus(id, version, status.name(), now, actor.personId()) == 0) {
+                return Outcome.refused(history.stale(id, version, row.version()));
+            }
+            history.remember(id, version + 1, actor, now, List.of("/status"));
+            audit.append(actor.personId(), action, "case:" + id, detail);
+            return Outcome.done(stored(reread(id)));
+        });
+    }
+
+    /** Replaces the members; the acting lead stays one. */
+    @Transactional
+    public Outcome<StoredCase> setMembers(Actor actor, String id, long version, List<String> personIds) {
+        return access.row(actor, id, CaseRight.LEAD).then(row -> {
+            Optional<Refusal> unknown = access.unknown(personIds);
+            if (unknown.isPresent()) {
+                return Outcome.refused(unknown.get());
+            }
+            Instant now = now();
+            if (cases.changeStatus(id, version, row.status(), now, actor.personId()) == 0) {
+                return Outcome.refused(history.stale(id, version, row.version()));
+            }
+            members.removeAll(id);
+            members.add(id, actor.personId());
+            personIds.forEach(person -> members.add(id, person));
+            history.remember(id, version + 1, actor, now, List.of("/members"));
+            audit.append(
+                    actor.personId(), "case.members-changed", "case:" + id, Map.of("members", members.personIds(id)));
+            return Outcome.done(stored(reread(id)));
+        });
+    }
+
+    private Outcome<StoredCase> insert(Actor actor, CaseFile file) {
+        String text = CaseDocument.text(file);
+        if (text.length() > LARGEST_DOCUMENT) {
+            return Outcome.refused(tooLarge(text));
+        }
+        Instant now = now();
+        CaseRow row = cases.save(new CaseRow(
+                file.id(),
+                file.title(),
+                CaseAccess.titleKey(file.title()),
+                file.template().orElse(""),
+                CaseStatus.DRAFT.name(),
+                actor.personId(),
+                file.candidates().size(),
+                text,
+                1,
+                now,
+                now,
+                actor.personId()));
+        members.add(file.id(), actor.personId());
+        audit.append(actor.personId(), "case.created", "case:" + file.id(), Map.of("title", file.title()));
+        return Outcome.done(stored(row));
+    }
+
+    private Outcome<StoredCase> replace(Actor actor, CaseRow row, CaseFile file, String text) {
+        Instant now = now();
+        int changed = cases.change(
+                row.id(),
+                row.version(),
+                file.title(),
+                CaseAccess.titleKey(file.title()),
+                file.candidates().size(),
+                text,
+                now,
+                actor.personId());
+        if (changed == 0) {
+            return Outcome.refused(
+                    history.stale(row.id(), row.version(), reread(row.id()).version()));
+        }
+        List<String> pointers = CaseDocument.differences(row.document(), text);
+        history.remember(row.id(), row.version() + 1, actor, now, pointers);
+        audit.append(
+                actor.personId(),
+                "case.saved",
+                "case:" + row.id(),
+                Map.of("version", row.version() + 1, "changed", pointers));
+        return Outcome.done(stored(reread(row.id())));
+    }
+
+    private static Optional<Refusal> refusal(CaseRow row, CaseFile file, String text) {
+        if (text.length() > LARGEST_DOCUMENT) {
+            return Optional.of(tooLarge(text));
+        }
+        if (row.status().equals(CaseStatus.DRAFT.name())) {
+            return Optional.empty();
+        }
+        CaseFile before = CaseDocument.read(row.id(), row.document());
+        return before.criteria().equals(file.criteria()) && before.ballots().equals(file.ballots())
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        ProblemType.WEIGHTS_LOCKED,
+                        "Criteria and weights are locked. A procurement lead can unlock them, giving a reason."));
+    }
+
+    private static Refusal tooLarge(String text) {
+        return Refusal.of(
+                ProblemType.TOO_LARGE,
+                "The case has " + text.length() + " characters, more than " + LARGEST_DOCUMENT + ".");
+    }
+
+    /** To the millisecond, as the database keeps it. */
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private CaseRow reread(String id) {
+        return cases.findById(id)
+                .orElseThrow(() ->
+                        new IllegalStateException("Case " + id + " is gone although this transaction just wrote it."));
+    }
+
+    private StoredCase stored(CaseRow row) {
+        return new StoredCase(
+                CaseDocument.read(row.id(), row.document()),
+                CaseStatus.valueOf(row.status()),
+                row.ownerId(),
+                members.personIds(row.id()),
+                row.version(),
+                row.createdAt(),
+                row.updatedAt(),
+                row.updatedBy());
+    }
+}

@@ -1,0 +1,26 @@
+package dev.assay.evaluation.db;
+
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseStatus;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case with what the store knows about it.
+ *
+ * @param members person ids
+ * @param updatedBy person id
+ */
+public record StoredCase(
+        CaseFile file,
+        CaseStatus status,
+        String ownerId,
+        List<String> members,
+        long version,
+        Instant createdAt,
+        Instant updatedAt,
+        String updatedBy) {
+    public StoredCase {
+        members = List.copyOf(members);
+    }
+}

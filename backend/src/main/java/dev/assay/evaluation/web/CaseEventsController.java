@@ -1,0 +1,47 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.access.web.SignedIn;
+import dev.assay.evaluation.db.CaseStore;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.sse.Event;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import org.reactivestreams.Publisher;
+
+/** News about one case for the pages that show it. */
+@Controller("/api/cases")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "cases")
+final class CaseEventsController {
+    private final CaseStore store;
+    private final CaseNews news;
+
+    CaseEventsController(CaseStore store, CaseNews news) {
+        this.store = store;
+        this.news = news;
+    }
+
+    /** Events named changed, deleted, assessment-stale and, as a sign of life, alive. */
+    @Get(value = "/{id}/events", produces = MediaType.TEXT_EVENT_STREAM)
+    @ApiResponse(
+            responseCode = "200",
+            description = "A stream of events.",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM,
+                            schema = @Schema(implementation = CaseNews.CaseEvent.class)))
+    Publisher<Event<Object>> caseEvents(String id, Authentication authentication) {
+        store.find(SignedIn.actor(authentication), id).orThrow();
+        return news.stream(id);
+    }
+}

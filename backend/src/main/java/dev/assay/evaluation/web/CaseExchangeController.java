@@ -1,0 +1,96 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.access.Actor;
+import dev.assay.access.Role;
+import dev.assay.access.web.SignedIn;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.evaluation.yaml.CaseReading;
+import dev.assay.evaluation.yaml.CaseYaml;
+import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.platform.problem.FieldError;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Status;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Cases as files: one self-contained YAML document, the facts about its candidates inside. */
+@Controller("/api/cases")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "cases")
+final class CaseExchangeController {
+    private static final String YAML = "application/yaml";
+
+    private final CaseStore store;
+    private final CaseViews views;
+    private final HeldKnowledge knowledge;
+
+    CaseExchangeController(CaseStore store, CaseViews views, HeldKnowledge knowledge) {
+        this.store = store;
+        this.views = views;
+        this.knowledge = knowledge;
+    }
+
+    /** The case with everything held about its candidates, of every date. */
+    @Get(value = "/{id}/export", produces = YAML)
+    HttpResponse<String> exportCase(String id, Authentication authentication) {
+        CaseFile file = store.find(SignedIn.actor(authentication), id).orThrow().file();
+        Knowledge excerpt = KnowledgeDigest.sealed(knowledge.current().excerpt(file.candidates()));
+        return HttpResponse.ok(CaseYaml.write(file.withEmbedded(excerpt)))
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(file.title()) + "\"");
+    }
+
+    /** Makes a new case that you own from an exported file. The facts inside are not taken into the catalog. */
+    @Post("/import")
+    @Status(HttpStatus.CREATED)
+    @Consumes({YAML, "text/yaml", "text/plain"})
+    @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD})
+    HttpResponse<CaseView> importCase(
+            @Body String yaml, @Header("Idempotency-Key") Optional<String> key, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        String id = UUID.randomUUID().toString();
+        StoredCase created = read(yaml)
+                .then(file -> CaseTitles.checked(file.title())
+                        .map(title -> file.identified(id, title).withoutEmbedded()))
+                .then(file -> store.create(actor, file, key, yaml))
+                .orThrow();
+        return views.created(actor, created);
+    }
+
+    private static Outcome<CaseFile> read(String yaml) {
+        CaseReading reading = CaseYaml.read(yaml.getBytes(StandardCharsets.UTF_8));
+        if (reading instanceof CaseReading.Refused refused) {
+            return Outcome.refused(Refusal.invalid(
+                    "The file is no case that can be read.",
+                    refused.problems().stream().map(FieldError::of).toList()));
+        }
+        return Outcome.done(((CaseReading.Read) reading).caseFile());
+    }
+
+    private static String fileName(String title) {
+        String plain =
+                title.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", "");
+        return (plain.isEmpty() ? "case" : plain) + ".case.yaml";
+    }
+}

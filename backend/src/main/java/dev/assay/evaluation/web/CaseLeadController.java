@@ -1,0 +1,126 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.access.Actor;
+import dev.assay.access.Role;
+import dev.assay.access.web.SignedIn;
+import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.platform.http.EntityTag;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the lead of a case does with it: lock and unlock its weights, choose its members. */
+@Controller("/api/cases")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(Role.Code.PROCUREMENT_LEAD)
+@Tag(name = "cases")
+final class CaseLeadController {
+    private final CaseStore store;
+    private final CaseViews views;
+    private final CaseNews news;
+
+    CaseLeadController(CaseStore store, CaseViews views, CaseNews news) {
+        this.store = store;
+        this.views = views;
+        this.news = news;
+    }
+
+    /** @param reason why the weights may change again; kept in the audit trail */
+    record UnlockRequest(String reason) {}
+
+    /** @param members person ids; you stay a member yourself */
+    record MembersRequest(List<String> members) {}
+
+    /** Locks criteria and weights. */
+    @Post("/{id}/lock")
+    HttpResponse<CaseView> lockWeights(
+            String id, @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase locked = EntityTag.required(ifMatch)
+                .then(version -> store.find(actor, id)
+                        .then(CaseLeadController::lockable)
+                        .then(stored -> store.moveTo(
+                                actor, id, version, CaseStatus.WEIGHTS_LOCKED, "case.weights-locked", Map.of())))
+                .orThrow();
+        return told(actor, locked);
+    }
+
+    /** Unlocks criteria and weights, for a reason that is kept. */
+    @Post("/{id}/unlock")
+    HttpResponse<CaseView> unlockWeights(
+            String id,
+            @Body UnlockRequest request,
+            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase unlocked = EntityTag.required(ifMatch)
+                .then(version -> store.find(actor, id)
+                        .then(stored -> unlockable(stored, request.reason()))
+                        .then(stored -> store.moveTo(
+                                actor,
+                                id,
+                                version,
+                                CaseStatus.DRAFT,
+                                "case.weights-unlocked",
+                                Map.of("reason", request.reason()))))
+                .orThrow();
+        return told(actor, unlocked);
+    }
+
+    /** Chooses who works on the case. */
+    @Put("/{id}/members")
+    HttpResponse<CaseView> setMembers(
+            String id,
+            @Body MembersRequest request,
+            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase changed = EntityTag.required(ifMatch)
+                .then(version -> store.setMembers(actor, id, version, request.members()))
+                .orThrow();
+        return told(actor, changed);
+    }
+
+    private HttpResponse<CaseView> told(Actor actor, StoredCase stored) {
+        news.changed(actor, stored);
+        return views.answer(actor, stored);
+    }
+
+    private static Outcome<StoredCase> lockable(StoredCase stored) {
+        boolean weighed = stored.file().ballots().stream()
+                .anyMatch(ballot -> ballot.swings().values().stream().anyMatch(swing -> swing > 0));
+        if (!weighed || stored.file().criteria().isEmpty()) {
+            return Outcome.refused(
+                    Refusal.conflict("There are no weights to lock. State criteria and swing weights first."));
+        }
+        return stored.status() == CaseStatus.DRAFT
+                ? Outcome.done(stored)
+                : Outcome.refused(Refusal.conflict("The weights are locked already."));
+    }
+
+    private static Outcome<StoredCase> unlockable(StoredCase stored, String reason) {
+        if (reason.isBlank() || reason.length() > 2000) {
+            return Outcome.refused(
+                    Refusal.invalid("/reason", "A reason of 1 to 2000 characters is needed.", "Say why."));
+        }
+        return stored.status() == CaseStatus.WEIGHTS_LOCKED
+                ? Outcome.done(stored)
+                : Outcome.refused(Refusal.conflict("The weights are not locked, or a decision stands on them."));
+    }
+}

@@ -1,0 +1,56 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.access.Actor;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.platform.events.EventHub;
+import io.micronaut.http.sse.Event;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+import org.reactivestreams.Publisher;
+
+/** Tells open pages that a case changed, or that the rules under it did. */
+@Singleton
+public class CaseNews {
+    /** Topic of news that concern every case. */
+    public static final String EVERY_CASE = "cases";
+
+    private final EventHub hub;
+
+    CaseNews(EventHub hub) {
+        this.hub = hub;
+    }
+
+    /**
+     * One piece of news.
+     *
+     * @param type changed, deleted, or assessment-stale
+     * @param version the version that stands now, where the case itself changed
+     * @param by name of the person who changed it
+     */
+    public record CaseEvent(String type, Optional<Long> version, Optional<String> by) {}
+
+    void changed(Actor actor, StoredCase stored) {
+        publish(topic(stored.file().id()), "changed", Optional.of(stored.version()), Optional.of(actor.name()));
+    }
+
+    void deleted(Actor actor, String id) {
+        publish(topic(id), "deleted", Optional.empty(), Optional.of(actor.name()));
+    }
+
+    /** The rulebook or the catalog changed: what open pages show may no longer be what would come out. */
+    public void everyAssessmentIsStale() {
+        publish(EVERY_CASE, "assessment-stale", Optional.empty(), Optional.empty());
+    }
+
+    Publisher<Event<Object>> stream(String id) {
+        return hub.stream(topic(id), EVERY_CASE);
+    }
+
+    private void publish(String topic, String type, Optional<Long> version, Optional<String> by) {
+        hub.publish(topic, type, new CaseEvent(type, version, by));
+    }
+
+    private static String topic(String id) {
+        return "case:" + id;
+    }
+}

@@ -1,0 +1,36 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.evaluation.CaseFile;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+
+/** What a case must have to be stored at all: a title that fits, its own id, a format we read. Facts travel in exports only. */
+final class CaseTitles {
+    private static final int LONGEST = 200;
+
+    private CaseTitles() {}
+
+    static Outcome<String> checked(String title) {
+        return title.isBlank() || title.length() > LONGEST
+                ? Outcome.refused(Refusal.invalid(
+                        "/title", "The title must have 1 to " + LONGEST + " characters.", "Name what is to be bought."))
+                : Outcome.done(title.strip());
+    }
+
+    static Outcome<CaseFile> checked(CaseFile file, String id) {
+        if (!file.id().equals(id)) {
+            return Outcome.refused(Refusal.invalid(
+                    "/id",
+                    "The case sent is `" + file.id() + "`, the address names `" + id + "`.",
+                    "Send that case's own id."));
+        }
+        if (file.format() != CaseFile.FORMAT) {
+            return Outcome.refused(Refusal.invalid(
+                    "/format", "Format " + file.format() + " is not known.", "Send format " + CaseFile.FORMAT + "."));
+        }
+        if (file.title().length() > LONGEST) {
+            return checked(file.title()).map(title -> file);
+        }
+        return Outcome.done(file.withoutEmbedded());
+    }
+}

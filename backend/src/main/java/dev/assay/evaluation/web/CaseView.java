@@ -1,0 +1,48 @@
+package dev.assay.evaluation.web;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseProblem;
+import dev.assay.evaluation.CaseStatus;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A case as its members see it.
+ *
+ * @param problems what stands in the way of an answer; the case is stored all the same
+ */
+public record CaseView(@JsonProperty("case") CaseFile caseFile, Meta meta, List<CaseProblem> problems) {
+
+    /**
+     * What the house knows about the case.
+     *
+     * @param version what If-Match names, as {@code "v<version>"}
+     * @param mayEdit whether you may edit it
+     * @param mayLead whether you may lock its weights, choose its members and decide it
+     */
+    public record Meta(
+            long version,
+            CaseStatus status,
+            PersonName owner,
+            List<PersonName> members,
+            Instant createdAt,
+            Instant updatedAt,
+            PersonName updatedBy,
+            boolean mayEdit,
+            boolean mayLead) {}
+
+    public record PersonName(String id, String name) {}
+
+    /** One line of the list of cases. */
+    public record Line(
+            String id,
+            String title,
+            String template,
+            CaseStatus status,
+            int candidates,
+            PersonName owner,
+            PersonName updatedBy,
+            Instant updatedAt,
+            long version) {}
+}

@@ -1,0 +1,72 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.access.Actor;
+import dev.assay.access.Person;
+import dev.assay.access.db.Accounts;
+import dev.assay.evaluation.CaseReview;
+import dev.assay.evaluation.CaseRight;
+import dev.assay.evaluation.db.CaseSummary;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.evaluation.web.CaseView.PersonName;
+import dev.assay.platform.http.EntityTag;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MutableHttpResponse;
+import jakarta.inject.Singleton;
+
+/** Turns stored cases into what a member sees. */
+@Singleton
+class CaseViews {
+    private final Accounts accounts;
+    private final HeldKnowledge knowledge;
+
+    CaseViews(Accounts accounts, HeldKnowledge knowledge) {
+        this.accounts = accounts;
+        this.knowledge = knowledge;
+    }
+
+    CaseView view(Actor actor, StoredCase stored) {
+        boolean member = stored.members().contains(actor.personId());
+        return new CaseView(
+                stored.file(),
+                new CaseView.Meta(
+                        stored.version(),
+                        stored.status(),
+                        person(stored.ownerId()),
+                        stored.members().stream().map(this::person).toList(),
+                        stored.createdAt(),
+                        stored.updatedAt(),
+                        person(stored.updatedBy()),
+                        CaseRight.EDIT.isHeldBy(actor, member),
+                        CaseRight.LEAD.isHeldBy(actor, member)),
+                CaseReview.problems(stored.file(), knowledge::holdsOffering));
+    }
+
+    /** The view as an answer that carries the case's ETag. */
+    MutableHttpResponse<CaseView> answer(Actor actor, StoredCase stored) {
+        return HttpResponse.ok(view(actor, stored)).header(HttpHeaders.ETAG, EntityTag.of(stored.version()));
+    }
+
+    MutableHttpResponse<CaseView> created(Actor actor, StoredCase stored) {
+        return HttpResponse.created(view(actor, stored))
+                .header(HttpHeaders.ETAG, EntityTag.of(stored.version()))
+                .header(HttpHeaders.LOCATION, "/api/cases/" + stored.file().id());
+    }
+
+    static CaseView.Line line(CaseSummary row) {
+        return new CaseView.Line(
+                row.id(),
+                row.title(),
+                row.template(),
+                row.status(),
+                row.candidates(),
+                new PersonName(row.ownerId(), row.ownerName()),
+                new PersonName(row.updatedById(), row.updatedByName()),
+                row.updatedAt(),
+                row.version());
+    }
+
+    private PersonName person(String id) {
+        return new PersonName(id, accounts.find(id).map(Person::name).orElse(id));
+    }
+}

@@ -1,0 +1,11 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.evaluation.Knowledge;
+
+/** What this server holds about the market now: the catalog and the evidence, as one snapshot. */
+public interface HeldKnowledge {
+    /** The snapshot, carrying its digest. */
+    Knowledge current();
+
+    boolean holdsOffering(String id);
+}

@@ -1,0 +1,76 @@
+package dev.assay.testing;
+
+import dev.assay.access.Person;
+import dev.assay.access.Role;
+import dev.assay.access.db.Accounts;
+import io.micronaut.context.ApplicationContext;
+import io.micronaut.runtime.server.EmbeddedServer;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The real application on a free port, with a database that nobody else uses. */
+public final class TestServer implements AutoCloseable {
+    public static final String PASSWORD = "seven green lanterns";
+
+    private final EmbeddedServer server;
+
+    private TestServer(EmbeddedServer server) {
+        this.server = server;
+    }
+
+    /** On an H2 file in a directory of its own. */
+    public static TestServer start(Map<String, Object> properties) {
+        Map<String, Object> all = new HashMap<>(properties);
+        all.putIfAbsent("micronaut.server.port", -1);
+        all.computeIfAbsent("assay.data", name -> temporaryDirectory().toString());
+        return new TestServer(ApplicationContext.run(EmbeddedServer.class, all));
+    }
+
+    public static TestServer start() {
+        return start(Map.of());
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            return Files.createTempDirectory("assay-test-");
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        }
+    }
+
+    public String address() {
+        return "http://localhost:" + server.getPort();
+    }
+
+    public <T> T bean(Class<T> type) {
+        return server.getApplicationContext().getBean(type);
+    }
+
+    /** Makes an account without going through the pages. */
+    public Person account(String name, Role... roles) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        held.addAll(Set.of(roles));
+        return bean(Accounts.class).create("system", name, PASSWORD, held).orThrow();
+    }
+
+    /** Somebody who has made an account and signed in. */
+    public Visitor signedIn(String name, Role... roles) {
+        account(name, roles);
+        return visitor().signIn(name, PASSWORD);
+    }
+
+    public Visitor visitor() {
+        return new Visitor(address());
+    }
+
+    @Override
+    public void close() {
+        server.close();
+    }
+}

@@ -1,0 +1,121 @@
+package dev.assay.testing;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Somebody with a browser: keeps the session cookie and sends the CSRF token with what writes. */
+public final class Visitor {
+    private static final ObjectMapper JSON = new ObjectMapper();
+    private static final HttpClient HTTP =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final String address;
+    private String cookie = "";
+    private String csrfToken = "";
+    private String personId = "";
+
+    Visitor(String address) {
+        this.address = address;
+    }
+
+    /** An answer with its body as text and, where it is JSON, as a tree. */
+    public record Answer(int status, String body, java.net.http.HttpHeaders headers) {
+        public JsonNode json() {
+            try {
+                return JSON.readTree(body);
+            } catch (JsonProcessingException unreadable) {
+                throw new AssertionError("Not JSON: " + body, unreadable);
+            }
+        }
+
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+    }
+
+    public Visitor signIn(String name, String password) {
+        Answer answer = post("/api/session", Map.of("name", name, "password", password));
+        if (answer.status() != 200) {
+            throw new AssertionError("Sign-in answered " + answer.status() + ": " + answer.body());
+        }
+        cookie = answer.header("Set-Cookie").split(";")[0];
+        csrfToken = answer.json().get("csrfToken").asText();
+        personId = answer.json().get("person").get("id").asText();
+        return this;
+    }
+
+    public String personId() {
+        return personId;
+    }
+
+    public String cookie() {
+        return cookie;
+    }
+
+    public Answer get(String path) {
+        return send("GET", path, "", Map.of());
+    }
+
+    public Answer post(String path, Object body) {
+        return send("POST", path, json(body), Map.of());
+    }
+
+    public Answer post(String path, Object body, Map<String, String> headers) {
+        return send("POST", path, json(body), headers);
+    }
+
+    public Answer put(String path, Object body, String ifMatch) {
+        return send("PUT", path, json(body), ifMatch.isEmpty() ? Map.of() : Map.of("If-Match", ifMatch));
+    }
+
+    public Answer delete(String path, String ifMatch) {
+        return send("DELETE", path, "", ifMatch.isEmpty() ? Map.of() : Map.of("If-Match", ifMatch));
+    }
+
+    /** Any request; a header given here replaces the one that would be sent, an empty one leaves it out. */
+    public Answer send(String method, String path, String body, Map<String, String> headers) {
+        Map<String, String> all = new LinkedHashMap<>();
+        all.put("Accept", "application/json, application/problem+json, */*");
+        all.put("Content-Type", "application/json");
+        all.put("Cookie", cookie);
+        all.put("X-CSRF-Token", csrfToken);
+        all.putAll(headers);
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(address + path))
+                .timeout(Duration.ofSeconds(60))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body));
+        all.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                request.header(name, value);
+            }
+        });
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while waiting for an answer.", interrupted);
+        }
+    }
+
+    private static String json(Object body) {
+        try {
+            return body instanceof String text ? text : JSON.writeValueAsString(body);
+        } catch (JsonProcessingException unwritable) {
+            throw new AssertionError("Cannot be written as JSON: " + body, unwritable);
+        }
+    }
+}
