@@ -3,7 +3,6 @@ package dev.assay.evaluation.web;
 import dev.assay.access.Actor;
 import dev.assay.access.Person;
 import dev.assay.access.db.Accounts;
-import dev.assay.evaluation.CaseReview;
 import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.db.CaseSummary;
 import dev.assay.evaluation.db.StoredCase;
@@ -18,11 +17,11 @@ import jakarta.inject.Singleton;
 @Singleton
 class CaseViews {
     private final Accounts accounts;
-    private final HeldKnowledge knowledge;
+    private final DraftReview review;
 
-    CaseViews(Accounts accounts, HeldKnowledge knowledge) {
+    CaseViews(Accounts accounts, DraftReview review) {
         this.accounts = accounts;
-        this.knowledge = knowledge;
+        this.review = review;
     }
 
     CaseView view(Actor actor, StoredCase stored) {
@@ -39,7 +38,7 @@ class CaseViews {
                         person(stored.updatedBy()),
                         CaseRight.EDIT.isHeldBy(actor, member),
                         CaseRight.LEAD.isHeldBy(actor, member)),
-                CaseReview.problems(stored.file(), knowledge::holdsOffering));
+                review.problems(stored.file()));
     }
 
     /** The view as an answer that carries the case's ETag. */

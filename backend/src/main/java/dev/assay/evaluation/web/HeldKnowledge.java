@@ -6,6 +6,4 @@ import dev.assay.evaluation.Knowledge;
 public interface HeldKnowledge {
     /** The snapshot, carrying its digest. */
     Knowledge current();
-
-    boolean holdsOffering(String id);
 }

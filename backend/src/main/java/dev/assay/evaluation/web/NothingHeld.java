@@ -12,9 +12,4 @@ class NothingHeld implements HeldKnowledge {
     public Knowledge current() {
         return Knowledge.EMPTY;
     }
-
-    @Override
-    public boolean holdsOffering(String id) {
-        return false;
-    }
 }
