@@ -4,6 +4,6 @@ import dev.assay.evaluation.Knowledge;
 
 /** What this server holds about the market now: the catalog and the evidence, as one snapshot. */
 public interface HeldKnowledge {
-    /** The snapshot, carrying its digest. */
+    /** The newest snapshot; its digest is left empty, for only excerpts are sealed. */
     Knowledge current();
 }
