@@ -51,7 +51,7 @@ const evidence = createRoute({
 const compare = createRoute({
   getParentRoute: () => caseRoute,
   path: "compare",
-  component: lazyRouteComponent(() => import("@/features/case-path/ComparePage"), "ComparePage"),
+  component: lazyRouteComponent(() => import("@/features/compare/ComparePage"), "ComparePage"),
 });
 
 const robustness = createRoute({

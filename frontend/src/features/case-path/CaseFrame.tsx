@@ -19,6 +19,9 @@ import { casePath, stepStates } from "./casePath";
 import { RankRail } from "./RankRail";
 import { useCaseDocument } from "./useCaseDocument";
 
+/** Steps that show the ranking themselves and need the width. */
+const isWhole: ReadonlySet<string> = new Set(["compare", "evidence", "record"]);
+
 export function CaseFrame({
   loaded,
   children,
@@ -75,9 +78,9 @@ export function CaseFrame({
           </Callout>
         )}
         {conflict && <ConflictPanel key={loaded.etag} conflict={conflict} />}
-        <div className={styles["columns"]}>
+        <div className={styles["columns"]} data-whole={isWhole.has(current) || undefined}>
           <div className={styles["step"]}>{children}</div>
-          <RankRail />
+          {!isWhole.has(current) && <RankRail />}
         </div>
         <footer className={styles["footer"]}>
           {at > 0 ? (

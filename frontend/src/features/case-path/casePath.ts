@@ -15,7 +15,12 @@ export type StepId =
   | "record";
 
 /** Steps that have a page. The others are named on the path without a link. */
-export const builtSteps: ReadonlySet<StepId> = new Set<StepId>(["need", "candidates", "weights"]);
+export const builtSteps: ReadonlySet<StepId> = new Set<StepId>([
+  "need",
+  "candidates",
+  "weights",
+  "compare",
+]);
 
 export function casePath(
   caseId: string,

@@ -89,6 +89,51 @@ export interface Warning {
   readonly text: string;
 }
 
+/** One figure held, who reported it and how. */
+export interface ClaimFigure {
+  readonly row: string;
+  readonly model: string;
+  readonly value: number;
+  readonly interval?: { readonly low: number; readonly high: number };
+  readonly unit: string;
+  readonly evaluator: string;
+  readonly evaluatorClass: EvaluatorClass;
+  readonly basis: Basis;
+  readonly config: string;
+  readonly source: string;
+  readonly published?: string;
+}
+
+export type EvaluatorClass = "FIRST_PARTY" | "COMPETITOR" | "THIRD_PARTY" | "OWN_PILOT";
+export type Basis = "CITED" | "PARTLY_CITED" | "UNVERIFIED" | "POLICY" | "CASE";
+export type OwnFigures = "SUPPORT" | "DO_NOT_SUPPORT" | "NOT_SEPARABLE" | "NONE_HELD";
+export type Independent = "REPLICATED" | "CONTRADICTED" | "INCONCLUSIVE" | "NONE";
+
+/** One comparison of a claim, graded on two axes. */
+export interface ClaimPart {
+  readonly comparison: {
+    readonly better: string;
+    readonly worse: string;
+    readonly benchmark: string;
+  };
+  readonly ownFigures: OwnFigures;
+  readonly independent: Independent;
+  readonly figures: readonly ClaimFigure[];
+  readonly related: readonly {
+    readonly benchmark: string;
+    readonly better: ClaimFigure;
+    readonly worse: ClaimFigure;
+  }[];
+  readonly words: string;
+}
+
+export interface ClaimGrading {
+  readonly claim: string;
+  readonly sentence: string;
+  readonly claimant: string;
+  readonly parts: readonly ClaimPart[];
+}
+
 export interface Assessment {
   readonly caseId: string;
   readonly title: string;
@@ -101,6 +146,6 @@ export interface Assessment {
   readonly criteria: readonly WeighedCriterion[];
   readonly alternatives: readonly Alternative[];
   /** Claims about the candidates' models, graded part by part. */
-  readonly claims: readonly unknown[];
+  readonly claims: readonly ClaimGrading[];
   readonly warnings: readonly Warning[];
 }

@@ -64,6 +64,15 @@ export const assessmentQuery = (id: string) =>
     placeholderData: (previous: Assessment | undefined) => previous,
   });
 
+/** The saved case as it would stand on another day; nothing is stored. */
+export const assessmentAtQuery = (id: string, asOf: string) =>
+  queryOptions({
+    queryKey: [...assessmentKey(id), asOf],
+    queryFn: (): Promise<Assessment> =>
+      answer(request<Assessment>("get", path(id, `/assessment?asOf=${encodeURIComponent(asOf)}`))),
+    placeholderData: (previous: Assessment | undefined) => previous,
+  });
+
 export function saveCase(caseFile: CaseFile, etag: string): Promise<Saving<CaseView>> {
   return settle(
     versioned(

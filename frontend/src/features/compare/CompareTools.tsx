@@ -1,0 +1,73 @@
+// Above the table: who is preferred, under which rulebook and day, how the criteria are drawn.
+import { t } from "@lingui/core/macro";
+import { RotateCcw } from "lucide-react";
+import { Button } from "@/components/actions/Button";
+import { CopyableDigest } from "@/components/content/CopyableDigest";
+import { Badge } from "@/components/evidence/Badge";
+import { DatePicker } from "@/components/forms/DateField";
+import type { Assessment } from "@/lib/case/assessment";
+import styles from "./Compare.module.css";
+import type { View } from "./RankedTable";
+
+export function CompareTools({
+  assessment,
+  view,
+  leaders,
+  isTried,
+  isOtherDay,
+  onView,
+  onAsOf,
+}: {
+  assessment: Assessment;
+  view: View;
+  leaders: readonly string[];
+  isTried: boolean;
+  isOtherDay: boolean;
+  onView: (view: View) => void;
+  onAsOf: (day: string | undefined) => void;
+}) {
+  return (
+    <div className={styles["tools"]}>
+      <div className={styles["lead"]}>
+        <h2>{leadWords(leaders)}</h2>
+        <p className={styles["stamp"]}>
+          <span>{t`as of ${assessment.asOf}`}</span>
+          {isOtherDay && <Badge tone="caution">{t`what-if date, unsaved`}</Badge>}
+          {isTried && <Badge tone="caution">{t`what-if weights, unsaved`}</Badge>}
+          <span className={styles["digest"]}>
+            {t`Rulebook`}{" "}
+            <CopyableDigest digest={assessment.rulebookDigest} label={t`Copy rulebook digest`} />
+          </span>
+        </p>
+      </div>
+      <div className={styles["controls"]}>
+        <fieldset className={styles["toggle"]}>
+          <legend>{t`Draw criteria`}</legend>
+          <Button size="small" aria-pressed={view === "aligned"} onPress={() => onView("aligned")}>
+            {t`Side by side`}
+          </Button>
+          <Button size="small" aria-pressed={view === "stacked"} onPress={() => onView("stacked")}>
+            {t`Stacked`}
+          </Button>
+        </fieldset>
+        <DatePicker
+          label={t`What if the day were`}
+          value={assessment.asOf}
+          onChange={(day) => day !== "" && onAsOf(day)}
+        />
+        {isOtherDay && (
+          <Button icon={RotateCcw} onPress={() => onAsOf(undefined)}>
+            {t`Back to the case's day`}
+          </Button>
+        )}
+      </div>
+    </div>
+  );
+}
+
+function leadWords(leaders: readonly string[]): string {
+  const [first] = leaders;
+  if (first === undefined) return t`Nothing is ranked: no weight is set, or nothing is left`;
+  if (leaders.length === 1) return t`${first} is preferred under these weights`;
+  return t`Tied in first place under these weights: ${leaders.join(", ")}`;
+}

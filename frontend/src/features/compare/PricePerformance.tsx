@@ -1,0 +1,93 @@
+// Price against performance: the cost of this workload over the term, and the value over the performance criteria alone.
+import { t } from "@lingui/core/macro";
+import { Scatter, type ScatterPoint } from "@/components/charts/Scatter";
+import { EmptyState } from "@/components/feedback/EmptyState";
+import type { Alternative, Assessment } from "@/lib/case/assessment";
+import { formatCount, formatMoney, formatValue } from "@/lib/format";
+import { cellOf } from "./comparison";
+
+export function PricePerformance({
+  assessment,
+  weights,
+}: {
+  assessment: Assessment;
+  weights: readonly number[];
+}) {
+  const points = pricePerformance(assessment, weights);
+  const missing = assessment.alternatives.length - points.length;
+  const currency = assessment.alternatives.find(({ cost }) => cost)?.cost?.currency ?? "EUR";
+  if (points.length === 0) {
+    return (
+      <EmptyState>{t`Nothing to draw: no alternative is priced, or no performance criterion is weighed.`}</EmptyState>
+    );
+  }
+  const costs = points.map(({ x }) => x.expected);
+  return (
+    <Scatter
+      title={t`Price and performance`}
+      note={[
+        t`Whiskers run from the worst to the best the evidence allows. Solid points are on the Pareto front of expected values; grey ones are unresolved or knocked out.`,
+        missing > 0 && t`${formatCount(missing, t`alternative`)} unpriced, not drawn.`,
+      ]
+        .filter(Boolean)
+        .join(" ")}
+      points={points}
+      x={{
+        label: t`Cost over the term, ${currency}`,
+        better: "lower",
+        format: (value) => formatMoney(value, currency),
+        isLog: Math.min(...costs) > 0 && Math.max(...costs) / Math.min(...costs) >= 10,
+      }}
+      y={{ label: t`Performance value, 0–100`, better: "higher", format: formatValue }}
+    />
+  );
+}
+
+/** Priced alternatives; performance weighed as in the case, within its group. */
+export function pricePerformance(
+  assessment: Assessment,
+  weights: readonly number[],
+): readonly ScatterPoint[] {
+  const performance = assessment.criteria
+    .map((criterion, column) => ({ criterion, weight: weights[column] ?? 0 }))
+    .filter(({ criterion }) => criterion.group === "PERFORMANCE");
+  const whole = performance.reduce((sum, { weight }) => sum + weight, 0);
+  if (whole === 0) return [];
+  const level = (alternative: Alternative, end: "expected" | "worst" | "best") =>
+    performance.reduce((sum, { criterion, weight }) => {
+      const span = cellOf(alternative, criterion.id)?.value;
+      return sum + (weight / whole) * (span?.[end] ?? { expected: 50, worst: 0, best: 100 }[end]);
+    }, 0);
+  const points = assessment.alternatives.flatMap((alternative): ScatterPoint[] =>
+    alternative.cost === undefined
+      ? []
+      : [
+          {
+            id: alternative.offering,
+            label: alternative.name,
+            x: {
+              expected: alternative.cost.total,
+              low: alternative.cost.total,
+              high: alternative.cost.total,
+            },
+            y: {
+              expected: level(alternative, "expected"),
+              low: level(alternative, "worst"),
+              high: level(alternative, "best"),
+            },
+            isOnFront: false,
+            isMuted: alternative.status !== "AWARDABLE",
+          },
+        ],
+  );
+  const open = points.filter(({ isMuted }) => !isMuted);
+  return points.map((point) => ({
+    ...point,
+    isOnFront: !point.isMuted && !open.some((other) => dominates(other, point)),
+  }));
+}
+
+function dominates({ x, y }: ScatterPoint, other: ScatterPoint): boolean {
+  const noWorse = x.expected <= other.x.expected && y.expected >= other.y.expected;
+  return noWorse && (x.expected < other.x.expected || y.expected > other.y.expected);
+}

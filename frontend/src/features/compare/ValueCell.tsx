@@ -1,0 +1,59 @@
+// One value in the comparison: a bar in its column with the interval, or the hatched unknown. Never a zero for what nobody knows.
+import { t } from "@lingui/core/macro";
+import { UnknownCell } from "@/components/evidence/Unknown";
+import type { Cell } from "@/lib/case/assessment";
+import { formatInterval, formatValue } from "@/lib/format";
+import styles from "./Compare.module.css";
+
+export function signed(difference: number): string {
+  const rounded = Math.round(difference);
+  if (rounded === 0) return "±0";
+  return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
+}
+
+export function ValueCell({
+  cell,
+  baseline,
+  isOut = false,
+}: {
+  cell: Cell | undefined;
+  baseline?: Cell;
+  isOut?: boolean;
+}) {
+  if (cell === undefined || cell.state === "UNKNOWN") {
+    return <UnknownCell note={cell?.why ?? t`No figure is held.`} />;
+  }
+  if (cell.state === "NOT_APPLICABLE") {
+    return <span className={styles["quiet"]} title={cell.why}>{t`not applicable`}</span>;
+  }
+  const { expected, worst, best } = cell.value;
+  const comparable = baseline !== undefined && baseline.state !== "UNKNOWN";
+  return (
+    <span className={styles["criterionBar"]} title={cell.why} data-out={isOut || undefined}>
+      <span className={styles["track"]} aria-hidden="true">
+        <span className={styles["bar"]} style={{ width: `${expected}%` }} />
+        {worst !== best && (
+          <span
+            className={styles["whisker"]}
+            style={{ left: `${worst}%`, width: `${best - worst}%` }}
+          />
+        )}
+        {comparable && (
+          <span className={styles["pinMark"]} style={{ left: `${baseline.value.expected}%` }} />
+        )}
+      </span>
+      <span className={styles["figures"]}>
+        <span>{formatInterval(expected, worst, best, formatValue)}</span>
+        {cell.clamped && (
+          <abbr
+            className={styles["clamped"]}
+            title={t`The measurement lies outside the declared scale; its value is that of the scale's end.`}
+          >{t`clamped`}</abbr>
+        )}
+        {comparable && (
+          <span className={styles["delta"]}>{signed(expected - baseline.value.expected)}</span>
+        )}
+      </span>
+    </span>
+  );
+}
