@@ -1,0 +1,38 @@
+package dev.assay.decision.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+import java.util.Optional;
+
+/** The table {@code decision}; rows are added and read, never changed. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface DecisionRepository extends GenericRepository<DecisionRow, String> {
+    DecisionRow save(DecisionRow row);
+
+    Optional<DecisionRow> findById(String id);
+
+    @Query("SELECT COALESCE(MAX(number), 0) FROM decision")
+    int lastNumber();
+
+    @Query(
+            """
+            SELECT * FROM decision d
+            WHERE d.number < :before AND (LOWER(d.title) LIKE :like OR LOWER(d.chosen_name) LIKE :like)
+              AND (:everything = TRUE OR EXISTS (
+                SELECT 1 FROM case_member m WHERE m.case_id = d.case_id AND m.person_id = :personId))
+            ORDER BY d.number DESC LIMIT :most
+            """)
+    List<DecisionRow> list(String personId, boolean everything, String like, int before, int most);
+
+    @Query(
+            """
+            SELECT COUNT(*) FROM decision d
+            WHERE (LOWER(d.title) LIKE :like OR LOWER(d.chosen_name) LIKE :like)
+              AND (:everything = TRUE OR EXISTS (
+                SELECT 1 FROM case_member m WHERE m.case_id = d.case_id AND m.person_id = :personId))
+            """)
+    long count(String personId, boolean everything, String like);
+}

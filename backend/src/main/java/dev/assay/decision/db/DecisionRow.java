@@ -1,0 +1,26 @@
+package dev.assay.decision.db;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/** A decision as stored. */
+@MappedEntity("decision")
+record DecisionRow(
+        @Id String id,
+        int number,
+        String caseId,
+        String title,
+        String chosen,
+        String chosenName,
+        LocalDate decidedOn,
+        String decidedBy,
+        String digest,
+        String document,
+        Instant createdAt) {
+
+    DecisionLine line() {
+        return new DecisionLine(id, number, caseId, title, chosen, chosenName, decidedOn, decidedBy, digest);
+    }
+}

@@ -1,0 +1,135 @@
+package dev.assay.decision.db;
+
+import dev.assay.access.Actor;
+import dev.assay.access.Role;
+import dev.assay.decision.DecisionRecord;
+import dev.assay.decision.DecisionRecord.Award;
+import dev.assay.decision.json.FreezeDecision;
+import dev.assay.decision.json.SealedRecord;
+import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.platform.http.Cursor;
+import dev.assay.platform.http.Page;
+import dev.assay.platform.problem.FieldError;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import dev.assay.rulebook.Rulebook;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The decisions. A person sees those of the cases they may see. */
+@Singleton
+public class DecisionStore {
+    private static final String ORDER = "-number";
+
+    private final DecisionRepository decisions;
+    private final CaseStore cases;
+    private final Clock clock;
+
+    DecisionStore(DecisionRepository decisions, CaseStore cases, Clock clock) {
+        this.decisions = decisions;
+        this.cases = cases;
+        this.clock = clock;
+    }
+
+    /**
+     * Decides a case: moves it to decided and keeps the sealed record, or does neither.
+     *
+     * @param version the version of the case that the person looked at
+     * @param rulebook the published rulebook
+     */
+    @Transactional
+    public Outcome<DecisionLine> decide(
+            Actor actor, String caseId, long version, Award award, Knowledge knowledge, Rulebook rulebook) {
+        return cases.find(actor, caseId)
+                .then(DecisionStore::decidable)
+                .then(unused -> cases.moveTo(
+                        actor, caseId, version, CaseStatus.DECIDED, "case.decided", Map.of("chosen", award.chosen())))
+                .map(stored -> keep(actor, stored, award, knowledge, rulebook));
+    }
+
+    @Transactional(readOnly = true)
+    public Outcome<StoredDecision> find(Actor actor, String id) {
+        Optional<DecisionRow> row = decisions.findById(id);
+        if (row.isEmpty() || !cases.find(actor, row.get().caseId()).isDone()) {
+            return Outcome.refused(Refusal.notFound("decision", id));
+        }
+        return Outcome.done(
+                new StoredDecision(row.get().line(), row.get().document().getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The decisions the person may see, the latest first. */
+    @Transactional(readOnly = true)
+    public Outcome<Page<DecisionLine>> list(Actor actor, String q, Optional<String> after, int limit) {
+        return Cursor.read(after, ORDER).map(cursor -> {
+            boolean everything = actor.has(Role.AUDITOR);
+            String like = "%" + q.strip().toLowerCase(Locale.ROOT) + "%";
+            int before = cursor.map(c -> Integer.parseInt(c.key())).orElse(Integer.MAX_VALUE);
+            return Page.of(
+                            decisions.list(actor.personId(), everything, like, before, limit + 1),
+                            limit,
+                            decisions.count(actor.personId(), everything, like),
+                            row -> new Cursor(ORDER, Integer.toString(row.number()), row.id()))
+                    .map(DecisionRow::line);
+        });
+    }
+
+    /** Runs under the lock that the case's audit event took, so that numbers have no gaps and no twins. */
+    private DecisionLine keep(Actor actor, StoredCase stored, Award award, Knowledge knowledge, Rulebook rulebook) {
+        FreezeDecision.Outcome outcome = FreezeDecision.freeze(
+                decisions.lastNumber() + 1,
+                LocalDate.now(clock),
+                actor.name(),
+                award,
+                stored.file(),
+                knowledge,
+                rulebook);
+        if (outcome instanceof FreezeDecision.Outcome.Refused refused) {
+            // Thrown, not returned: the change of the case's status must not stand.
+            throw Refusal.invalid(
+                            "This award cannot be made.",
+                            refused.refusals().stream()
+                                    .map(r -> FieldError.at("/" + r.field(), r.message(), r.remedy()))
+                                    .toList())
+                    .asException();
+        }
+        SealedRecord sealed = ((FreezeDecision.Outcome.Sealed) outcome).record();
+        return decisions.save(row(stored, sealed)).line();
+    }
+
+    private DecisionRow row(StoredCase stored, SealedRecord sealed) {
+        DecisionRecord record = sealed.record();
+        String chosenName = record.result().alternatives().stream()
+                .filter(a -> a.offering().equals(record.award().chosen()))
+                .findFirst()
+                .map(a -> a.name())
+                .orElse(record.award().chosen());
+        return new DecisionRow(
+                UUID.randomUUID().toString(),
+                record.number(),
+                stored.file().id(),
+                stored.file().title(),
+                record.award().chosen(),
+                chosenName,
+                record.decidedOn(),
+                record.decidedBy(),
+                sealed.digest(),
+                new String(sealed.bytes(), StandardCharsets.UTF_8),
+                clock.instant());
+    }
+
+    private static Outcome<StoredCase> decidable(StoredCase stored) {
+        return stored.status() == CaseStatus.DECIDED
+                ? Outcome.refused(Refusal.conflict("A decision stands on this case already."))
+                : Outcome.done(stored);
+    }
+}

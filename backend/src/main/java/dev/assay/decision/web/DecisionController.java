@@ -1,0 +1,199 @@
+package dev.assay.decision.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.access.Actor;
+import dev.assay.access.Role;
+import dev.assay.access.web.SignedIn;
+import dev.assay.assessment.Assess;
+import dev.assay.assessment.Assessment;
+import dev.assay.assessment.Assessment.Alternative;
+import dev.assay.assessment.AssessmentInputs;
+import dev.assay.decision.AwardPolicy;
+import dev.assay.decision.DecisionRecord;
+import dev.assay.decision.DecisionRecord.Award;
+import dev.assay.decision.Verification;
+import dev.assay.decision.db.DecisionLine;
+import dev.assay.decision.db.DecisionStore;
+import dev.assay.decision.db.StoredDecision;
+import dev.assay.decision.json.SealedRecord;
+import dev.assay.decision.json.VerifyRecord;
+import dev.assay.decision.madr.MadrWriter;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.web.HeldKnowledge;
+import dev.assay.platform.http.EntityTag;
+import dev.assay.platform.http.Page;
+import dev.assay.platform.json.AssayJson;
+import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.platform.problem.Refusal;
+import dev.assay.rulebook.files.RulebookStore;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Decisions and their records. Who may not see a case is told that its decision does not exist. */
+@Controller("/api")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "decisions")
+final class DecisionController {
+    private static final ObjectMapper MAPPER = AssayJson.mapper();
+    private static final String MARKDOWN = "text/markdown";
+
+    private final DecisionStore decisions;
+    private final HeldKnowledge knowledge;
+    private final RulebookStore rulebooks;
+    private final Clock clock;
+
+    DecisionController(DecisionStore decisions, HeldKnowledge knowledge, RulebookStore rulebooks, Clock clock) {
+        this.decisions = decisions;
+        this.knowledge = knowledge;
+        this.rulebooks = rulebooks;
+        this.clock = clock;
+    }
+
+    /** @param justification needed where the choice is not the leader; {@code acceptedUnknowns} where unknowns can change it */
+    record AwardRequest(String chosen, Optional<String> justification, Optional<String> acceptedUnknowns) {
+        Award award() {
+            return new Award(chosen, justification.orElse(""), acceptedUnknowns.orElse(""));
+        }
+    }
+
+    /** Decides a case by the published rulebook and keeps its record. */
+    @Post("/cases/{id}/decision")
+    @Secured(Role.Code.PROCUREMENT_LEAD)
+    HttpResponse<DecisionLine> decide(
+            String id,
+            @Body AwardRequest request,
+            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
+        RulebookStore.Ready rulebook = published();
+        return HttpResponse.created(EntityTag.required(ifMatch)
+                .then(version -> decisions.decide(
+                        SignedIn.actor(authentication),
+                        id,
+                        version,
+                        request.award(),
+                        knowledge.current(),
+                        rulebook.rulebook()))
+                .orThrow());
+    }
+
+    /** The decisions you may see, the latest first. */
+    @Get("/decisions")
+    Page<DecisionLine> listDecisions(
+            @QueryValue Optional<String> q,
+            @QueryValue @Nullable Integer limit,
+            @QueryValue Optional<String> after,
+            Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        return decisions
+                .list(actor, q.orElse(""), after, Page.limit(Optional.ofNullable(limit)))
+                .orThrow();
+    }
+
+    /** One decision with everything that is frozen in its record. */
+    @Get("/decisions/{id}")
+    DecisionView readDecision(String id, Authentication authentication) {
+        StoredDecision stored = find(id, authentication);
+        DecisionRecord record = record(stored);
+        return new DecisionView(stored.line(), fileName(stored), record);
+    }
+
+    /** The record as sealed: canonical JSON, to be verified with {@code assay record verify}. */
+    @Get("/decisions/{id}/record.json")
+    @Produces(MediaType.APPLICATION_JSON)
+    HttpResponse<byte[]> recordAsJson(String id, Authentication authentication) {
+        StoredDecision stored = find(id, authentication);
+        return attachment(stored.document(), fileName(stored).replaceAll("\\.md$", ".json"), MediaType.APPLICATION_JSON_TYPE);
+    }
+
+    /** The record as MADR 4.0 Markdown. */
+    @Get("/decisions/{id}/record.md")
+    @Produces(MARKDOWN)
+    HttpResponse<byte[]> recordAsMarkdown(String id, Authentication authentication) {
+        StoredDecision stored = find(id, authentication);
+        String text = MadrWriter.decided(record(stored), stored.line().digest());
+        return attachment(text.getBytes(StandardCharsets.UTF_8), fileName(stored), MediaType.of(MARKDOWN));
+    }
+
+    /** Checks the record against itself. */
+    @Get("/decisions/{id}/verification")
+    Verification verifyDecision(String id, Authentication authentication) {
+        return VerifyRecord.verify(find(id, authentication).document());
+    }
+
+    /** Runs the decided case again on today's facts, published rulebook and date; changes nothing. */
+    @Post("/decisions/{id}/rerun")
+    RerunView rerunDecision(String id, Authentication authentication) {
+        DecisionRecord record = record(find(id, authentication));
+        LocalDate today = LocalDate.now(clock);
+        CaseFile then = record.caseFile();
+        Knowledge now = KnowledgeDigest.sealed(knowledge.current().excerpt(then.candidates()));
+        CaseFile renewed = then.withNeed(then.need().withAsOf(today)).withEmbedded(now);
+        Assessment after = Assess.run(new AssessmentInputs(renewed, now, published().engine()));
+        Optional<String> leaderBefore = AwardPolicy.leader(record.result()).map(Alternative::offering);
+        Optional<String> leaderNow = AwardPolicy.leader(after).map(Alternative::offering);
+        return new RerunView(
+                today,
+                leaderBefore.equals(leaderNow),
+                leaderBefore,
+                leaderNow,
+                after.alternatives().stream()
+                        .filter(a -> a.offering().equals(record.award().chosen()))
+                        .map(Alternative::status)
+                        .findFirst(),
+                record.result(),
+                after);
+    }
+
+    private StoredDecision find(String id, Authentication authentication) {
+        return decisions.find(SignedIn.actor(authentication), id).orThrow();
+    }
+
+    private RulebookStore.Ready published() {
+        return rulebooks.state().published().orElseThrow(() -> Refusal.conflict(
+                        "No rulebook is published, so nothing can be decided. A compliance publisher has to publish one.")
+                .asException());
+    }
+
+    private static DecisionRecord record(StoredDecision stored) {
+        try {
+            return MAPPER.treeToValue(MAPPER.readTree(stored.document()).path("record"), DecisionRecord.class);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException(
+                    "The stored record of decision " + stored.line().id() + " cannot be read. Maybe an older build wrote it.", e);
+        } catch (java.io.IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    private static String fileName(StoredDecision stored) {
+        return MadrWriter.fileName(stored.line().number(), stored.line().title());
+    }
+
+    private static HttpResponse<byte[]> attachment(byte[] body, String fileName, MediaType type) {
+        return HttpResponse.ok(body)
+                .contentType(type)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"");
+    }
+}
