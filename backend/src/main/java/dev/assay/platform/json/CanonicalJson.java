@@ -12,6 +12,7 @@ import java.math.BigInteger;
 import java.math.RoundingMode;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
@@ -39,12 +40,21 @@ public final class CanonicalJson {
     public static byte[] bytes(Object content) {
         JsonNode tree = content instanceof JsonNode node ? rounded(node, 0) : tree(content);
         try {
-            return new JsonCanonicalizer(AssayJson.mapper().writeValueAsString(tree)).getEncodedUTF8();
+            if (tree.isContainerNode()) {
+                return canonical(tree);
+            }
+            // The library takes objects and arrays alone, so a lone value travels in an array.
+            byte[] wrapped = canonical(JsonNodeFactory.instance.arrayNode().add(tree));
+            return Arrays.copyOfRange(wrapped, 1, wrapped.length - 1);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("Cannot be written as JSON: " + e.getOriginalMessage(), e);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] canonical(JsonNode tree) throws IOException {
+        return new JsonCanonicalizer(AssayJson.mapper().writeValueAsString(tree)).getEncodedUTF8();
     }
 
     /** SHA-256 over the canonical bytes, 64 hex digits. */
