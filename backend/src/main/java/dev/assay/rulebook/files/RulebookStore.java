@@ -2,26 +2,22 @@ package dev.assay.rulebook.files;
 
 import dev.assay.rulebook.CaseRun;
 import dev.assay.rulebook.Diagnostic;
-import dev.assay.rulebook.FactSheet;
-import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.PublishedRulebooks;
-import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.drools.DroolsEngine;
+import dev.assay.rulebook.drools.ProvenEngine;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.function.Consumer;
 
 /**
@@ -29,8 +25,6 @@ import java.util.function.Consumer;
  * one {@link State} and see all of it or none; changes are made by one thread at a time and never block a reader.
  */
 public final class RulebookStore {
-
-    private static final int WARM_UP = 100;
 
     /** Who decides what is live. */
     public enum Mode {
@@ -79,6 +73,11 @@ public final class RulebookStore {
     private final PublishedRulebooks kept;
     private final Clock clock;
     private final List<Consumer<State>> listeners = new CopyOnWriteArrayList<>();
+    private final Executor builder = Executors.newSingleThreadExecutor(task -> {
+        Thread thread = new Thread(task, "rulebook-builder");
+        thread.setDaemon(true);
+        return thread;
+    });
     private volatile State state;
 
     public RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock) {
@@ -88,7 +87,7 @@ public final class RulebookStore {
         this.clock = clock;
         Optional<Ready> published = kept.latest()
                 .flatMap(latest -> reader.read(latest.files()).rulebook())
-                .map(RulebookStore::ready);
+                .map(this::ready);
         this.state = new State(mode, published, published, List.of(), List.of(), Set.of(), clock.instant());
     }
 
@@ -122,8 +121,10 @@ public final class RulebookStore {
         }
         Rulebook rulebook = reading.rulebook().get();
         Optional<Ready> same = before.working().filter(ready -> ready.digest().equals(rulebook.digest()));
-        Ready working = new Ready(rulebook, same.map(Ready::engine).orElseGet(() -> ready(rulebook)
-                .engine()));
+        // Rules carry their places, so a line added above them asks for a new engine though the meaning is the same.
+        Ready working = same.filter(ready -> ready.rulebook().rules().equals(rulebook.rules()))
+                .map(ready -> new Ready(rulebook, ready.engine()))
+                .orElseGet(() -> ready(rulebook));
         Set<String> authors = new TreeSet<>(before.authors());
         author.filter(unused -> same.isEmpty()).ifPresent(authors::add);
         List<Diagnostic> failing = CaseRun.failures(rulebook);
@@ -203,23 +204,8 @@ public final class RulebookStore {
         return next;
     }
 
-    /** Builds the engine, tries it on the rulebook's own cases against the interpreter, and warms it up. */
-    private static Ready ready(Rulebook rulebook) {
-        DroolsEngine engine = DroolsEngine.build(rulebook);
-        RuleEngine meant = new Interpreter(rulebook);
-        List<RuleCase> cases = rulebook.cases();
-        int rounds = cases.isEmpty() ? 0 : Math.max(cases.size(), WARM_UP);
-        for (int i = 0; i < rounds; i++) {
-            RuleCase each = cases.get(i % cases.size());
-            SortedMap<String, FactSheet> one = new TreeMap<>(Map.of("case", each.alternative()));
-            var found = engine.findings(each.asOf(), each.caseFacts(), one);
-            if (i < cases.size() && !found.equals(meant.findings(each.asOf(), each.caseFacts(), one))) {
-                engine.close();
-                throw new IllegalStateException("The two engines disagree on case \"" + each.name() + "\" at "
-                        + each.place() + ". This is a fault of Assay; the last good rulebook stays.");
-            }
-        }
-        return new Ready(rulebook, engine);
+    private Ready ready(Rulebook rulebook) {
+        return new Ready(rulebook, new ProvenEngine(rulebook, builder));
     }
 
     private static void release(State before, State after) {
@@ -229,9 +215,9 @@ public final class RulebookStore {
         for (Optional<Ready> old : List.of(before.published(), before.working())) {
             old.map(Ready::engine)
                     .filter(engine -> inUse.stream().noneMatch(used -> used == engine))
-                    .filter(DroolsEngine.class::isInstance)
-                    .map(DroolsEngine.class::cast)
-                    .ifPresent(DroolsEngine::close);
+                    .filter(ProvenEngine.class::isInstance)
+                    .map(ProvenEngine.class::cast)
+                    .ifPresent(ProvenEngine::close);
         }
     }
 
