@@ -16,7 +16,6 @@ import dev.assay.decision.Verification;
 import dev.assay.decision.db.DecisionLine;
 import dev.assay.decision.db.DecisionStore;
 import dev.assay.decision.db.StoredDecision;
-import dev.assay.decision.json.SealedRecord;
 import dev.assay.decision.json.VerifyRecord;
 import dev.assay.decision.madr.MadrWriter;
 import dev.assay.evaluation.CaseFile;
@@ -28,6 +27,7 @@ import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.files.RulebookStore;
+import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
@@ -61,10 +61,11 @@ final class DecisionController {
 
     private final DecisionStore decisions;
     private final HeldKnowledge knowledge;
-    private final RulebookStore rulebooks;
+    private final BeanProvider<RulebookStore> rulebooks;
     private final Clock clock;
 
-    DecisionController(DecisionStore decisions, HeldKnowledge knowledge, RulebookStore rulebooks, Clock clock) {
+    DecisionController(
+            DecisionStore decisions, HeldKnowledge knowledge, BeanProvider<RulebookStore> rulebooks, Clock clock) {
         this.decisions = decisions;
         this.knowledge = knowledge;
         this.rulebooks = rulebooks;
@@ -124,7 +125,8 @@ final class DecisionController {
     @Produces(MediaType.APPLICATION_JSON)
     HttpResponse<byte[]> recordAsJson(String id, Authentication authentication) {
         StoredDecision stored = find(id, authentication);
-        return attachment(stored.document(), fileName(stored).replaceAll("\\.md$", ".json"), MediaType.APPLICATION_JSON_TYPE);
+        return attachment(
+                stored.document(), fileName(stored).replaceAll("\\.md$", ".json"), MediaType.APPLICATION_JSON_TYPE);
     }
 
     /** The record as MADR 4.0 Markdown. */
@@ -150,7 +152,8 @@ final class DecisionController {
         CaseFile then = record.caseFile();
         Knowledge now = KnowledgeDigest.sealed(knowledge.current().excerpt(then.candidates()));
         CaseFile renewed = then.withNeed(then.need().withAsOf(today)).withEmbedded(now);
-        Assessment after = Assess.run(new AssessmentInputs(renewed, now, published().engine()));
+        Assessment after =
+                Assess.run(new AssessmentInputs(renewed, now, published().engine()));
         Optional<String> leaderBefore = AwardPolicy.leader(record.result()).map(Alternative::offering);
         Optional<String> leaderNow = AwardPolicy.leader(after).map(Alternative::offering);
         return new RerunView(
@@ -171,7 +174,7 @@ final class DecisionController {
     }
 
     private RulebookStore.Ready published() {
-        return rulebooks.state().published().orElseThrow(() -> Refusal.conflict(
+        return rulebooks.get().state().published().orElseThrow(() -> Refusal.conflict(
                         "No rulebook is published, so nothing can be decided. A compliance publisher has to publish one.")
                 .asException());
     }
@@ -181,7 +184,9 @@ final class DecisionController {
             return MAPPER.treeToValue(MAPPER.readTree(stored.document()).path("record"), DecisionRecord.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException(
-                    "The stored record of decision " + stored.line().id() + " cannot be read. Maybe an older build wrote it.", e);
+                    "The stored record of decision " + stored.line().id()
+                            + " cannot be read. Maybe an older build wrote it.",
+                    e);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }

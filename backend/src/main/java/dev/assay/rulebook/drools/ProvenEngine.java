@@ -19,7 +19,7 @@ import org.slf4j.LoggerFactory;
 /**
  * One rulebook, ready at once and fast soon: it answers by the interpreter, which says what the rulebook means, until Drools has
  * been built in the background and has agreed with the interpreter on every case of the rulebook. The digest and the findings
- * are the same before and after, so nobody notices but the clock (docs/decisions/0007).
+ * are the same before and after, so nobody notices but the clock (docs/decisions/0008).
  */
 public final class ProvenEngine implements RuleEngine, AutoCloseable {
 

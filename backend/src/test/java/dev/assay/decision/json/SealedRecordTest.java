@@ -44,8 +44,8 @@ class SealedRecordTest {
 
     @BeforeAll
     void seal() throws IOException {
-        CaseReading reading = CaseYaml.read(
-                Files.readAllBytes(Path.of("src/main/resources/demo/eu-bank-assistant.case.yaml")));
+        CaseReading reading =
+                CaseYaml.read(Files.readAllBytes(Path.of("src/main/resources/demo/eu-bank-assistant.case.yaml")));
         caseFile = ((CaseReading.Read) reading).caseFile();
         rulebook = new RulebookReader(Vocabulary.standard())
                 .read(((RulesFolder.Found) new RulesFolder(Path.of("../rules")).read()).files())
@@ -69,7 +69,8 @@ class SealedRecordTest {
     @Test
     @DisplayName("has the same bytes each time it is sealed")
     void deterministic() {
-        assertThat(((FreezeDecision.Outcome.Sealed) freeze(AWARD)).record().bytes()).isEqualTo(sealed);
+        assertThat(((FreezeDecision.Outcome.Sealed) freeze(AWARD)).record().bytes())
+                .isEqualTo(sealed);
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
@@ -97,7 +98,8 @@ class SealedRecordTest {
                 .asText();
         SealedRecord forged = AssayJson.mapper()
                 .readValue(text.replaceFirst("\"expected\":" + digits, "\"expected\":70.5"), SealedRecord.class);
-        Verification verification = VerifyRecord.verify(SealedRecord.seal(forged.record()).bytes());
+        Verification verification =
+                VerifyRecord.verify(SealedRecord.seal(forged.record()).bytes());
         assertThat(verification.verdict()).isEqualTo(Verdict.DIFFERS);
         assertThat(verification.differences()).isNotEmpty().allSatisfy(difference -> {
             assertThat(difference.pointer()).startsWith("/record/result/alternatives/");
@@ -118,9 +120,11 @@ class SealedRecordTest {
     void laterMethod() throws IOException {
         String later = text.replace("\"methodVersion\":1", "\"methodVersion\":7");
         SealedRecord record = AssayJson.mapper().readValue(later, SealedRecord.class);
-        Verification verification = VerifyRecord.verify(SealedRecord.seal(record.record()).bytes());
+        Verification verification =
+                VerifyRecord.verify(SealedRecord.seal(record.record()).bytes());
         assertThat(verification.verdict()).isEqualTo(Verdict.UNKNOWN_METHOD);
-        assertThat(VerifyRecord.verify(later.getBytes(StandardCharsets.UTF_8)).verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(VerifyRecord.verify(later.getBytes(StandardCharsets.UTF_8)).verdict())
+                .isEqualTo(Verdict.DIFFERS);
     }
 
     @ParameterizedTest(name = "sample {index}")

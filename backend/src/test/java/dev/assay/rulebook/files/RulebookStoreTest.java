@@ -47,14 +47,16 @@ class RulebookStoreTest {
     }
 
     @Test
-    @DisplayName("in live mode serves a valid save at once, before Drools is built, and by Drools soon after, with the same findings")
+    @DisplayName(
+            "in live mode serves a valid save at once, before Drools is built, and by Drools soon after, with the same findings")
     void live() throws Exception {
         RulebookStore store = store(Mode.LIVE);
         store.take(files(30, 30), Optional.empty());
         Ready ready = store.take(files(90, 90), Optional.empty()).published().orElseThrow();
         assertThat(retention(ready, 60)).isEmpty();
         assertThat(retention(ready, 91)).extracting(Finding::rule).containsExactly("dp-retention");
-        assertThat(((ProvenEngine) ready.engine()).promoted().get(120, TimeUnit.SECONDS)).isTrue();
+        assertThat(((ProvenEngine) ready.engine()).promoted().get(120, TimeUnit.SECONDS))
+                .isTrue();
         assertThat(retention(ready, 60)).isEmpty();
         assertThat(retention(ready, 91))
                 .isEqualTo(new Interpreter(ready.rulebook()).findings(DAY, FactSheet.of(Map.of()), offering(91)));
@@ -67,7 +69,8 @@ class RulebookStoreTest {
         State good = store.take(files(30, 30), Optional.empty());
         State broken = store.take(List.of(file("a.csv", "id;titel\n1;2\n")), Optional.empty());
         assertThat(broken.isSaveValid()).isFalse();
-        assertThat(broken.diagnostics()).allSatisfy(d -> assertThat(d.place().file()).isEqualTo("a.csv"));
+        assertThat(broken.diagnostics())
+                .allSatisfy(d -> assertThat(d.place().file()).isEqualTo("a.csv"));
         assertThat(digest(broken.published())).isEqualTo(digest(good.published()));
         State gone = store.unreadable(new Diagnostic(
                 new Place("", 1, 1), Diagnostic.Severity.ERROR, "The rules folder is gone.", "Put it back."));
@@ -80,13 +83,13 @@ class RulebookStoreTest {
         RulebookStore store = store(Mode.REVIEWED);
         store.take(files(30, 30), Optional.of("ann"));
         String wrong = digest(store.take(files(60, 30), Optional.of("ann")).working());
-        assertThat(store.publish(wrong, "bea")).isInstanceOfSatisfying(RulebookStore.Refused.class, refused -> assertThat(
-                        refused.message())
-                .contains("cases fail"));
+        assertThat(store.publish(wrong, "bea"))
+                .isInstanceOfSatisfying(RulebookStore.Refused.class, refused -> assertThat(refused.message())
+                        .contains("cases fail"));
         String right = digest(store.take(files(90, 90), Optional.of("ann")).working());
-        assertThat(store.publish(right, "ann")).isInstanceOfSatisfying(RulebookStore.Refused.class, refused -> assertThat(
-                        refused.remedy())
-                .contains("second person"));
+        assertThat(store.publish(right, "ann"))
+                .isInstanceOfSatisfying(RulebookStore.Refused.class, refused -> assertThat(refused.remedy())
+                        .contains("second person"));
         assertThat(store.publish(wrong, "bea")).isInstanceOf(RulebookStore.Refused.class);
         assertThat(store.publish(right, "bea")).isEqualTo(new RulebookStore.Done(right));
         assertThat(digest(store.state().published())).isEqualTo(right);
@@ -95,7 +98,8 @@ class RulebookStoreTest {
     @Test
     @DisplayName("starts again with what was published, whatever the folder holds by then")
     void restart() {
-        String published = digest(store(Mode.REVIEWED).take(files(30, 30), Optional.empty()).published());
+        String published = digest(
+                store(Mode.REVIEWED).take(files(30, 30), Optional.empty()).published());
         assertThat(digest(store(Mode.REVIEWED).state().published())).isEqualTo(published);
     }
 
@@ -113,7 +117,8 @@ class RulebookStoreTest {
 
     private static TreeMap<String, FactSheet> offering(int days) {
         return new TreeMap<>(Map.of(
-                "offering", FactSheet.of(Map.of("offering.retentionDays", FactValue.quantity(Integer.toString(days))))));
+                "offering",
+                FactSheet.of(Map.of("offering.retentionDays", FactValue.quantity(Integer.toString(days))))));
     }
 
     /** A rule that flags retention above some days, and a case that says from which day on. */
