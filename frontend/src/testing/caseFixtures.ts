@@ -109,7 +109,7 @@ export const assessment: Assessment = {
     scale,
   })),
   alternatives: [
-    alternative("a", "Model A, first-party", [90, 20, 60]),
+    alternative("a", "Model A, first-party", [90, 30, 60]),
     alternative("b", "Model B, cloud", [60, 90, 50]),
     {
       ...alternative("x", "Model X, aggregator", [80, 80, 0], "KNOCKED_OUT"),

@@ -1,0 +1,141 @@
+import { screen, waitFor, within } from "@testing-library/react";
+import { serveCase } from "@/testing/caseFixtures";
+import { renderApp } from "@/testing/renderApp";
+import { HttpResponse, http, server, url } from "@/testing/server";
+
+beforeEach(() => {
+  server.use(http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])));
+});
+
+describe("a case", () => {
+  test("is saved while it is typed, naming the version it replaces", async () => {
+    const held = serveCase();
+    const { user } = renderApp("/cases/c1/need");
+    const title = await screen.findByLabelText("Title of the case");
+    await user.type(title, " in Bonn");
+    await waitFor(() => expect(held.writes.at(-1)?.title).toBe("Assistant for a bank in Bonn"));
+    expect(await screen.findByText("Saved")).toBeVisible();
+    await user.type(title, "!");
+    await waitFor(() => expect(held.writes.at(-1)?.title).toBe("Assistant for a bank in Bonn!"));
+  });
+
+  test("shows both versions when somebody else was faster, and loses neither", async () => {
+    const held = serveCase();
+    const { user } = renderApp("/cases/c1/need");
+    const title = await screen.findByLabelText("Title of the case");
+    held.changeElsewhere((current) => ({
+      ...current,
+      need: { ...current.need, termMonths: 48 },
+    }));
+    await user.clear(title);
+    await user.type(title, "My title");
+    const panel = await screen.findByRole("alert", { name: "Two versions" });
+    expect(
+      within(panel).getByText("Evaluator changed this case while you were editing it"),
+    ).toBeVisible();
+    expect(within(panel).getByRole("radio", { name: "Yours: My title" })).toBeChecked();
+    expect(within(panel).getByRole("radio", { name: "Theirs: 48" })).toBeChecked();
+    await user.click(within(panel).getByRole("button", { name: "Save this choice" }));
+    await waitFor(() => expect(held.writes).toHaveLength(1));
+    expect(held.writes[0]).toMatchObject({ title: "My title", need: { termMonths: 48 } });
+    await waitFor(() => expect(screen.queryByRole("alert", { name: "Two versions" })).toBeNull());
+  });
+
+  test("keeps a draft through a reload and sends it", async () => {
+    const held = serveCase();
+    server.use(http.put(url("/api/cases/c1"), () => HttpResponse.error(), { once: true }));
+    const { user, unmount } = renderApp("/cases/c1/need");
+    await user.type(await screen.findByLabelText("Title of the case"), "!");
+    expect(await screen.findByText("Your last changes are not saved")).toBeVisible();
+    unmount();
+    renderApp("/cases/c1/need");
+    expect(await screen.findByLabelText("Title of the case")).toHaveValue("Assistant for a bank!");
+    await waitFor(() => expect(held.writes.at(-1)?.title).toBe("Assistant for a bank!"));
+  });
+
+  test("lists at the side who is preferred under these weights, knocked-out ones apart", async () => {
+    serveCase();
+    renderApp("/cases/c1/need");
+    const rail = await screen.findByRole("complementary", { name: "Ranking" });
+    const items = await within(rail).findAllByRole("listitem");
+    expect(items.map((item) => item.textContent)).toEqual([
+      expect.stringContaining("1Model A, first-party"),
+      expect.stringContaining("2Model B, cloud"),
+    ]);
+    expect(within(rail).getByText(/1 knocked out/)).toBeVisible();
+  });
+});
+
+describe("the need", () => {
+  test("check lists what is missing, takes the focus and links to the field", async () => {
+    const { need, ...rest } = serveCase().stored.case;
+    const { buyer: _, ...unstated } = need;
+    serveCase({ ...rest, title: "", need: { ...unstated, sector: "" } });
+    const { user } = renderApp("/cases/c1/need");
+    await user.click(await screen.findByRole("button", { name: "Check this page" }));
+    const summary = await screen.findByRole("alert");
+    expect(summary).toHaveFocus();
+    expect(
+      within(summary)
+        .getAllByRole("link")
+        .map((link) => link.textContent),
+    ).toEqual([
+      "Give the case a title.",
+      "Choose the country where the buyer is established.",
+      "Choose the sector of the buyer.",
+    ]);
+    await user.click(within(summary).getByRole("link", { name: "Give the case a title." }));
+    expect(screen.getByLabelText("Title of the case")).toHaveFocus();
+  });
+
+  test("shows what the server finds wrong at the field it names", async () => {
+    const held = serveCase();
+    held.stored = {
+      ...held.stored,
+      problems: [
+        { pointer: "/need/termMonths", message: "The term is 0 months.", remedy: "State one." },
+      ],
+    };
+    const { user } = renderApp("/cases/c1/need");
+    await user.click(await screen.findByRole("button", { name: "Check this page" }));
+    expect(await screen.findAllByText("The term is 0 months. State one.")).toHaveLength(2);
+  });
+
+  test("a fact is recorded with source, author and reason", async () => {
+    const held = serveCase();
+    server.use(
+      http.get(url("/api/rulebook/vocabulary"), () =>
+        HttpResponse.json([
+          {
+            name: "case.exitPlan",
+            level: "CASE",
+            type: "YES_NO",
+            allowed: [],
+            unit: "",
+            words: "exit plan",
+            meaning: "A tested plan to leave the offering is recorded.",
+            example: "yes",
+          },
+        ]),
+      ),
+    );
+    const { user } = renderApp("/cases/c1/need?fact=case.exitPlan");
+    const dialog = await screen.findByRole("dialog", { name: "Record a fact" });
+    await within(dialog).findByText("A tested plan to leave the offering is recorded.");
+    await user.click(within(dialog).getByRole("radio", { name: "Yes" }));
+    await user.type(within(dialog).getByLabelText("Source"), "Exit plan 3");
+    await user.type(within(dialog).getByLabelText("Reason"), "Asked by the rule");
+    await user.click(within(dialog).getByRole("button", { name: "Record" }));
+    await waitFor(() => expect(held.writes).toHaveLength(1));
+    expect(held.writes[0]?.facts).toEqual([
+      expect.objectContaining({
+        offering: "*",
+        field: "case.exitPlan",
+        value: true,
+        source: "Exit plan 3",
+        author: "Procurement Lead",
+        reason: "Asked by the rule",
+      }),
+    ]);
+  });
+});
