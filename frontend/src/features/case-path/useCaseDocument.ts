@@ -36,13 +36,17 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
   const queryClient = useQueryClient();
   const [tried, trySwings] = useState<Swings | undefined>();
   const base = useRef<CaseFile | undefined>(undefined);
+  // The version whose replacement was refused: until a newer one is read there is nothing to compare with.
+  const overtaken = useRef("");
   const document = useMemo(() => caseQuery(caseId), [caseId]);
 
   const save = useCallback(
     async (value: CaseFile, etag: string): Promise<Saving<CaseFile>> => {
       const saving = await saveCase(value, etag);
-      if (saving.kind === "conflict")
+      if (saving.kind === "conflict") {
+        overtaken.current = etag;
         await queryClient.invalidateQueries({ queryKey: document.queryKey });
+      }
       if (saving.kind !== "saved") return saving;
       base.current = value;
       queryClient.setQueryData(document.queryKey, { value: saving.value, etag: saving.etag });
@@ -88,7 +92,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
     [draft.problem, loaded.value.problems],
   );
   const conflict: Conflict | undefined =
-    draft.status === "conflict"
+    draft.status === "conflict" && loaded.etag !== overtaken.current
       ? {
           mine: draft.value,
           theirs: loaded.value.case,

@@ -12,6 +12,7 @@ import { Dialog } from "@/components/overlays/Dialog";
 import { problemFrom } from "@/lib/api/problem";
 import { casesKey } from "@/lib/case/caseApi";
 import { templatesQuery } from "@/lib/case/templates";
+import { plain } from "@/lib/case/words";
 import styles from "./CasesPage.module.css";
 import { createCase } from "./casesApi";
 
@@ -104,10 +105,10 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
             value={chosen}
             onChange={setTemplate}
             options={[
-              ...templates.map(({ id, title: label, description }) => ({
+              ...templates.map(({ id, title: label, useCase, criteria }) => ({
                 id,
                 label,
-                note: description,
+                note: useCase || t`Criteria: ${criteria.map(({ name }) => name).join(", ")}.`,
               })),
               { id: blank, label: t`Blank`, note: t`Nothing filled in.` },
             ]}
@@ -122,8 +123,8 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
               })}
             </p>
             <ol>
-              {questions.map(({ text }) => (
-                <li key={text}>{text}</li>
+              {questions.map((pointer) => (
+                <li key={pointer}>{questionWords(pointer)}</li>
               ))}
             </ol>
           </div>
@@ -131,4 +132,18 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
       </form>
     </Dialog>
   );
+}
+
+function questionWords(pointer: string): string {
+  const words: Readonly<Record<string, string>> = {
+    "/need/useCase": t`What is the model to do, for whom?`,
+    "/need/buyer": t`In which country are you established?`,
+    "/need/userLocations": t`Where are the users?`,
+    "/need/sector": t`What is your sector?`,
+    "/need/dataClasses": t`Which classes of data will be sent?`,
+    "/need/termMonths": t`How long is the contract to run?`,
+    "/need/budget": t`Is there a budget?`,
+    "/need/workload": t`How much will be asked of it in a month?`,
+  };
+  return words[pointer] ?? plain(pointer.split("/").at(-1) ?? pointer);
 }

@@ -109,8 +109,9 @@ describe("the list of cases", () => {
           {
             id: "customer-service",
             title: "Customer service",
-            description: "Answers customers.",
-            questions: [{ pointer: "/need/buyer", text: "Where are you established?" }],
+            useCase: "Answers customers.",
+            criteria: [],
+            questions: ["/need/buyer"],
           },
         ]),
       ),
@@ -124,7 +125,7 @@ describe("the list of cases", () => {
       (await screen.findAllByRole("button", { name: "New case" }))[0] as HTMLElement,
     );
     const dialog = await screen.findByRole("dialog", { name: "New case" });
-    await within(dialog).findByText("Where are you established?");
+    await within(dialog).findByText("In which country are you established?");
     await user.click(within(dialog).getByRole("button", { name: "Create the case" }));
     expect(await within(dialog).findByRole("alert")).toHaveFocus();
     await user.type(within(dialog).getByLabelText("Title"), "Assistant");
