@@ -88,3 +88,10 @@ export function whatIf(caseFile: CaseFile): Promise<Assessment> {
 
 export const caseEvents = (id: string) => path(id, "/events");
 export const exportAddress = (id: string) => path(id, "/export");
+
+/** Criteria and weights no longer change; refused where the case moved on since this version. */
+export function lockWeights(id: string, version: number): Promise<CaseView> {
+  return answer(
+    request<CaseView>("post", path(id, "/lock"), { headers: ifMatch(`"v${version}"`) }),
+  );
+}
