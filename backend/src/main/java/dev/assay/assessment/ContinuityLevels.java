@@ -1,8 +1,10 @@
 package dev.assay.assessment;
 
+import dev.assay.catalog.Basis;
 import dev.assay.catalog.Commitment;
 import dev.assay.catalog.Model;
 import dev.assay.catalog.Offering;
+import dev.assay.catalog.SupplyChainFact;
 import dev.assay.catalog.SupplyChainFact.Exposure;
 import dev.assay.evaluation.Criterion.Anchor;
 import dev.assay.quantity.PartialDate;
@@ -18,7 +20,8 @@ import java.util.stream.Stream;
 
 /**
  * Continuity over the contract term: announced withdrawals, then what the operator's compute rests on, then whether the operator
- * has stated spending of its own that still stands. All of it about the operator of this route, never about another company.
+ * has stated spending of its own that still stands. All of it about the operator of this route, never about another company. An
+ * unverified statement settles nothing: it reads as missing.
  */
 record ContinuityLevels() implements LevelMapping {
 
@@ -92,14 +95,16 @@ record ContinuityLevels() implements LevelMapping {
 
     private static Derived fromOperator(Facts facts) {
         String operator = facts.offering().operator();
-        Set<Exposure> exposures = facts.catalog().supplyChain().stream()
-                .filter(s -> s.vendor().equals(operator) && s.provenance().knownAt(facts.asOf()))
+        List<SupplyChainFact> said = new SupplyChainReadings(facts.catalog(), facts.asOf()).inForce(operator);
+        Set<Exposure> exposures = said.stream()
+                .filter(s -> s.provenance().basis() != Basis.UNVERIFIED)
                 .map(s -> s.exposure())
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Exposure.class)));
         List<Commitment> inForce = facts.catalog().commitments().stream()
                 .filter(c -> c.vendor().equals(operator) && inForce(c, facts))
                 .toList();
-        String held = operator + "'s compute: " + inWords(exposures) + ". "
+        String held = operator + "'s compute: " + inWords(exposures)
+                + (exposures.isEmpty() && !said.isEmpty() ? " (what is held is unverified)" : "") + ". "
                 + (inForce.isEmpty()
                         ? "No spending statement of its own is held."
                         : "Spending statement in force: "
@@ -118,7 +123,8 @@ record ContinuityLevels() implements LevelMapping {
 
     /** Stated by the as-of date and not corrected by a later statement that was public by then. */
     private static boolean inForce(Commitment commitment, Facts facts) {
-        boolean stated = commitment.provenance().knownAt(facts.asOf())
+        boolean stated = commitment.provenance().basis() != Basis.UNVERIFIED
+                && commitment.provenance().knownAt(facts.asOf())
                 && commitment
                         .announced()
                         .map(day -> !day.lastDay().isAfter(facts.asOf()))

@@ -1,5 +1,6 @@
 package dev.assay.assessment;
 
+import dev.assay.catalog.Basis;
 import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Licence;
 import dev.assay.evaluation.Criterion.Anchor;
@@ -33,6 +34,9 @@ record OpennessLevels() implements LevelMapping {
 
     @Override
     public Derived derive(Facts facts) {
+        if (facts.model().provenance().basis() == Basis.UNVERIFIED) {
+            return Derived.between(0, 4, "What is held about the model's weights is unverified.");
+        }
         return switch (facts.model().weights()) {
             case CLOSED -> Derived.at(0, "The weights of " + facts.model().name() + " cannot be had.");
             case UNKNOWN -> Derived.between(0, 4, "Whether the weights can be had is not known.");
@@ -43,6 +47,9 @@ record OpennessLevels() implements LevelMapping {
     private static Derived ofLicence(Optional<Licence> held) {
         if (held.isEmpty()) {
             return Derived.between(1, 4, "The weights can be had; their licence is not known.");
+        }
+        if (held.get().provenance().basis() == Basis.UNVERIFIED) {
+            return Derived.between(1, 4, "The weights can be had; what is held about their licence is unverified.");
         }
         Licence licence = held.get();
         String name = "Licence: " + licence.name() + ". ";

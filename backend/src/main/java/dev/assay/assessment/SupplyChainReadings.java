@@ -27,11 +27,7 @@ record SupplyChainReadings(Catalog catalog, LocalDate day) {
     private static final List<String> NOT_YET = List.of("planned", "announced", "reported", "bill");
 
     void readInto(Readings readings, String developer) {
-        List<SupplyChainFact> held = catalog.supplyChain().stream()
-                .filter(f -> f.vendor().equals(developer) && f.provenance().knownAt(day))
-                .filter(f -> f.eventDate().map(d -> !d.lastDay().isAfter(day)).orElse(true))
-                .filter(f -> !startsWith(f, NO_LONGER))
-                .toList();
+        List<SupplyChainFact> held = inForce(developer);
         List<SupplyChainFact> accelerators =
                 held.stream().filter(f -> ACCELERATORS.contains(f.component())).toList();
         countries(readings, "supplyChain.acceleratorOrigin", accelerators, SupplyChainFact::originCountries);
@@ -57,6 +53,15 @@ record SupplyChainReadings(Catalog catalog, LocalDate day) {
                         && !f.value().toLowerCase(Locale.ROOT).startsWith("own "));
         yesWhere(readings, "supplyChain.energySecured", held, f -> f.component().equals("energy"));
         readings.putFacts(catalog, new SubjectId(Level.SUPPLY_CHAIN, developer), "supplyChain.", day);
+    }
+
+    /** What is said about a vendor's compute, happened by the day, and was neither superseded nor dropped since. */
+    List<SupplyChainFact> inForce(String vendor) {
+        return catalog.supplyChain().stream()
+                .filter(f -> f.vendor().equals(vendor) && f.provenance().knownAt(day))
+                .filter(f -> f.eventDate().map(d -> !d.lastDay().isAfter(day)).orElse(true))
+                .filter(f -> !startsWith(f, NO_LONGER))
+                .toList();
     }
 
     /** Only membership can be known: companies publish what they please. */

@@ -2,13 +2,16 @@ package dev.assay.assessment;
 
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.Need;
 import dev.assay.evaluation.yaml.CaseReading;
 import dev.assay.evaluation.yaml.CaseYaml;
 import dev.assay.intake.csv.Holdings;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.quantity.Country;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.RuleEngine;
+import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulesFolder;
@@ -16,6 +19,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** The shipped demo case, the shipped rules, and what the shipped catalog holds about the candidates. */
 final class DemoCase {
@@ -41,15 +45,38 @@ final class DemoCase {
     }
 
     static RuleEngine rules() throws IOException {
+        return new Interpreter(rulebook());
+    }
+
+    static Rulebook rulebook() throws IOException {
         RulesFolder.Contents contents = new RulesFolder(Path.of("../rules")).read();
         RulebookReader.Reading reading =
                 new RulebookReader(Vocabulary.standard()).read(((RulesFolder.Found) contents).files());
-        return new Interpreter(reading.rulebook()
-                .orElseThrow(() -> new AssertionError("The shipped rules do not read: " + reading.diagnostics())));
+        return reading.rulebook()
+                .orElseThrow(() -> new AssertionError("The shipped rules do not read: " + reading.diagnostics()));
     }
 
     static Assessment assessed(String asOf) throws IOException {
         return assessed(read(), asOf);
+    }
+
+    /** The same case for another buyer. */
+    static CaseFile boughtBy(String country, String sector) throws IOException {
+        CaseFile caseFile = read();
+        Need need = caseFile.need();
+        return caseFile.withNeed(new Need(
+                need.useCase(),
+                need.use(),
+                Optional.of(new Country(country)),
+                need.userLocations(),
+                sector,
+                need.dataClasses(),
+                need.asOf(),
+                need.termMonths(),
+                need.farHorizonYears(),
+                need.budget(),
+                need.workload(),
+                need.exchangeRates()));
     }
 
     static Assessment assessed(CaseFile caseFile, String asOf) throws IOException {
