@@ -17,7 +17,8 @@ enum Feature {
     COST(CATALOG),
     INTAKE(CATALOG, EVIDENCE),
     EVALUATION(CATALOG, EVIDENCE, COST, SCORING, ACCESS),
-    RULEBOOK(CATALOG, EVIDENCE, COST, EVALUATION),
+    /** Its files and publications are a person's acts, and audited. */
+    RULEBOOK(CATALOG, EVIDENCE, COST, EVALUATION, ACCESS),
     ROBUSTNESS(SCORING),
     ASSESSMENT(CATALOG, EVIDENCE, COST, EVALUATION, RULEBOOK, SCORING, ROBUSTNESS),
     /** Prints and replays what an assessment is made of, so it reads those types too (docs/decisions/0005). */

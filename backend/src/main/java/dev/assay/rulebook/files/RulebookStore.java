@@ -193,6 +193,32 @@ public final class RulebookStore {
         return new Done(digest);
     }
 
+    /** Takes up what another server published meanwhile; changes nothing where it is served already or cannot be read. */
+    public synchronized State takePublished() {
+        State before = state;
+        Optional<Ready> published = kept.latest()
+                .filter(latest -> before.published()
+                        .map(Ready::digest)
+                        .filter(latest.digest()::equals)
+                        .isEmpty())
+                .flatMap(latest -> reader.read(latest.files()).rulebook())
+                .map(RulebookStore::ready);
+        if (published.isEmpty()) {
+            return before;
+        }
+        State after = new State(
+                mode,
+                published,
+                before.working().or(() -> published),
+                before.diagnostics(),
+                before.failingCases(),
+                before.authors(),
+                clock.instant());
+        become(after);
+        release(before, after);
+        return after;
+    }
+
     private void keep(Ready ready, String publisher) {
         kept.save(new PublishedRulebooks.Published(
                 ready.digest(), ready.rulebook().files(), publisher, clock.instant()));

@@ -1,0 +1,19 @@
+package dev.assay.rulebook.db;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.List;
+
+/** The table {@code published_rulebook}: rows are added and read, never changed. */
+@JdbcRepository(dialect = Dialect.POSTGRES)
+interface PublishedRulebookRepository extends GenericRepository<PublishedRulebookRow, Long> {
+    PublishedRulebookRow save(PublishedRulebookRow row);
+
+    @Query("SELECT COALESCE(MAX(sequence), 0) FROM published_rulebook")
+    long last();
+
+    @Query("SELECT * FROM published_rulebook ORDER BY sequence DESC LIMIT :limit")
+    List<PublishedRulebookRow> newest(int limit);
+}

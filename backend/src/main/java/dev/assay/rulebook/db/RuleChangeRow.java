@@ -1,0 +1,9 @@
+package dev.assay.rulebook.db;
+
+import io.micronaut.data.annotation.Id;
+import io.micronaut.data.annotation.MappedEntity;
+import java.time.Instant;
+
+/** One save of one file as stored. */
+@MappedEntity("rule_change")
+record RuleChangeRow(@Id String id, long publication, String personId, String path, Instant at) {}

@@ -1,0 +1,111 @@
+package dev.assay.rulebook.db;
+
+import dev.assay.access.db.AuditLog;
+import dev.assay.rulebook.PublishedRulebooks;
+import dev.assay.rulebook.RuleFile;
+import io.micronaut.transaction.annotation.Transactional;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Keeps every published rulebook, so that each server and each restart serves the last one, and who changed what since. */
+@Singleton
+public class StoredRulebooks implements PublishedRulebooks {
+    private static final int PERSON_ID_LENGTH = 36;
+
+    private final PublishedRulebookRepository published;
+    private final RuleChangeRepository changes;
+    private final AuditLog audit;
+    private final Clock clock;
+
+    StoredRulebooks(PublishedRulebookRepository published, RuleChangeRepository changes, AuditLog audit, Clock clock) {
+        this.published = published;
+        this.changes = changes;
+        this.audit = audit;
+        this.clock = clock;
+    }
+
+    /** One save of one file; {@code personId} names who did it. */
+    public record Change(String personId, String path, Instant at) {}
+
+    /** @param publisher person id, or in words what published it without a person */
+    @Override
+    @Transactional
+    public void save(Published rulebook) {
+        long sequence = published.last() + 1;
+        published.save(new PublishedRulebookRow(
+                sequence,
+                rulebook.digest(),
+                rulebook.publisher(),
+                rulebook.at().truncatedTo(ChronoUnit.MILLIS),
+                FilesText.of(rulebook.files())));
+        boolean isPerson = rulebook.publisher().length() == PERSON_ID_LENGTH;
+        audit.append(
+                isPerson ? rulebook.publisher() : "system",
+                "rulebook.published",
+                "rulebook:" + rulebook.digest(),
+                Map.of(
+                        "sequence", sequence,
+                        "publisher", rulebook.publisher(),
+                        "files", rulebook.files().stream().map(RuleFile::path).toList()));
+    }
+
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Published> latest() {
+        return published.newest(1).stream().map(StoredRulebooks::read).findFirst();
+    }
+
+    /** Grows with each publication, on whichever server. */
+    @Transactional(readOnly = true)
+    public long lastSequence() {
+        return published.last();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Published> history(int limit) {
+        return published.newest(limit).stream().map(StoredRulebooks::read).toList();
+    }
+
+    /** Newest first. */
+    @Transactional(readOnly = true)
+    public List<Change> changes(int limit) {
+        return changes.newest(limit).stream().map(StoredRulebooks::change).toList();
+    }
+
+    /** What was saved here since the last publication, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<Change> unpublished() {
+        return changes.since(published.last()).stream()
+                .map(StoredRulebooks::change)
+                .toList();
+    }
+
+    /** Writes a file and remembers who did; neither happens without the other being recorded. */
+    @Transactional
+    public void record(String personId, String path, String contentHash, Runnable write) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        changes.save(new RuleChangeRow(UUID.randomUUID().toString(), published.last(), personId, path, now));
+        String subject = "rule-file:" + path;
+        audit.append(
+                personId,
+                "rule-file.saved",
+                subject.substring(0, Math.min(120, subject.length())),
+                Map.of("path", path, "sha256", contentHash));
+        write.run();
+    }
+
+    private static Published read(PublishedRulebookRow row) {
+        return new Published(row.digest(), FilesText.read(row.files()), row.publisher(), row.at());
+    }
+
+    private static Change change(RuleChangeRow row) {
+        return new Change(row.personId(), row.path(), row.at());
+    }
+}

@@ -1,0 +1,44 @@
+package dev.assay.rulebook.web;
+
+import dev.assay.rulebook.db.StoredRulebooks;
+import dev.assay.rulebook.files.RulebookStore;
+import io.micronaut.context.BeanProvider;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import io.micronaut.scheduling.annotation.Scheduled;
+import jakarta.inject.Singleton;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** Starts the rulebook with the server, and takes up within a second what another server on the same database published. */
+@Singleton
+class RulebookStart implements ApplicationEventListener<ServerStartupEvent> {
+    private static final long NOT_STARTED = -1;
+
+    private final BeanProvider<RulebookStore> store;
+    private final StoredRulebooks kept;
+    private final AtomicLong seen = new AtomicLong(NOT_STARTED);
+
+    RulebookStart(BeanProvider<RulebookStore> store, StoredRulebooks kept) {
+        this.store = store;
+        this.kept = kept;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        store.get();
+        seen.set(0);
+    }
+
+    @Scheduled(fixedDelay = "1s", initialDelay = "1s")
+    void lookForPublications() {
+        long known = seen.get();
+        if (known == NOT_STARTED) {
+            return;
+        }
+        long last = kept.lastSequence();
+        if (last != known) {
+            store.get().takePublished();
+            seen.set(last);
+        }
+    }
+}
