@@ -45,7 +45,7 @@ const weights = createRoute({
 const evidence = createRoute({
   getParentRoute: () => caseRoute,
   path: "evidence",
-  component: lazyRouteComponent(() => import("@/features/case-path/EvidencePage"), "EvidencePage"),
+  component: lazyRouteComponent(() => import("@/features/evidence/EvidencePage"), "EvidencePage"),
 });
 
 const compare = createRoute({

@@ -19,6 +19,7 @@ export const builtSteps: ReadonlySet<StepId> = new Set<StepId>([
   "need",
   "candidates",
   "weights",
+  "evidence",
   "compare",
 ]);
 

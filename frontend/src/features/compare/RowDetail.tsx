@@ -3,7 +3,8 @@ import { t } from "@lingui/core/macro";
 import { SummaryList } from "@/components/content/SummaryList";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
-import type { Assessment, Cell, WeighedCriterion } from "@/lib/case/assessment";
+import type { Assessment, Cell } from "@/lib/case/assessment";
+import { measuredWords } from "@/lib/case/measured";
 import { formatInterval, formatMoney, formatNumber, formatRank, formatShare } from "@/lib/format";
 import styles from "./Compare.module.css";
 import { cellOf, type RankedRow } from "./comparison";
@@ -132,17 +133,4 @@ function Adding({
 function spanWords(cell: Cell | undefined): string {
   if (cell === undefined) return "";
   return formatInterval(cell.value.expected, cell.value.worst, cell.value.best);
-}
-
-export function measuredWords(
-  cell: Cell | undefined,
-  { scale }: WeighedCriterion,
-): string | undefined {
-  if (cell === undefined || cell.state === "UNKNOWN") return undefined;
-  if (cell.measured === undefined) return t`not applicable`;
-  const { low, high } = cell.measured;
-  const figure = (value: number) =>
-    formatNumber(value, Math.abs(value) < 1 ? 3 : Math.abs(value) < 1000 ? 1 : 0);
-  const range = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
-  return `${range} ${scale.unit}`;
 }

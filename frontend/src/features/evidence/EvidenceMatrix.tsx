@@ -1,0 +1,124 @@
+// Alternatives × criteria: figure, interval, grade, age. Arrow keys move between cells, Enter opens one.
+import { t } from "@lingui/core/macro";
+import { useQueries } from "@tanstack/react-query";
+import { type KeyboardEvent, useMemo, useState } from "react";
+import { GradeBadge } from "@/components/evidence/GradeBadge";
+import { UnknownCell } from "@/components/evidence/Unknown";
+import type { Assessment, Cell } from "@/lib/case/assessment";
+import { type EvidenceRow, evidenceQuery } from "@/lib/case/evidenceApi";
+import { measuredWords } from "@/lib/case/measured";
+import { isUnknown, type Place } from "./coverage";
+import styles from "./Evidence.module.css";
+import { ageWords, evaluatorWords } from "./words";
+
+export function EvidenceMatrix({
+  assessment,
+  onOpen,
+}: {
+  assessment: Assessment;
+  onOpen: (place: Place) => void;
+}) {
+  const { alternatives, criteria, asOf } = assessment;
+  const rows = useRowsById(assessment);
+  const [[atRow, atColumn], setAt] = useState<readonly [number, number]>([0, 0]);
+  const move = (event: KeyboardEvent<HTMLTableElement>) => {
+    const step = steps[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    const row = Math.min(Math.max(atRow + step[0], 0), alternatives.length - 1);
+    const column = Math.min(Math.max(atColumn + step[1], 0), criteria.length - 1);
+    setAt([row, column]);
+    event.currentTarget.querySelector<HTMLElement>(`[data-at="${row} ${column}"]`)?.focus();
+  };
+  return (
+    <div className={styles["scroll"]}>
+      <table className={styles["matrix"]} aria-label={t`Evidence by cell`} onKeyDown={move}>
+        <thead>
+          <tr>
+            <th scope="col">{t`Alternative`}</th>
+            {criteria.map(({ id, name, scale }) => (
+              <th key={id} scope="col">
+                {name} <span className={styles["unit"]}>{scale.unit}</span>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {alternatives.map((alternative, row) => (
+            <tr key={alternative.offering}>
+              <th scope="row">
+                {alternative.name}
+                {alternative.status === "KNOCKED_OUT" && (
+                  <span className={styles["quiet"]}>{t`knocked out`}</span>
+                )}
+              </th>
+              {criteria.map((criterion, column) => {
+                const cell = alternative.cells.find((each) => each.criterion === criterion.id);
+                const read = (cell?.evidence ?? []).flatMap((id) => rows.get(id) ?? []);
+                return (
+                  <td key={criterion.id} data-unknown={isUnknown(cell) || undefined}>
+                    <button
+                      type="button"
+                      className={styles["cell"]}
+                      data-at={`${row} ${column}`}
+                      tabIndex={row === atRow && column === atColumn ? 0 : -1}
+                      title={sourceWords(cell, read)}
+                      aria-label={`${alternative.name}, ${criterion.name}: ${
+                        measuredWords(cell, criterion) ?? t`unknown`
+                      }. ${cell?.why ?? ""}`}
+                      onFocus={() => setAt([row, column])}
+                      onClick={() => onOpen({ alternative, criterion, cell })}
+                    >
+                      {isUnknown(cell) ? (
+                        <UnknownCell />
+                      ) : (
+                        <span>{measuredWords(cell, criterion, false)}</span>
+                      )}
+                      <span className={styles["under"]}>
+                        {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}
+                        {newest(read) && <span>{ageWords(newest(read), asOf)}</span>}
+                        {cell?.clamped && <span>{t`clamped`}</span>}
+                      </span>
+                    </button>
+                  </td>
+                );
+              })}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+const steps: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
+};
+
+function newest(rows: readonly EvidenceRow[]): string | undefined {
+  return rows
+    .flatMap(({ provenance }) => provenance.published ?? [])
+    .sort()
+    .at(-1);
+}
+
+function sourceWords(cell: Cell | undefined, rows: readonly EvidenceRow[]): string | undefined {
+  const sources = rows.map(
+    ({ evaluator, evaluatorClass, provenance }) =>
+      `${evaluator} (${evaluatorWords(evaluatorClass)}): ${provenance.source}`,
+  );
+  return [cell?.why, ...sources].filter(Boolean).join("\n") || undefined;
+}
+
+/** The catalog's rows about the candidates and their models; cells name them by id. Without them the matrix lacks only ages. */
+function useRowsById({ alternatives }: Assessment): ReadonlyMap<string, EvidenceRow> {
+  const subjects = [...new Set(alternatives.map(({ model }) => model))];
+  const found = useQueries({
+    queries: subjects.map((subject) => evidenceQuery(subject)),
+    combine: (results) => results.flatMap(({ data }) => data?.items ?? []),
+  });
+  return useMemo(() => new Map(found.map(({ row }) => [row.id, row])), [found]);
+}

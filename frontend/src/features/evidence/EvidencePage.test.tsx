@@ -1,0 +1,88 @@
+import { screen, within } from "@testing-library/react";
+import { caseFile, serveCase } from "@/testing/caseFixtures";
+import { hardAssessment } from "@/testing/comparisonFixtures";
+import { renderApp } from "@/testing/renderApp";
+import { HttpResponse, http, server, url } from "@/testing/server";
+import { coverageOf, nextWeak, places } from "./coverage";
+
+const held = {
+  row: {
+    id: "row-2",
+    subject: { level: "MODEL", id: "b" },
+    benchmark: "quality",
+    config: "",
+    value: 71.3,
+    unit: "%",
+    evaluator: "The vendor",
+    evaluatorClass: "FIRST_PARTY",
+    origin: "o1",
+    fit: "DIRECT",
+    provenance: { basis: "UNVERIFIED", source: "press report", published: "2025-01", note: "" },
+  },
+  grade: "D",
+  gradeInWords: "secondary report of a claim",
+};
+
+async function open() {
+  serveCase(caseFile, hardAssessment);
+  server.use(
+    http.get(url("/api/catalog/evidence"), ({ request }) => {
+      const subject = new URL(request.url).searchParams.get("subject");
+      return HttpResponse.json({ items: subject === "b" ? [held] : [], total: 0 });
+    }),
+  );
+  const { user } = renderApp("/cases/c1/evidence");
+  const table = await screen.findByRole("table", { name: "Evidence by cell" });
+  return { user, table };
+}
+
+test("coverage is told in counts", async () => {
+  expect(coverageOf(places(hardAssessment))).toEqual({
+    cells: 12,
+    unknown: 1,
+    firm: 11,
+    claimed: 0,
+  });
+  await open();
+  expect(screen.getByText(/11 of 12 cells .* 1 are unknown/)).toBeVisible();
+});
+
+test("the next weak cell is searched round the end of the matrix", () => {
+  const all = places(hardAssessment);
+  const first = nextWeak(all, undefined, 1);
+  expect([first?.alternative.offering, first?.criterion.id]).toEqual(["b", "quality"]);
+  expect(nextWeak(all, first, 1)).toEqual(first);
+  expect(nextWeak([], undefined, 1)).toBeUndefined();
+});
+
+test("n opens the next weak cell, with why and every row held, counted or not", async () => {
+  const { user } = await open();
+  await user.keyboard("n");
+  const panel = await screen.findByRole("dialog", { name: "Model B, cloud: Arena-Hard" });
+  expect(within(panel).getByText("No independent figure is held for this release.")).toBeVisible();
+  expect(await within(panel).findByText("71.3 %")).toBeVisible();
+  expect(within(panel).getByText("shown, not counted")).toBeVisible();
+  expect(within(panel).getByText("The vendor (first-party)")).toBeVisible();
+});
+
+test("arrow keys move through the matrix and Enter opens the cell", async () => {
+  const { user, table } = await open();
+  within(table).getAllByRole("button")[0]?.focus();
+  await user.keyboard("{ArrowDown}");
+  expect(document.activeElement).toHaveAccessibleName(/^Model B, cloud, Arena-Hard: unknown/);
+  await user.keyboard("{Enter}");
+  expect(await screen.findByRole("dialog")).toHaveAccessibleName("Model B, cloud: Arena-Hard");
+});
+
+test("a claim reads on two axes with the figures held and who reported them", async () => {
+  await open();
+  const part = screen.getByRole("region", {
+    name: "qwen2.5-max over claude-3.5-sonnet on livecodebench-v5",
+  });
+  expect(within(part).getByText("Not supported by its own source's figures")).toBeVisible();
+  expect(within(part).getByText("Not independently tested")).toBeVisible();
+  const figures = within(part).getByRole("table", { name: /^Figures held/ });
+  expect(figures).toHaveTextContent("38.7 %Alibaba Cloud (first-party)cited");
+  expect(figures).toHaveTextContent("38.9 %Alibaba Cloud (first-party)unverified");
+  expect(within(part).getByText("Related, does not decide")).toBeVisible();
+});

@@ -1,0 +1,52 @@
+// Who measured, on what basis, how the two axes of a claim came out: in words.
+import { t } from "@lingui/core/macro";
+import type { Basis, EvaluatorClass, Independent, OwnFigures } from "@/lib/case/assessment";
+import { formatDate } from "@/lib/format";
+
+export function evaluatorWords(evaluator: EvaluatorClass): string {
+  return {
+    FIRST_PARTY: t`first-party`,
+    COMPETITOR: t`competitor`,
+    THIRD_PARTY: t`third-party`,
+    OWN_PILOT: t`own pilot`,
+  }[evaluator];
+}
+
+export function basisWords(basis: Basis): string {
+  return {
+    CITED: t`cited`,
+    PARTLY_CITED: t`partly cited`,
+    UNVERIFIED: t`unverified`,
+    POLICY: t`convention`,
+    CASE: t`recorded in this case`,
+  }[basis];
+}
+
+export function ownFiguresWords(own: OwnFigures): string {
+  return {
+    SUPPORT: t`Supported by its own source's figures`,
+    DO_NOT_SUPPORT: t`Not supported by its own source's figures`,
+    NOT_SEPARABLE: t`Its own source's figures cannot separate the two`,
+    NONE_HELD: t`No figures of its own source are held`,
+  }[own];
+}
+
+export function independentWords(independent: Independent): string {
+  return {
+    REPLICATED: t`Replicated independently`,
+    CONTRADICTED: t`Contradicted independently`,
+    INCONCLUSIVE: t`Independent tests are inconclusive`,
+    NONE: t`Not independently tested`,
+  }[independent];
+}
+
+/** "2025-01-29 (15 months before)" at the case's day; a partial date is read as its last month or year. */
+export function ageWords(published: string | undefined, asOf: string): string {
+  if (published === undefined) return t`no date`;
+  const [year = 0, month = 12] = published.split("-").map(Number);
+  const [toYear = 0, toMonth = 1] = asOf.split("-").map(Number);
+  const months = (toYear - year) * 12 + toMonth - month;
+  if (!Number.isFinite(months)) return formatDate(published);
+  if (months < 1) return t`under a month old`;
+  return months === 1 ? t`1 month old` : t`${months} months old`;
+}
