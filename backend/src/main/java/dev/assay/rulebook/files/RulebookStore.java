@@ -202,7 +202,7 @@ public final class RulebookStore {
                         .filter(latest.digest()::equals)
                         .isEmpty())
                 .flatMap(latest -> reader.read(latest.files()).rulebook())
-                .map(RulebookStore::ready);
+                .map(this::ready);
         if (published.isEmpty()) {
             return before;
         }
