@@ -10,6 +10,7 @@ import { ValueBar } from "@/components/evidence/ValueBar";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { announce } from "@/lib/announce";
+import { problemFrom } from "@/lib/api/problem";
 import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { type Placed, placed } from "@/lib/case/ranking";
@@ -33,13 +34,32 @@ export function RankRail() {
       {assessment.data && <TopFive assessment={assessment.data} />}
       {!assessment.data && assessment.isPending && <SkeletonRows rows={shown} />}
       {assessment.error && (
-        <ErrorState
-          error={assessment.error}
-          what={t`The ranking could not be worked out.`}
-          onRetry={() => void assessment.refetch()}
-        />
+        <NoRanking error={assessment.error} onRetry={() => void assessment.refetch()} />
       )}
     </aside>
+  );
+}
+
+/** A case that cannot be assessed yet is no failure: it says what is missing. */
+function NoRanking({ error, onRetry }: { error: Error; onRetry: () => void }) {
+  const { status, errors } = problemFrom(error);
+  if (status !== 422 || errors.length === 0) {
+    return (
+      <ErrorState error={error} what={t`The ranking could not be worked out.`} onRetry={onRetry} />
+    );
+  }
+  return (
+    <div className={styles["missing"]}>
+      <p>{t`Nothing is ranked yet:`}</p>
+      <ul>
+        {errors.slice(0, shown).map(({ field, message, remedy }) => (
+          <li key={`${field} ${message}`}>
+            {message} {remedy}
+          </li>
+        ))}
+      </ul>
+      {errors.length > shown && <p>{t`and ${errors.length - shown} more`}</p>}
+    </div>
   );
 }
 

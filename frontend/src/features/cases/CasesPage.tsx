@@ -2,15 +2,15 @@
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
-import { Plus, Upload } from "lucide-react";
+import { ListFilter, Plus, Upload } from "lucide-react";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
-import { Select } from "@/components/forms/Select";
 import { SearchField } from "@/components/forms/TextField";
 import { Page } from "@/components/navigation/Page";
+import { Menu, MenuItem } from "@/components/overlays/Menu";
 import { FilterChips } from "@/components/table/FilterChips";
 import type { CaseLine } from "@/lib/case/caseApi";
 import { statuses, statusWords } from "@/lib/case/words";
@@ -83,20 +83,22 @@ export function CasesPage() {
             onChange={(next) => set({ q: next || undefined })}
           />
         </div>
-        <div className={styles["choice"]}>
-          <Select
-            label={t`Add a filter`}
-            placeholder={t`Filter…`}
-            value={undefined}
-            options={[
-              ...statuses
-                .filter((status) => !chosen?.includes(status))
-                .map((id) => ({ id, label: t`Stage: ${statusWords(id)}` })),
-              ...(isMine ? [] : [{ id: "mine", label: t`Owner: me` }]),
-            ]}
-            onChange={(id) => set(id === "mine" ? { mine: true } : { status: toggled(chosen, id) })}
-          />
-        </div>
+        <Menu
+          label={t`Add a filter`}
+          trigger={<Button icon={ListFilter}>{t`Filter`}</Button>}
+          onAction={(key) =>
+            set(key === "mine" ? { mine: true } : { status: toggled(chosen, String(key)) })
+          }
+        >
+          {statuses
+            .filter((status) => !chosen?.includes(status))
+            .map((status) => (
+              <MenuItem key={status} id={status}>
+                {t`Stage: ${statusWords(status)}`}
+              </MenuItem>
+            ))}
+          {!isMine && <MenuItem id="mine">{t`Owner: me`}</MenuItem>}
+        </Menu>
         <FilterChips
           chips={[
             ...(chosen ?? []).map((id) => ({

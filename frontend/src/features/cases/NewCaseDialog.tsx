@@ -29,7 +29,7 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
   const [isPending, setPending] = useState(false);
   const [key] = useState(() => crypto.randomUUID());
   const chosen = template ?? templates[0]?.id ?? blank;
-  const questions = templates.find(({ id }) => id === chosen)?.questions ?? [];
+  const { questions = [], criteria = [] } = templates.find(({ id }) => id === chosen) ?? {};
 
   const create = async () => {
     setAttempt(attempt + 1);
@@ -105,17 +105,14 @@ export function NewCaseDialog({ onClose }: { onClose: () => void }) {
             value={chosen}
             onChange={setTemplate}
             options={[
-              ...templates.map(({ id, title: label, useCase, criteria }) => ({
-                id,
-                label,
-                note: useCase || t`Criteria: ${criteria.map(({ name }) => name).join(", ")}.`,
-              })),
+              ...templates.map(({ id, title: label, useCase }) => ({ id, label, note: useCase })),
               { id: blank, label: t`Blank`, note: t`Nothing filled in.` },
             ]}
           />
         )}
         {questions.length > 0 && (
           <div className={styles["questions"]}>
+            <p>{t`Criteria: ${criteria.map(({ name }) => name).join("; ")}.`}</p>
             <p>
               {plural(questions.length, {
                 one: "This template asks one question on the first page:",

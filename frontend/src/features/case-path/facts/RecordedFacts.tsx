@@ -13,6 +13,7 @@ import type { CaseFact } from "@/lib/case/types";
 import { factWords } from "@/lib/case/words";
 import { textOf } from "@/lib/urlState";
 import { FactDialog } from "./FactDialog";
+import styles from "./facts.module.css";
 import { OpenQuestions } from "./OpenQuestions";
 
 export interface WantedFact {
@@ -62,6 +63,7 @@ export function RecordedFacts() {
         rowKey={({ field, offering }) => `${offering} ${field}`}
         columns={columns(nameOf, mayEdit ? remove : undefined)}
         onOpen={mayEdit ? ({ field, offering }) => setEditing({ field, offering }) : undefined}
+        maxHeight={420}
         empty={
           <EmptyState>{t`No fact is recorded. Findings that wait for one are listed above.`}</EmptyState>
         }
@@ -100,7 +102,7 @@ function columns(
     },
     { id: "offering", header: t`About`, cell: ({ offering }) => nameOf(offering) },
     { id: "value", header: t`Value`, cell: ({ value }) => factWords(value) },
-    { id: "source", header: t`Source`, cell: ({ source }) => source },
+    { id: "source", header: t`Source`, cell: ({ source }) => <Shortened text={source} /> },
     { id: "author", header: t`Author`, cell: ({ author }) => author },
     {
       id: "recorded",
@@ -112,7 +114,7 @@ function columns(
       ? [
           {
             id: "remove",
-            header: "",
+            header: t`Remove`,
             align: "end" as const,
             cell: (fact: CaseFact) => (
               <IconButton
@@ -126,4 +128,13 @@ function columns(
         ]
       : []),
   ];
+}
+
+/** Long sources are cut in the table; the whole stands in the editor and the tooltip. */
+function Shortened({ text }: { text: string }) {
+  return (
+    <span className={styles["shortened"]} title={text}>
+      {text}
+    </span>
+  );
 }
