@@ -42,6 +42,42 @@ const catalog = createRoute({
   component: lazyRouteComponent(() => import("@/features/catalog/CatalogPage"), "CatalogPage"),
 });
 
+// Details take their id as a parameter: ids may contain dots and slashes, which an address of a page must not.
+const offering = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/catalog/offering",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/OfferingPage"), "OfferingPage"),
+});
+
+const model = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/catalog/model",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/ModelPage"), "ModelPage"),
+});
+
+const vendor = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/catalog/vendor",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/catalog/VendorPage"), "VendorPage"),
+});
+
+const imports = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/catalog/imports",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/imports/ImportsPage"), "ImportsPage"),
+});
+
+const importReport = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/catalog/imports/$importId",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/imports/ImportPage"), "ImportPage"),
+});
+
 const rulebook = createRoute({
   getParentRoute: () => shellRoute,
   path: "/rulebook",
@@ -82,7 +118,8 @@ function kit() {
   });
 }
 
-const pages = [cases, caseRoutes, catalog, rulebook, watch, decisions, admin] as const;
+const catalogPages = [catalog, offering, model, vendor, imports, importReport] as const;
+const pages = [cases, caseRoutes, ...catalogPages, rulebook, watch, decisions, admin] as const;
 
 export const routeTree = rootRoute.addChildren([
   home,

@@ -1,0 +1,91 @@
+// A list of a few hundred entries that is fetched whole, then searched, narrowed and sorted here; the state stands in the address.
+import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { EmptyState } from "@/components/feedback/EmptyState";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
+import { type Column, DataTable } from "@/components/table/DataTable";
+import { type Chosen, counted, type Facet, matches, narrowed } from "@/lib/facets";
+import { wholeListQuery } from "@/lib/paging";
+import { listOf, sortingOf, sortingText, textOf, toggled } from "@/lib/urlState";
+import { useAddress } from "@/lib/useAddress";
+import { Browse } from "./Browse";
+
+export interface WholeListProps<T extends object> {
+  /** Address of the list. */
+  path: string;
+  /** The table's name: "Models". */
+  label: string;
+  searchLabel: string;
+  placeholder: string;
+  noun: string;
+  /** "No model matches." */
+  nothing: string;
+  columns: readonly Column<T>[];
+  facets: readonly Facet<T>[];
+  texts: (row: T) => readonly (string | undefined)[];
+  rowKey: (row: T) => string;
+  rowTone?: (row: T) => "muted" | undefined;
+  onOpen?: (row: T) => void;
+  current?: string | undefined;
+  maxHeight: string;
+}
+
+export function WholeList<T extends object>(props: WholeListProps<T>) {
+  const { path, label, columns, facets, texts, rowKey } = props;
+  const { search, set } = useAddress();
+  const { data, error, refetch } = useQuery(wholeListQuery<T>(path));
+  const words = textOf(search["q"]) ?? "";
+  const sorting = sortingOf(
+    search["sort"],
+    columns.filter((column) => column.sortValue).map((column) => column.id),
+  );
+  const chosen: Chosen = Object.fromEntries(facets.map(({ id }) => [id, listOf(search[id])]));
+  const found = useMemo(
+    () => (data ?? []).filter((row) => matches(words, ...texts(row))),
+    [data, words, texts],
+  );
+  const rows = narrowed(found, facets, chosen);
+  return (
+    <Browse
+      searchLabel={props.searchLabel}
+      placeholder={props.placeholder}
+      words={words}
+      onWords={(q) => set({ q: q || undefined })}
+      facets={counted(found, facets, chosen)}
+      chosen={chosen}
+      onToggle={(facet, value) => set({ [facet]: toggled(chosen[facet], value) })}
+      onClear={() =>
+        set(Object.fromEntries(["q", ...facets.map(({ id }) => id)].map((id) => [id, undefined])))
+      }
+      shown={data && rows.length}
+      total={data?.length}
+      noun={props.noun}
+    >
+      {error && (
+        <ErrorState
+          error={error}
+          what={t`${label}: the list could not be loaded.`}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!data && !error && <SkeletonRows rows={8} />}
+      {data && (
+        <DataTable
+          label={label}
+          rows={rows}
+          columns={columns}
+          rowKey={rowKey}
+          {...(props.onOpen && { onOpen: props.onOpen })}
+          {...(props.rowTone && { rowTone: props.rowTone })}
+          {...(props.current !== undefined && { current: props.current })}
+          sorting={sorting}
+          onSorting={(next) => set({ sort: next && sortingText(next) })}
+          maxHeight={props.maxHeight}
+          empty={<EmptyState>{props.nothing}</EmptyState>}
+        />
+      )}
+    </Browse>
+  );
+}

@@ -1,0 +1,112 @@
+// Upload of one file. What the server finds unreadable is shown at the file, with its place and what to do.
+import { t } from "@lingui/core/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { FileUp } from "lucide-react";
+import { type FormEvent, useState } from "react";
+import { FileTrigger } from "react-aria-components/FileTrigger";
+import { Button } from "@/components/actions/Button";
+import { ErrorSummary } from "@/components/forms/ErrorSummary";
+import { Select } from "@/components/forms/Select";
+import { TextField } from "@/components/forms/TextField";
+import { problemFrom } from "@/lib/api/problem";
+import styles from "./imports.module.css";
+import { importsPath, propose } from "./importsApi";
+import { kinds } from "./words";
+
+interface Complaint {
+  readonly field: string;
+  readonly message: string;
+}
+
+export function UploadForm() {
+  const navigate = useNavigate();
+  const client = useQueryClient();
+  const [kindId, setKind] = useState("csv");
+  const [file, setFile] = useState<File>();
+  const [dated, setDated] = useState("");
+  const [errors, setErrors] = useState<readonly Complaint[]>([]);
+  const [attempt, setAttempt] = useState(0);
+  const all = kinds();
+  const kind = all.find(({ id }) => id === kindId) ?? all[0];
+  const upload = useMutation({
+    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated.trim() : ""),
+    onSuccess: (proposal) => {
+      void client.invalidateQueries({ queryKey: [importsPath] });
+      void navigate({ to: "/catalog/imports/$importId", params: { importId: proposal.id } });
+    },
+    onError: (refusal) => {
+      setErrors(complaints(refusal));
+      setAttempt((before) => before + 1);
+    },
+  });
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    if (file === undefined) {
+      setErrors([{ field: "file", message: t`Choose a file.` }]);
+      setAttempt(attempt + 1);
+      return;
+    }
+    setErrors([]);
+    upload.mutate(file);
+  };
+  const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
+  return (
+    <form className={styles["upload"]} onSubmit={submit} noValidate aria-label={t`Upload a file`}>
+      <ErrorSummary errors={errors} attempt={attempt} />
+      <div className={styles["fields"]}>
+        <Select
+          label={t`Kind of file`}
+          hint={kind?.note}
+          options={all.map(({ id, label, note }) => ({ id, label, note }))}
+          value={kindId}
+          onChange={setKind}
+        />
+        <div className={styles["file"]}>
+          <span className={styles["label"]} id="file-label">
+            {t`File`}
+          </span>
+          <FileTrigger
+            acceptedFileTypes={kind?.files.split(",") ?? []}
+            onSelect={(files) => {
+              setFile(files?.[0]);
+              setErrors([]);
+            }}
+          >
+            <Button id="file" icon={FileUp} aria-describedby="file-label file-state">
+              {file ? t`Choose another file` : t`Choose a file`}
+            </Button>
+          </FileTrigger>
+          <span id="file-state" className={styles["hint"]}>
+            {errorOf("file") ?? file?.name ?? t`No file chosen.`}
+          </span>
+        </div>
+        {kind?.isDated && (
+          <TextField
+            id="dated"
+            label={t`Published on`}
+            isOptional
+            hint={t`Where the file does not say: 2025-02-06, or 2025-02.`}
+            value={dated}
+            onChange={setDated}
+            error={errorOf("dated")}
+          />
+        )}
+      </div>
+      <Button type="submit" variant="primary" isPending={upload.isPending}>
+        {upload.isPending ? t`Reading the file` : t`Read the file`}
+      </Button>
+    </form>
+  );
+}
+
+function complaints(refusal: unknown): readonly Complaint[] {
+  const problem = problemFrom(refusal);
+  if (problem.errors.length === 0) {
+    return [{ field: "file", message: problem.detail === "" ? problem.title : problem.detail }];
+  }
+  return problem.errors.map(({ field, message, remedy }) => ({
+    field: field === "dated" ? "dated" : "file",
+    message: remedy ? `${message} ${remedy}` : message,
+  }));
+}
