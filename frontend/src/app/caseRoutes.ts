@@ -66,13 +66,13 @@ const robustness = createRoute({
 const decide = createRoute({
   getParentRoute: () => caseRoute,
   path: "decide",
-  component: lazyRouteComponent(() => import("@/features/case-path/DecidePage"), "DecidePage"),
+  component: lazyRouteComponent(() => import("@/features/decide/DecidePage"), "DecidePage"),
 });
 
 const record = createRoute({
   getParentRoute: () => caseRoute,
   path: "record",
-  component: lazyRouteComponent(() => import("@/features/case-path/RecordPage"), "RecordPage"),
+  component: lazyRouteComponent(() => import("@/features/record/RecordPage"), "RecordPage"),
 });
 
 export const caseRoutes = caseRoute.addChildren([

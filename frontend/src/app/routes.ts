@@ -102,6 +102,12 @@ const decisions = createRoute({
   ),
 });
 
+const decision = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/decisions/$decisionId",
+  component: lazyRouteComponent(() => import("@/features/record/DecisionPage"), "DecisionPage"),
+});
+
 const admin = createRoute({
   getParentRoute: () => shellRoute,
   path: "/admin",
@@ -119,7 +125,7 @@ function kit() {
 }
 
 const catalogPages = [catalog, offering, model, vendor, imports, importReport] as const;
-const pages = [cases, caseRoutes, ...catalogPages, rulebook, watch, decisions, admin] as const;
+const pages = [cases, caseRoutes, ...catalogPages, rulebook, watch, decisions, decision, admin] as const;
 
 export const routeTree = rootRoute.addChildren([
   home,

@@ -21,6 +21,8 @@ export const builtSteps: ReadonlySet<StepId> = new Set<StepId>([
   "weights",
   "evidence",
   "compare",
+  "decide",
+  "record",
 ]);
 
 export function casePath(

@@ -15,7 +15,9 @@ import styles from "./Evidence.module.css";
 import { basisWords, evaluatorWords, independentWords, ownFiguresWords } from "./words";
 
 export function Claims({ claims }: { claims: readonly ClaimGrading[] }) {
-  const comparing = claims.filter(({ parts }) => parts.length > 0);
+  const comparing = claims
+    .filter(({ parts }) => parts.length > 0)
+    .sort((a, b) => Number(isRefuted(b)) - Number(isRefuted(a)));
   const others = claims.filter(({ parts }) => parts.length === 0);
   if (claims.length === 0) return null;
   return (
@@ -47,6 +49,14 @@ export function Claims({ claims }: { claims: readonly ClaimGrading[] }) {
         </details>
       )}
     </Section>
+  );
+}
+
+/** Claims that do not hold in some part are read first. */
+function isRefuted({ parts }: ClaimGrading): boolean {
+  return parts.some(
+    ({ ownFigures, independent }) =>
+      ownFigures === "DO_NOT_SUPPORT" || independent === "CONTRADICTED",
   );
 }
 

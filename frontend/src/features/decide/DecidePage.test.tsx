@@ -1,0 +1,88 @@
+import { screen } from "@testing-library/react";
+import type { Alternative, Assessment } from "@/lib/case/assessment";
+import { caseFile, serveCase } from "@/testing/caseFixtures";
+import { hardAssessment } from "@/testing/comparisonFixtures";
+import { renderApp } from "@/testing/renderApp";
+import { HttpResponse, http, server, url } from "@/testing/server";
+import { checks, possibleLeaders } from "./blockers";
+
+const ranks: Readonly<Record<string, readonly [number, number, number]>> = {
+  a: [1, 1, 2],
+  b: [2, 2, 1],
+};
+
+function standing(alternative: Alternative): Alternative {
+  const of = ranks[alternative.offering];
+  return {
+    ...alternative,
+    standings: (["UNIFORM", "ALL_WORST", "ALL_BEST"] as const).map((convention, i) => ({
+      convention,
+      value: 0,
+      rank: of?.[i] ?? 3,
+      bestRank: 1,
+      worstRank: 3,
+      ...(of && { rankWithoutUnresolved: of[i] ?? 3 }),
+    })),
+  };
+}
+
+const assessment: Assessment = {
+  ...hardAssessment,
+  alternatives: hardAssessment.alternatives.map(standing),
+};
+
+const blocking = (award: Partial<Parameters<typeof checks>[1]>) =>
+  checks(assessment, { chosen: "", justification: "", acceptedUnknowns: "", ...award })
+    .filter(({ holds }) => !holds)
+    .map(({ id }) => id);
+
+test("each thing in the way is a check of its own", () => {
+  expect(possibleLeaders(assessment).map(({ offering }) => offering)).toEqual(["a", "b"]);
+  expect(blocking({})).toEqual(["chosen", "acceptedUnknowns"]);
+  expect(blocking({ chosen: "a", acceptedUnknowns: "The pilot decides." })).toEqual([]);
+  expect(blocking({ chosen: "b", acceptedUnknowns: "The pilot decides." })).toEqual([
+    "justification",
+  ]);
+  expect(blocking({ chosen: "u", acceptedUnknowns: "yes", justification: "yes" })).toEqual([
+    "chosen",
+  ]);
+  expect(blocking({ chosen: "x", acceptedUnknowns: "yes", justification: "yes" })).toEqual([
+    "chosen",
+  ]);
+  expect(blocking({ chosen: "a", acceptedUnknowns: "   " })).toEqual(["acceptedUnknowns"]);
+});
+
+test("only awardable alternatives can be chosen, and another than the leader needs a reason", async () => {
+  serveCase(caseFile, assessment);
+  const bodies: unknown[] = [];
+  server.use(
+    http.post(url("/api/cases/c1/decision"), async ({ request }) => {
+      bodies.push(request.headers.get("If-Match"), await request.json());
+      return HttpResponse.json(
+        {
+          title: "Not awarded",
+          errors: [{ pointer: "/justification", message: "Name the figures you rely on." }],
+        },
+        { status: 422 },
+      );
+    }),
+  );
+  const { user } = renderApp("/cases/c1/decide");
+  const button = await screen.findByRole("button", { name: "Record the decision" });
+  expect(screen.getAllByRole("radio")).toHaveLength(2);
+  expect(button).toBeDisabled();
+  await user.click(screen.getByRole("radio", { name: /Model B, cloud/ }));
+  await user.type(screen.getByLabelText(/Why the unknowns are accepted/), "A pilot runs.");
+  expect(button).toBeDisabled();
+  await user.type(screen.getByLabelText(/Why this one and not the leader/), "Cheaper.");
+  expect(screen.getByRole("heading", { name: "Ready to decide" })).toBeVisible();
+  await user.click(button);
+  expect(await screen.findByRole("alert")).toHaveTextContent("Name the figures you rely on.");
+  expect(screen.getByLabelText(/Why this one and not the leader/)).toHaveAccessibleDescription(
+    /Name the figures you rely on/,
+  );
+  expect(bodies).toEqual([
+    '"v1"',
+    { chosen: "b", justification: "Cheaper.", acceptedUnknowns: "A pilot runs." },
+  ]);
+});

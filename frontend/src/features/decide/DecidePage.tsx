@@ -1,0 +1,176 @@
+// The decide step's entry: what stands in the way above one button, the choice and its reasons below. blockers.ts holds the questions.
+import { t } from "@lingui/core/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
+import { useState } from "react";
+import { Button } from "@/components/actions/Button";
+import { Section } from "@/components/content/Section";
+import { Callout } from "@/components/feedback/Callout";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
+import { toast } from "@/components/feedback/Toasts";
+import { RadioGroup } from "@/components/forms/Checkbox";
+import { ErrorSummary } from "@/components/forms/ErrorSummary";
+import { TextArea } from "@/components/forms/TextField";
+import { messagesByField, problemFrom } from "@/lib/api/problem";
+import type { Assessment } from "@/lib/case/assessment";
+import { useCase } from "@/lib/case/CaseContext";
+import { caseKey, caseQuery, casesKey } from "@/lib/case/caseApi";
+import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
+import { useMay } from "@/lib/session";
+import { formatInterval, formatMoney } from "@/lib/format";
+import { checks, leaderOf, possibleLeaders } from "./blockers";
+import { Checklist } from "./Checklist";
+import styles from "./Decide.module.css";
+
+export function DecidePage() {
+  const { assessment } = useCase();
+  const mayDecide = useMay("procurement-lead");
+  const { data, error, refetch } = assessment;
+  if (data === undefined && error === null) return <SkeletonRows rows={8} />;
+  if (data === undefined) {
+    return (
+      <ErrorState
+        error={error}
+        what={t`The case could not be assessed.`}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!mayDecide) {
+    return (
+      <Callout title={t`You may read this case, not decide it`}>
+        <p>{t`A procurement lead who is a member of the case records the decision.`}</p>
+      </Callout>
+    );
+  }
+  return <Deciding assessment={data} />;
+}
+
+function Deciding({ assessment }: { assessment: Assessment }) {
+  const { caseId, save, tried } = useCase();
+  const navigate = useNavigate();
+  const queryClient = useQueryClient();
+  const [award, setAward] = useState<Award>(() => ({
+    chosen: leaderOf(assessment)?.offering ?? "",
+    justification: "",
+    acceptedUnknowns: "",
+  }));
+  const [attempt, setAttempt] = useState(0);
+  const made = useMutation({
+    mutationFn: async () => {
+      await save();
+      const version = queryClient.getQueryData(caseQuery(caseId).queryKey);
+      return decide(caseId, award, version?.etag ?? "");
+    },
+    onSuccess: ({ id }) => {
+      void queryClient.invalidateQueries({ queryKey: decisionsKey });
+      void queryClient.invalidateQueries({ queryKey: caseKey(caseId) });
+      void queryClient.invalidateQueries({ queryKey: casesKey });
+      toast({ title: t`Decision recorded` });
+      void navigate({ to: `/decisions/${encodeURIComponent(id)}` as string });
+    },
+    onSettled: () => setAttempt((count) => count + 1),
+  });
+  const problem = made.error ? problemFrom(made.error) : undefined;
+  const errors = problem?.errors ?? [];
+  const messages = problem ? messagesByField(problem) : {};
+  const set = (part: Partial<Award>) => setAward((current) => ({ ...current, ...part }));
+  const all = checks(assessment, award);
+  const deviates = award.chosen !== "" && award.chosen !== leaderOf(assessment)?.offering;
+  const open = possibleLeaders(assessment).length > 1;
+  return (
+    <>
+      {tried && (
+        <Callout
+          tone="caution"
+          title={t`The decision uses the saved weights, not the ones being tried`}
+        />
+      )}
+      <ErrorSummary
+        attempt={attempt}
+        errors={errors.map(({ field, message }) => ({ field, message }))}
+      />
+      {problem && errors.length === 0 && (
+        <ErrorState
+          error={made.error}
+          what={t`The decision was not recorded.`}
+          kept={t`What you wrote is still here.`}
+        />
+      )}
+      <Section title={t`Choose and give reasons`}>
+        <div className={styles["form"]}>
+          <div id="chosen" tabIndex={-1}>
+            <RadioGroup
+              label={t`Awarded alternative`}
+              name="chosen"
+              value={award.chosen}
+              onChange={(chosen) => set({ chosen })}
+              error={messages["chosen"]}
+              options={choices(assessment)}
+            />
+          </div>
+          {(deviates || messages["justification"] !== undefined) && (
+            <TextArea
+              id="justification"
+              name="justification"
+              label={t`Why this one and not the leader`}
+              hint={t`Required: the choice differs from what is preferred under these weights.`}
+              value={award.justification}
+              onChange={(justification) => set({ justification })}
+              error={messages["justification"]}
+            />
+          )}
+          {!deviates && messages["justification"] === undefined && (
+            <TextArea
+              name="justification"
+              label={t`Reasons in your own words`}
+              isOptional
+              value={award.justification}
+              onChange={(justification) => set({ justification })}
+            />
+          )}
+          {(open || messages["acceptedUnknowns"] !== undefined) && (
+            <TextArea
+              id="acceptedUnknowns"
+              name="acceptedUnknowns"
+              label={t`Why the unknowns are accepted`}
+              hint={t`Required: the missing figures could change the leader.`}
+              value={award.acceptedUnknowns}
+              onChange={(acceptedUnknowns) => set({ acceptedUnknowns })}
+              error={messages["acceptedUnknowns"]}
+            />
+          )}
+        </div>
+      </Section>
+      <Checklist checks={all}>
+        <Button
+          variant="primary"
+          isPending={made.isPending}
+          isDisabled={all.some(({ holds }) => !holds)}
+          onPress={() => made.mutate()}
+        >
+          {t`Record the decision`}
+        </Button>
+        <span className={styles["quiet"]}>
+          {t`Freezes evidence, rulebook, weights and result under one digest.`}
+        </span>
+      </Checklist>
+    </>
+  );
+}
+
+function choices(assessment: Assessment) {
+  const leader = leaderOf(assessment);
+  return assessment.alternatives
+    .filter(({ status }) => status === "AWARDABLE")
+    .map((alternative) => {
+      const { offering, name, total, cost } = alternative;
+      const parts = [
+        alternative === leader && t`preferred under these weights`,
+        t`value ${formatInterval(total.expected, total.worst, total.best)}`,
+        cost ? formatMoney(cost.total, cost.currency) : t`unpriced`,
+      ];
+      return { id: offering, label: name, note: parts.filter(Boolean).join(" · ") };
+    });
+}

@@ -1,0 +1,116 @@
+// What stands between a case and its award: the same questions the server asks, answered from the assessment on the page so that
+// they can be read before the button is pressed. The server decides.
+import { t } from "@lingui/core/macro";
+import type { Alternative, Assessment, Convention } from "@/lib/case/assessment";
+import type { Award } from "@/lib/case/decisionApi";
+
+export interface Check {
+  readonly id: "weighed" | "chosen" | "resolved" | "justification" | "acceptedUnknowns" | "errors";
+  readonly holds: boolean;
+  readonly title: string;
+  readonly detail: string;
+}
+
+const conventions: readonly Convention[] = ["UNIFORM", "ALL_WORST", "ALL_BEST"];
+
+/** The awardable alternative preferred under these weights; undefined where nothing is weighed or awardable. */
+export function leaderOf(
+  assessment: Assessment,
+  convention: Convention = "UNIFORM",
+): Alternative | undefined {
+  if (!assessment.weighed) return undefined;
+  const rank = (alternative: Alternative) =>
+    alternative.standings.find((standing) => standing.convention === convention)
+      ?.rankWithoutUnresolved ?? Number.POSITIVE_INFINITY;
+  return assessment.alternatives
+    .filter((alternative) => Number.isFinite(rank(alternative)))
+    .reduce<Alternative | undefined>(
+      (first, each) => (first === undefined || rank(each) < rank(first) ? each : first),
+      undefined,
+    );
+}
+
+export function possibleLeaders(assessment: Assessment): readonly Alternative[] {
+  return [...new Set(conventions.flatMap((convention) => leaderOf(assessment, convention) ?? []))];
+}
+
+export function checks(assessment: Assessment, award: Award): readonly Check[] {
+  const chosen = assessment.alternatives.find(({ offering }) => offering === award.chosen);
+  const leader = leaderOf(assessment);
+  const leaders = possibleLeaders(assessment);
+  const deviates = chosen !== undefined && leader !== undefined && chosen !== leader;
+  const unresolved = assessment.alternatives.filter(({ status }) => status === "UNRESOLVED");
+  const errors = assessment.warnings.filter(({ severity }) => severity === "ERROR");
+  const accepted = award.acceptedUnknowns.trim() !== "";
+  return [
+    {
+      id: "weighed",
+      holds: assessment.weighed,
+      title: t`Criteria are weighed`,
+      detail: assessment.weighed
+        ? t`Central weights over ${assessment.criteria.length} criteria.`
+        : t`No swing is above zero, so nothing is ranked. Weigh the criteria first.`,
+    },
+    ...(errors.length === 0
+      ? []
+      : [
+          {
+            id: "errors" as const,
+            holds: false,
+            title: t`The evaluation contradicts the method`,
+            detail: errors.map(({ text }) => text).join(" "),
+          },
+        ]),
+    {
+      id: "chosen",
+      holds: chosen !== undefined && chosen.status === "AWARDABLE",
+      title: t`An awardable alternative is chosen`,
+      detail:
+        chosen === undefined
+          ? t`Choose one below.`
+          : chosen.status === "AWARDABLE"
+            ? chosen.name
+            : t`${chosen.name} cannot be awarded: ${missingOf(chosen)}`,
+    },
+    {
+      id: "resolved",
+      holds: true,
+      title:
+        unresolved.length === 0
+          ? t`No knock-out is unresolved`
+          : t`${unresolved.length} unresolved, cannot be chosen`,
+      detail:
+        unresolved.length === 0
+          ? t`Every knock-out either applies or does not.`
+          : unresolved.map((each) => `${each.name}: ${missingOf(each)}`).join("; "),
+    },
+    {
+      id: "acceptedUnknowns",
+      holds: leaders.length <= 1 || accepted,
+      title: t`Unknown cells cannot change the leader, or are accepted with a reason`,
+      detail:
+        leaders.length <= 1
+          ? t`The leader is the same with all unknowns at their worst and at their best.`
+          : t`Depending on the unknowns, the leader is ${leaders.map(({ name }) => name).join(t` or `)}.`,
+    },
+    {
+      id: "justification",
+      holds: !deviates || award.justification.trim() !== "",
+      title: t`Deviating from the leader is justified`,
+      detail: deviates
+        ? t`Preferred under these weights is ${leader.name}; say why another is chosen.`
+        : t`The choice does not deviate.`,
+    },
+  ];
+}
+
+function missingOf({ findings }: Alternative): string {
+  const knockOuts = findings.filter(({ kind }) => kind === "KNOCK_OUT");
+  return knockOuts
+    .map(({ rule, missing, text }) =>
+      missing.length === 0
+        ? `${rule}: ${text}`
+        : t`${rule} may apply, missing ${missing.join(", ")}`,
+    )
+    .join("; ");
+}

@@ -1,0 +1,106 @@
+import { screen, within } from "@testing-library/react";
+import type { DecisionView } from "@/lib/case/decisionApi";
+import { caseFile } from "@/testing/caseFixtures";
+import { hardAssessment } from "@/testing/comparisonFixtures";
+import { renderApp } from "@/testing/renderApp";
+import { HttpResponse, http, server, url } from "@/testing/server";
+
+const view: DecisionView = {
+  line: {
+    id: "d1",
+    number: 7,
+    caseId: "c1",
+    title: caseFile.title,
+    chosen: "a",
+    chosenName: "Model A, first-party",
+    decidedOn: "2026-05-09",
+    decidedBy: "Procurement Lead",
+    digest: "sha256:00112233445566778899aabbccddeeff",
+  },
+  fileName: "0007-assistant-for-a-bank.md",
+  record: {
+    format: 1,
+    number: 7,
+    decidedOn: "2026-05-09",
+    decidedBy: "Procurement Lead",
+    award: { chosen: "a", justification: "", acceptedUnknowns: "A pilot runs." },
+    caseFile,
+    rulebook: { digest: hardAssessment.rulebookDigest, files: [] },
+    result: hardAssessment,
+  },
+};
+
+async function open() {
+  server.use(
+    http.get(url("/api/decisions"), () => HttpResponse.json({ items: [view.line] })),
+    http.get(url("/api/decisions/d1"), () => HttpResponse.json(view)),
+  );
+  const app = renderApp("/decisions");
+  await app.user.click(await screen.findByRole("link", { name: "0007 Assistant for a bank" }));
+  return { ...app, sheet: await screen.findByRole("article", { name: "Decision record 7" }) };
+}
+
+test("a record tells what was chosen, from what, what was excluded and why, and hands itself out", async () => {
+  const { sheet } = await open();
+  expect(within(sheet).getByText("A pilot runs.")).toBeVisible();
+  expect(within(sheet).getByRole("table", { name: "Drivers" })).toHaveTextContent("Arena-Hard");
+  const options = within(sheet).getByRole("table", { name: "Considered options" });
+  expect(options).toHaveTextContent("Model A, first-party chosen");
+  expect(options).not.toHaveTextContent("Model X");
+  expect(
+    within(sheet).getByText(/Personal data would leave the area without an assessment/),
+  ).toBeVisible();
+  const json = within(sheet).getByRole("link", { name: "Canonical JSON" });
+  expect(json).toHaveAttribute("href", "/api/decisions/d1/record.json");
+  expect(json).toHaveAttribute("download", "0007-assistant-for-a-bank.json");
+});
+
+test("verifying names every check, and what differs by its place", async () => {
+  const { user } = await open();
+  server.use(
+    http.get(url("/api/decisions/d1/verification"), () =>
+      HttpResponse.json({
+        verdict: "DIFFERS",
+        checks: [
+          { name: "Canonical bytes", holds: true, detail: "as written" },
+          { name: "Result", holds: false, detail: "1 field differs" },
+        ],
+        differences: [{ pointer: "/result/asOf", recorded: "1", recomputed: "2" }],
+      }),
+    ),
+  );
+  await user.click(screen.getByRole("button", { name: "Verify and replay" }));
+  expect(await screen.findByText("Not verified: the record differs")).toBeVisible();
+  expect(screen.getByText("does not hold:")).toBeInTheDocument();
+  expect(screen.getByText("/result/asOf")).toBeVisible();
+});
+
+test("a re-run says who would be preferred today and which ranks would differ", async () => {
+  const { user } = await open();
+  const after = {
+    ...hardAssessment,
+    alternatives: hardAssessment.alternatives.map((each) =>
+      each.offering === "a" ? { ...each, status: "KNOCKED_OUT" } : each,
+    ),
+  };
+  server.use(
+    http.post(url("/api/decisions/d1/rerun"), () =>
+      HttpResponse.json({
+        asOf: "2026-07-01",
+        sameLeader: false,
+        leaderBefore: "a",
+        leaderNow: "b",
+        chosenStatus: "KNOCKED_OUT",
+        before: hardAssessment,
+        after,
+      }),
+    ),
+  );
+  await user.click(screen.getByRole("button", { name: "Re-run with today's facts" }));
+  expect(
+    await screen.findByText("Re-run as of 2026-07-01: another alternative would be preferred"),
+  ).toBeVisible();
+  expect(
+    screen.getByText("Preferred then: Model A, first-party; preferred now: Model B, cloud."),
+  ).toBeVisible();
+});
