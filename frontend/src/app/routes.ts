@@ -125,7 +125,16 @@ function kit() {
 }
 
 const catalogPages = [catalog, offering, model, vendor, imports, importReport] as const;
-const pages = [cases, caseRoutes, ...catalogPages, rulebook, watch, decisions, decision, admin] as const;
+const pages = [
+  cases,
+  caseRoutes,
+  ...catalogPages,
+  rulebook,
+  watch,
+  decisions,
+  decision,
+  admin,
+] as const;
 
 export const routeTree = rootRoute.addChildren([
   home,
