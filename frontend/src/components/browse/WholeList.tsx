@@ -20,6 +20,7 @@ export interface WholeListProps<T extends object> {
   searchLabel: string;
   placeholder: string;
   noun: string;
+  nouns?: string;
   /** "No model matches." */
   nothing: string;
   columns: readonly Column<T>[];
@@ -62,6 +63,7 @@ export function WholeList<T extends object>(props: WholeListProps<T>) {
       shown={data && rows.length}
       total={data?.length}
       noun={props.noun}
+      {...(props.nouns !== undefined && { nouns: props.nouns })}
     >
       {error && (
         <ErrorState

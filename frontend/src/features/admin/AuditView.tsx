@@ -1,0 +1,233 @@
+// What was done, by whom, to what; newest first. Each entry carries the hash of the one before it, and the whole can be checked here.
+import { t } from "@lingui/core/macro";
+import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
+import { ShieldCheck } from "lucide-react";
+import { useMemo, useState } from "react";
+import { Button } from "@/components/actions/Button";
+import { CopyableDigest } from "@/components/content/CopyableDigest";
+import { SummaryList } from "@/components/content/SummaryList";
+import { Callout } from "@/components/feedback/Callout";
+import { EmptyState } from "@/components/feedback/EmptyState";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
+import { ComboBox } from "@/components/forms/Select";
+import { TextField } from "@/components/forms/TextField";
+import { SidePanel } from "@/components/overlays/SidePanel";
+import { type Column, DataTable } from "@/components/table/DataTable";
+import { type FilterChip, FilterChips } from "@/components/table/FilterChips";
+import { formatCount, formatDateTime } from "@/lib/format";
+import { pagesQuery, wholeListQuery } from "@/lib/paging";
+import { textOf } from "@/lib/urlState";
+import { useAddress } from "@/lib/useAddress";
+import styles from "./admin.module.css";
+import { type Account, type AuditEntry, auditPath, peoplePath, verifyAudit } from "./adminApi";
+
+export function AuditView() {
+  const { search, set } = useAddress();
+  const [open, setOpen] = useState<AuditEntry>();
+  const columns = useMemo(auditColumns, []);
+  const { data: people } = useQuery(wholeListQuery<Account>(peoplePath));
+  const filters = {
+    actor: textOf(search["actor"]),
+    action: textOf(search["action"]),
+    subject: textOf(search["subject"]),
+  };
+  const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
+    pagesQuery<AuditEntry>(auditPath, filters),
+  );
+  const rows = data?.pages.flatMap((page) => page.items) ?? [];
+  const nameOf = (id: string) => people?.find((person) => person.id === id)?.name ?? id;
+  const chip = (id: keyof typeof filters, name: string, value: string | undefined) =>
+    value === undefined
+      ? []
+      : [{ id, name, value, onRemove: () => set({ [id]: undefined }) } satisfies FilterChip];
+  return (
+    <div className={styles["view"]}>
+      <Verify />
+      <div className={styles["fields"]}>
+        <ComboBox
+          label={t`Person`}
+          placeholder={t`Anybody`}
+          options={[
+            { id: "system", label: t`The system itself` },
+            ...(people ?? []).map(({ id, name }) => ({ id, label: name })),
+          ]}
+          value={filters.actor}
+          onChange={(actor) => set({ actor })}
+          emptyText={t`Nobody of this name.`}
+        />
+        <Exact
+          label={t`Action`}
+          hint={t`An asterisk stands for the rest: case.*`}
+          value={filters.action}
+          onChange={(action) => set({ action })}
+        />
+        <Exact
+          label={t`Subject`}
+          hint={t`As the trail names it, for example case:7f3a`}
+          value={filters.subject}
+          onChange={(subject) => set({ subject })}
+        />
+      </div>
+      <FilterChips
+        chips={[
+          ...chip("actor", t`Person`, filters.actor && nameOf(filters.actor)),
+          ...chip("action", t`Action`, filters.action),
+          ...chip("subject", t`Subject`, filters.subject),
+        ]}
+        onClear={() => set({ actor: undefined, action: undefined, subject: undefined })}
+      />
+      {error && (
+        <ErrorState
+          error={error}
+          what={t`The audit trail could not be loaded.`}
+          onRetry={() => void refetch()}
+        />
+      )}
+      {!data && !error && <SkeletonRows rows={8} />}
+      {data && (
+        <>
+          <p className={styles["hint"]}>
+            {t`${rows.length} of ${formatCount(data.pages[0]?.total ?? 0, "entry", "entries")}, newest first`}
+          </p>
+          <DataTable
+            label={t`Audit trail`}
+            rows={rows}
+            columns={columns}
+            rowKey={({ sequence }) => String(sequence)}
+            onOpen={setOpen}
+            {...(open && { current: String(open.sequence) })}
+            maxHeight="max(360px, calc(100dvh - 380px))"
+            empty={<EmptyState>{t`No entry matches.`}</EmptyState>}
+          />
+        </>
+      )}
+      {hasNextPage && (
+        <div className={styles["more"]}>
+          <Button isPending={isFetchingNextPage} onPress={() => void fetchNextPage()}>
+            {t`Show more`}
+          </Button>
+        </div>
+      )}
+      <SidePanel
+        title={open ? t`Entry ${open.sequence}` : t`Entry`}
+        isOpen={open !== undefined}
+        onClose={() => setOpen(undefined)}
+      >
+        {open && <Particulars entry={open} />}
+      </SidePanel>
+    </div>
+  );
+}
+
+/** Asked of the server on Enter or when the field is left: the trail is long. */
+function Exact({
+  label,
+  hint,
+  value,
+  onChange,
+}: {
+  label: string;
+  hint: string;
+  value: string | undefined;
+  onChange: (value: string | undefined) => void;
+}) {
+  const [typed, setTyped] = useState(value ?? "");
+  const [shown, setShown] = useState(value);
+  if (value !== shown) {
+    setShown(value);
+    setTyped(value ?? "");
+  }
+  const tell = () => {
+    const next = typed.trim() || undefined;
+    if (next !== value) onChange(next);
+  };
+  return (
+    <TextField
+      label={label}
+      hint={hint}
+      value={typed}
+      onChange={setTyped}
+      onBlur={tell}
+      onKeyDown={(event) => event.key === "Enter" && tell()}
+    />
+  );
+}
+
+function Verify() {
+  const check = useMutation({ mutationFn: verifyAudit });
+  const found = check.data;
+  return (
+    <div className={styles["verify"]}>
+      <Button icon={ShieldCheck} isPending={check.isPending} onPress={() => check.mutate()}>
+        {t`Check the whole trail`}
+      </Button>
+      {check.error && <ErrorState error={check.error} what={t`The trail could not be checked.`} />}
+      {found?.whole && (
+        <Callout tone="positive" title={t`The trail is whole`}>
+          {formatCount(found.events, t`entry`, t`entries`)} · {t`head`}{" "}
+          <CopyableDigest digest={found.head} label={t`Copy the hash of the head`} />
+        </Callout>
+      )}
+      {found && !found.whole && (
+        <Callout tone="negative" title={t`The trail was altered`}>
+          <ul className={styles["breaks"]}>
+            {found.breaks.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        </Callout>
+      )}
+    </div>
+  );
+}
+
+function Particulars({ entry }: { entry: AuditEntry }) {
+  return (
+    <div className={styles["view"]}>
+      <SummaryList
+        entries={[
+          { term: t`When`, value: entry.at },
+          { term: t`Who`, value: entry.actorName },
+          { term: t`Action`, value: <code>{entry.action}</code> },
+          { term: t`Subject`, value: <code>{entry.subject}</code> },
+          {
+            term: t`Hash`,
+            value: <CopyableDigest digest={entry.hash} label={t`Copy the hash`} />,
+          },
+        ]}
+      />
+      <div>
+        <h3 className={styles["hint"]}>{t`Particulars`}</h3>
+        <pre className={styles["detail"]}>{indented(entry.detail)}</pre>
+      </div>
+    </div>
+  );
+}
+
+function indented(json: string): string {
+  try {
+    return JSON.stringify(JSON.parse(json), null, 2);
+  } catch {
+    return json;
+  }
+}
+
+function auditColumns(): readonly Column<AuditEntry>[] {
+  return [
+    { id: "sequence", header: t`No.`, cell: ({ sequence }) => sequence, align: "end" },
+    { id: "at", header: t`When`, cell: ({ at }) => formatDateTime(at) },
+    { id: "actor", header: t`Who`, cell: ({ actorName }) => actorName },
+    { id: "action", header: t`Action`, cell: ({ action }) => <code>{action}</code> },
+    { id: "subject", header: t`Subject`, cell: ({ subject }) => <code>{subject}</code> },
+    {
+      id: "detail",
+      header: t`Particulars`,
+      cell: ({ detail }) => (
+        <span className={styles["clipped"]} title={detail}>
+          {detail === "{}" ? "" : detail}
+        </span>
+      ),
+    },
+  ];
+}
