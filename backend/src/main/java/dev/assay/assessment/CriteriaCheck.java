@@ -20,6 +20,9 @@ import java.util.stream.Collectors;
 /** What is wrong with the criteria, their scales and their weights. */
 final class CriteriaCheck {
 
+    /** Beyond this no unit of ours makes sense, and sums lose their digits. */
+    private static final double FARTHEST_LEVEL = 1e15;
+
     private CriteriaCheck() {}
 
     static void check(CaseFile caseFile, EvidenceBase evidence, Problems problems) {
@@ -97,6 +100,11 @@ final class CriteriaCheck {
     }
 
     private static void scale(Scale scale, String pointer, Problems problems) {
+        problems.when(
+                Math.abs(scale.worst()) > FARTHEST_LEVEL || Math.abs(scale.best()) > FARTHEST_LEVEL,
+                pointer,
+                "The scale from " + scale.worst() + " to " + scale.best() + " is wider than any measurement.",
+                "Keep both ends within " + Words.number(FARTHEST_LEVEL) + ". Maybe a unit is wrong.");
         if (ValueFunction.of(scale) instanceof ValueFunction.Checked.Refused refused) {
             refused.reasons().forEach(reason -> problems.add(pointer, reason, "Correct the scale."));
         }

@@ -40,13 +40,18 @@ record OpennessLevels() implements LevelMapping {
         return switch (facts.model().weights()) {
             case CLOSED -> Derived.at(0, "The weights of " + facts.model().name() + " cannot be had.");
             case UNKNOWN -> Derived.between(0, 4, "Whether the weights can be had is not known.");
-            case OPEN -> ofLicence(facts.model().licence().flatMap(facts.catalog()::licence));
+            case OPEN ->
+                facts.model()
+                        .licence()
+                        .map(code -> ofLicence(code, facts.catalog().licence(code)))
+                        .orElseGet(() -> Derived.between(1, 4, "The weights can be had; their licence is not known."));
         };
     }
 
-    private static Derived ofLicence(Optional<Licence> held) {
+    private static Derived ofLicence(String code, Optional<Licence> held) {
         if (held.isEmpty()) {
-            return Derived.between(1, 4, "The weights can be had; their licence is not known.");
+            return Derived.between(
+                    1, 4, "The weights can be had; the catalog holds no terms of their licence " + code + ".");
         }
         if (held.get().provenance().basis() == Basis.UNVERIFIED) {
             return Derived.between(1, 4, "The weights can be had; what is held about their licence is unverified.");

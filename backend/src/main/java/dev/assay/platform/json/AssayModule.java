@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
@@ -23,6 +24,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** Codecs of the domain's small types; a record is written by its components and nothing else. */
 public final class AssayModule extends SimpleModule {
@@ -35,6 +37,8 @@ public final class AssayModule extends SimpleModule {
         text(Country.class, Country::code, Country::new);
         text(CurrencyCode.class, CurrencyCode::code, CurrencyCode::new);
         text(BigDecimal.class, BigDecimal::toPlainString, AssayModule::decimal);
+        addDeserializer(Double.TYPE, new FiniteReader(Double.TYPE, 0.0));
+        addDeserializer(Double.class, new FiniteReader(Double.class, null));
         addSerializer(FactValue.class, new FactValueCodec.Writer());
         addDeserializer(FactValue.class, new FactValueCodec.Reader());
         setSerializerModifier(new OnlyRecordComponents());
@@ -45,7 +49,8 @@ public final class AssayModule extends SimpleModule {
         addDeserializer(type, new TextReader<>(type, read));
     }
 
-    private static BigDecimal decimal(String text) {
+    /** A decimal of believable size: its plain text never grows beyond a line. */
+    static BigDecimal decimal(String text) {
         if (text.length() > 60) {
             throw new IllegalArgumentException(
                     "A decimal of " + text.length() + " characters. Maybe a digit is repeated.");
@@ -102,6 +107,26 @@ public final class AssayModule extends SimpleModule {
         @SuppressWarnings("unchecked") // the class was given by the constructor
         public Class<T> handledType() {
             return (Class<T>) super.handledType();
+        }
+    }
+
+    /** A number too large for a double would read as infinite; it is refused where it stands. */
+    private static final class FiniteReader extends NumberDeserializers.DoubleDeserializer {
+        private static final long serialVersionUID = 1L;
+
+        FiniteReader(Class<Double> type, @Nullable Double whenNull) {
+            super(type, whenNull);
+        }
+
+        @Override
+        public Double deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            String text = in.getText();
+            Double number = super.deserialize(in, context);
+            if (number != null && !Double.isFinite(number)) {
+                throw context.instantiationException(
+                        Double.class, new IllegalArgumentException("The number `" + text + "` is out of range."));
+            }
+            return number;
         }
     }
 

@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.assay.catalog.FactValue;
 import java.io.IOException;
-import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -103,7 +102,7 @@ final class FactValueCodec {
                 String text = node.get(keys.get(0)).asText();
                 switch (keys.get(0)) {
                     case "quantity":
-                        return new FactValue.Quantity(new BigDecimal(text));
+                        return new FactValue.Quantity(AssayModule.decimal(text));
                     case "code":
                         return new FactValue.Code(text);
                     case "day":

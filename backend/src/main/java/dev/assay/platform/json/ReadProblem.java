@@ -102,6 +102,12 @@ public record ReadProblem(String pointer, int line, int column, String message, 
         if (message.startsWith("Duplicate field '")) {
             return "The field `" + message.split("'", 3)[1] + "` stands twice.";
         }
+        if (message.startsWith("Cannot coerce Floating-point value (")) {
+            return "A whole number is expected, got " + message.split("[()]", 3)[1] + ".";
+        }
+        if (message.startsWith("Numeric value (")) {
+            return "The number " + message.split("[()]", 3)[1] + " is out of range.";
+        }
         // What follows speaks of Java types, which says nothing to a reader of the file.
         return message.lines()
                 .findFirst()
