@@ -1,0 +1,130 @@
+package dev.assay.rulebook.web;
+
+import dev.assay.access.Role;
+import dev.assay.access.web.SignedIn;
+import dev.assay.platform.http.Page;
+import dev.assay.rulebook.CaseRun;
+import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.RuleFile;
+import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.files.RulebookReader;
+import dev.assay.rulebook.files.RulebookStore;
+import dev.assay.rulebook.web.RulebookView.DiagnosticView;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Header;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** The files of the rulebook: list, read, try and save. */
+@Controller("/api/rulebook")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "rulebook")
+final class RuleFilesController {
+    private final RuleFiles files;
+
+    RuleFilesController(RuleFiles files) {
+        this.files = files;
+    }
+
+    /**
+     * @param change same, changed or added, compared with the published rulebook
+     * @param errors how many stand in it now
+     */
+    record FileLine(String path, String folder, int bytes, String change, long errors, long failingCases) {}
+
+    record FileView(String path, String text) {}
+
+    record FileRequest(String text) {}
+
+    record CheckRequest(String path, String text) {}
+
+    /** @param digest of the rulebook as it would be; absent if it would not be valid */
+    record CheckView(
+            boolean valid,
+            Optional<String> digest,
+            List<DiagnosticView> diagnostics,
+            List<DiagnosticView> failingCases) {}
+
+    /** The files in the rules folder. */
+    @Get("/files")
+    Page<FileLine> listRuleFiles() {
+        RulebookStore.State state = files.state();
+        List<RuleFile> published =
+                state.published().map(ready -> ready.rulebook().files()).orElse(List.of());
+        List<FileLine> lines = files.all().orThrow().stream()
+                .map(file -> new FileLine(
+                        file.path(),
+                        RulebookView.topFolder(file.path()),
+                        file.bytes().length,
+                        change(file, published),
+                        count(state.diagnostics(), file),
+                        count(state.failingCases(), file)))
+                .toList();
+        return new Page<>(lines, Optional.empty(), lines.size());
+    }
+
+    /** One file as text, with its ETag. */
+    @Get("/files/{+path}")
+    HttpResponse<FileView> readRuleFile(String path) {
+        RuleFile file = files.find(path).orThrow();
+        return answer(file);
+    }
+
+    /** Saves a file if the rules are valid with it. An existing file is replaced with If-Match; without it a new one is made. */
+    @Put("/files/{+path}")
+    @Secured(Role.Code.COMPLIANCE_AUTHOR)
+    HttpResponse<FileView> saveRuleFile(
+            String path,
+            @Body FileRequest request,
+            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
+        return answer(files.save(SignedIn.actor(authentication), path, request.text(), ifMatch)
+                .orThrow());
+    }
+
+    /** What would be wrong if this text stood in the file; nothing is written. */
+    @Post("/check")
+    @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER})
+    CheckView checkRuleFile(@Body CheckRequest request) {
+        RulebookReader.Reading reading =
+                files.tried(request.path(), request.text()).orThrow();
+        return new CheckView(
+                reading.rulebook().isPresent(),
+                reading.rulebook().map(Rulebook::digest),
+                DiagnosticView.of(reading.diagnostics()),
+                DiagnosticView.of(reading.rulebook().map(CaseRun::failures).orElse(List.of())));
+    }
+
+    private static HttpResponse<FileView> answer(RuleFile file) {
+        return HttpResponse.ok(new FileView(file.path(), RuleTexts.text(file).orThrow()))
+                .header(HttpHeaders.ETAG, RuleTexts.entityTag(file.bytes()));
+    }
+
+    private static String change(RuleFile file, List<RuleFile> published) {
+        return published.stream()
+                .filter(each -> each.path().equals(file.path()))
+                .findFirst()
+                .map(each -> Arrays.equals(each.bytes(), file.bytes()) ? "same" : "changed")
+                .orElse("added");
+    }
+
+    private static long count(List<Diagnostic> diagnostics, RuleFile file) {
+        return diagnostics.stream()
+                .filter(each -> each.place().file().equals(file.path()))
+                .count();
+    }
+}

@@ -1,0 +1,80 @@
+package dev.assay.rulebook.web;
+
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
+import dev.assay.rulebook.RuleFile;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Rule files as texts to edit: which names are allowed, what version a text is, and how it was kept by a spreadsheet. */
+final class RuleTexts {
+    static final int LARGEST = 1_048_576;
+
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+    private static final Pattern NEW_NAME = Pattern.compile(
+            "(?:[a-z0-9][a-z0-9-]{0,60}/){1,4}[a-z0-9][a-z0-9-]{0,80}(?:\\.cases\\.yaml|\\.csv|\\.drl)");
+    private static final Pattern NEW_PARAMETERS = Pattern.compile("parameters/[a-z0-9][a-z0-9-]{0,80}\\.yaml");
+
+    private RuleTexts() {}
+
+    /** Whether a file of this name may be made. It cannot lead out of the rules folder: no dots but before its kind. */
+    static boolean isGoodName(String path) {
+        return NEW_NAME.matcher(path).matches() || NEW_PARAMETERS.matcher(path).matches();
+    }
+
+    /** The text without a byte order mark. */
+    static Outcome<String> text(RuleFile file) {
+        try {
+            String text = StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(file.bytes()))
+                    .toString();
+            return Outcome.done(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text);
+        } catch (CharacterCodingException notUtf8) {
+            return Outcome.refused(Refusal.conflict("`" + file.path()
+                    + "` is not UTF-8 text. Open it in the program that wrote it and save it as CSV UTF-8."));
+        }
+    }
+
+    /** The bytes of a text, with the byte order mark and line ends that the file had before. */
+    static byte[] bytes(String text, Optional<RuleFile> before) {
+        String old = before.map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
+                .orElse("");
+        String plain = text.replace("\r\n", "\n");
+        String lines = old.contains("\r\n") ? plain.replace("\n", "\r\n") : plain;
+        return (old.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + lines : lines).getBytes(StandardCharsets.UTF_8);
+    }
+
+    static String entityTag(byte[] content) {
+        return "\"" + sha256(content) + "\"";
+    }
+
+    /** Refused unless the sender saw this very content. */
+    static Optional<Refusal> staleness(Optional<String> ifMatch, RuleFile present) {
+        if (ifMatch.isEmpty() || ifMatch.get().isBlank()) {
+            return Optional.of(Refusal.of(
+                    ProblemType.VERSION_REQUIRED,
+                    "Send the ETag you read as If-Match, so that nobody is overwritten."));
+        }
+        return ifMatch.get().strip().equals(entityTag(present.bytes()))
+                ? Optional.empty()
+                : Optional.of(Refusal.of(
+                        ProblemType.STALE,
+                        "`" + present.path() + "` was changed in the meantime, here or in its folder. Read it again."));
+    }
+
+    static String sha256(byte[] content) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("This Java lacks SHA-256, which every Java must have.", impossible);
+        }
+    }
+}

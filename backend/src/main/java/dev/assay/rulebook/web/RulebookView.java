@@ -1,0 +1,124 @@
+package dev.assay.rulebook.web;
+
+import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.Effect;
+import dev.assay.rulebook.Rule;
+import java.time.Instant;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The rulebooks in use.
+ *
+ * @param mode live: a valid save takes effect; reviewed: a second person publishes
+ * @param valid whether the last save could be read; if not, the last good rulebook goes on
+ * @param diagnostics what is wrong with the last save
+ * @param failingCases cases of the working rulebook that find something else than they expect
+ */
+record RulebookView(
+        String mode,
+        Optional<PublishedView> published,
+        Optional<WorkingView> working,
+        boolean valid,
+        List<DiagnosticView> diagnostics,
+        List<DiagnosticView> failingCases,
+        Instant checked) {
+
+    /** @param by name of the person, or what published it without one */
+    record PublishedView(String digest, int rules, Instant since, String by) {}
+
+    /**
+     * @param differs whether it is another than the published one
+     * @param authors names of those who saved a file here since the last publication
+     */
+    record WorkingView(String digest, int rules, int cases, boolean differs, List<String> authors) {}
+
+    /** @param severity error or warning */
+    record DiagnosticView(String file, int line, int column, String severity, String message, String remedy) {
+        static DiagnosticView of(Diagnostic diagnostic) {
+            return new DiagnosticView(
+                    diagnostic.place().file(),
+                    diagnostic.place().line(),
+                    diagnostic.place().column(),
+                    code(diagnostic.severity()),
+                    diagnostic.message(),
+                    diagnostic.remedy());
+        }
+
+        static List<DiagnosticView> of(List<Diagnostic> diagnostics) {
+            return diagnostics.stream().map(DiagnosticView::of).toList();
+        }
+    }
+
+    /**
+     * One rule of the working rulebook.
+     *
+     * @param since first day of effect; may be a year or a month alone
+     * @param when its condition in the words of rule files; parameters as {@code $name}
+     * @param change same, changed or added, compared with the published rulebook
+     */
+    record RuleView(
+            String id,
+            String title,
+            String when,
+            List<EffectView> effects,
+            String reference,
+            String owner,
+            String rationale,
+            Optional<String> since,
+            Optional<String> until,
+            String force,
+            boolean waivable,
+            String basis,
+            boolean active,
+            String folder,
+            String file,
+            int line,
+            int column,
+            String change) {
+
+        static RuleView of(Rule rule, String change) {
+            String file = rule.place().file();
+            return new RuleView(
+                    rule.id(),
+                    rule.title(),
+                    rule.condition().accept(new ConditionText()),
+                    rule.effects().stream().map(EffectView::of).toList(),
+                    rule.reference(),
+                    rule.owner(),
+                    rule.rationale(),
+                    rule.inForce().since().map(Object::toString),
+                    rule.inForce().until().map(Object::toString),
+                    code(rule.force()),
+                    rule.waivable(),
+                    code(rule.basis()),
+                    rule.active(),
+                    topFolder(file),
+                    file,
+                    rule.place().line(),
+                    rule.place().column(),
+                    change);
+        }
+    }
+
+    /** @param points of a penalty, as written: a number or the name of a parameter */
+    record EffectView(String kind, String text, String tag, Optional<String> points) {
+        static EffectView of(Effect effect) {
+            Optional<String> points = effect instanceof Effect.Penalty penalty
+                    ? Optional.of(penalty.points().text())
+                    : Optional.empty();
+            return new EffectView(code(effect.kind()), effect.text(), effect.tag(), points);
+        }
+    }
+
+    /** Enum constants as the rule files write them: {@code KNOCK_OUT} as knock-out. */
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static String topFolder(String path) {
+        int slash = path.indexOf('/');
+        return slash < 0 ? "" : path.substring(0, slash);
+    }
+}

@@ -1,0 +1,171 @@
+package dev.assay.rulebook.web;
+
+import dev.assay.access.Role;
+import dev.assay.platform.http.Page;
+import dev.assay.rulebook.CaseRun;
+import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.Field;
+import dev.assay.rulebook.Operator;
+import dev.assay.rulebook.Parameter;
+import dev.assay.rulebook.Place;
+import dev.assay.rulebook.Rule;
+import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.files.RulebookStore;
+import dev.assay.rulebook.files.RulebookStore.Ready;
+import dev.assay.rulebook.web.RulebookView.RuleView;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules themselves, the cases that prove them, and the words they may use; of the working rulebook. */
+@Controller("/api/rulebook")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "rulebook")
+final class RulesController {
+    private final RulebookStore store;
+
+    RulesController(RulebookStore store) {
+        this.store = store;
+    }
+
+    /** @param message of a case that fails: what it expected and what was found */
+    record CaseResult(
+            String rule, String name, String file, int line, int column, boolean passed, Optional<String> message) {}
+
+    /** @param allowed the codes it may hold; empty for other types */
+    record FieldView(
+            String name,
+            String level,
+            String type,
+            String unit,
+            String words,
+            String meaning,
+            String example,
+            Collection<String> allowed) {}
+
+    record ParameterView(String name, String meaning, String unit, String type, String file, int line) {}
+
+    /** Everything a rule may say. */
+    record VocabularyView(List<FieldView> fields, List<ParameterView> parameters, List<String> operators) {}
+
+    /** The rules by id; {@code q} is looked for in everything a person reads of a rule. */
+    @Get("/rules")
+    Page<RuleView> listRules(
+            @QueryValue Optional<String> q,
+            @QueryValue Optional<String> folder,
+            @QueryValue Optional<String> effect,
+            @QueryValue Optional<String> force,
+            @QueryValue Optional<Boolean> active) {
+        RulebookStore.State state = store.state();
+        Map<String, Rule> published = state.published()
+                .map(ready -> ready.rulebook().rules())
+                .map(Map::copyOf)
+                .orElse(Map.of());
+        String wanted = q.orElse("").strip().toLowerCase(Locale.ROOT);
+        List<RuleView> rules = working().map(Rulebook::rules).map(Map::values).stream()
+                .flatMap(Collection::stream)
+                .map(rule -> RuleView.of(rule, change(rule, Optional.ofNullable(published.get(rule.id())))))
+                .filter(rule -> folder.isEmpty() || folder.get().equals(rule.folder()))
+                .filter(rule -> force.isEmpty() || force.get().equals(rule.force()))
+                .filter(rule -> active.isEmpty() || active.get() == rule.active())
+                .filter(rule -> effect.isEmpty()
+                        || rule.effects().stream().anyMatch(each -> each.kind().equals(effect.get())))
+                .filter(rule -> rule.toString().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        return new Page<>(rules, Optional.empty(), rules.size());
+    }
+
+    /** Runs the cases that stand beside the rules. */
+    @Post("/test")
+    @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER, Role.Code.AUDITOR})
+    Page<CaseResult> runRuleCases() {
+        Rulebook book = working().orElse(Rulebook.EMPTY);
+        Map<Place, String> failures = CaseRun.failures(book).stream()
+                .collect(Collectors.toMap(Diagnostic::place, Diagnostic::message, (first, second) -> first));
+        List<CaseResult> results = book.cases().stream()
+                .map(each -> new CaseResult(
+                        each.rule(),
+                        each.name(),
+                        each.place().file(),
+                        each.place().line(),
+                        each.place().column(),
+                        !failures.containsKey(each.place()),
+                        Optional.ofNullable(failures.get(each.place()))))
+                .toList();
+        return new Page<>(results, Optional.empty(), results.size());
+    }
+
+    /** The facts, parameters and operators a rule may use, for completion. */
+    @Get("/vocabulary")
+    VocabularyView readVocabulary() {
+        List<ParameterView> parameters = working().map(Rulebook::parameters).map(Map::values).stream()
+                .flatMap(Collection::stream)
+                .map(RulesController::view)
+                .toList();
+        return new VocabularyView(
+                Vocabulary.standard().all().stream().map(RulesController::view).toList(),
+                parameters,
+                Stream.of(Operator.values()).map(Operator::symbol).toList());
+    }
+
+    private Optional<Rulebook> working() {
+        return store.state().working().map(Ready::rulebook);
+    }
+
+    /** Where a rule stands in its file is no difference. */
+    private static String change(Rule rule, Optional<Rule> published) {
+        Function<Rule, List<Object>> meaning = each -> List.of(
+                each.title(),
+                each.inForce(),
+                each.active(),
+                each.basis(),
+                each.condition().accept(new ConditionText()),
+                each.effects(),
+                each.reference(),
+                each.owner(),
+                each.rationale(),
+                each.force(),
+                each.waivable());
+        return published
+                .map(each -> meaning.apply(each).equals(meaning.apply(rule)) ? "same" : "changed")
+                .orElse("added");
+    }
+
+    private static FieldView view(Field field) {
+        return new FieldView(
+                field.name(),
+                RulebookView.code(field.level()),
+                RulebookView.code(field.type()),
+                field.unit(),
+                field.words(),
+                field.meaning(),
+                field.example(),
+                field.allowed());
+    }
+
+    private static ParameterView view(Parameter parameter) {
+        return new ParameterView(
+                parameter.name(),
+                parameter.meaning(),
+                parameter.unit(),
+                RulebookView.code(parameter.type()),
+                parameter.place().file(),
+                parameter.place().line());
+    }
+}

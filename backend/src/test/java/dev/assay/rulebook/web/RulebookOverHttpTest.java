@@ -1,0 +1,256 @@
+package dev.assay.rulebook.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.access.Role;
+import dev.assay.access.db.AuditLog;
+import dev.assay.testing.TestServer;
+import dev.assay.testing.Visitor;
+import dev.assay.testing.Visitor.Answer;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("The rulebook over HTTP")
+class RulebookOverHttpTest {
+    private static final String TABLE = "/api/rulebook/files/small/rules.csv";
+    private static final String TEXT =
+            """
+            id;title;when case.use;effect;text;reference;owner;force;waivable;basis;rationale
+            one-coding;Coding;coding;flag;Coding is looked at.;Our own convention;Security;policy;yes;policy;An example.
+            """;
+
+    @TempDir
+    private Path data;
+
+    private Path rules;
+    private TestServer server;
+    private Visitor author;
+    private Visitor publisher;
+
+    @BeforeEach
+    void start() throws IOException {
+        rules = data.resolve("rules");
+        Files.createDirectories(rules.resolve("small"));
+        Files.writeString(rules.resolve("small/rules.csv"), TEXT);
+        server = TestServer.start(Map.of("assay.data", data.toString()));
+        author = server.signedIn("Ada", Role.COMPLIANCE_AUTHOR, Role.COMPLIANCE_PUBLISHER);
+        publisher = server.signedIn("Pat", Role.COMPLIANCE_PUBLISHER);
+    }
+
+    @AfterEach
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    @DisplayName(
+            "a saved change waits, its author may not publish it even after a restart, a second person may, and all is audited")
+    void fourEyes() {
+        String before = published();
+        Answer saved = save(TEXT.replace("Coding is looked at.", "Coding is looked at closely."));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        assertThat(published()).isEqualTo(before);
+        JsonNode working = author.get("/api/rulebook").json().get("working");
+        String digest = working.get("digest").asText();
+        assertThat(digest).isNotEqualTo(before);
+        assertThat(working.get("differs").asBoolean()).isTrue();
+        assertThat(working.at("/authors/0").asText()).isEqualTo("Ada");
+
+        server.close();
+        server = TestServer.start(Map.of("assay.data", data.toString()));
+        author = server.visitor().signIn("Ada", TestServer.PASSWORD);
+        publisher = server.visitor().signIn("Pat", TestServer.PASSWORD);
+        Answer own = author.post("/api/rulebook/publish", Map.of("digest", digest));
+        assertThat(own.status()).isEqualTo(403);
+        assertThat(own.json().get("detail").asText()).contains("small/rules.csv", "second person");
+        assertThat(published()).isEqualTo(before);
+
+        Answer second = publisher.post("/api/rulebook/publish", Map.of("digest", digest));
+        assertThat(second.status()).as(second.body()).isEqualTo(200);
+        assertThat(published()).isEqualTo(digest);
+        assertThat(publisher
+                        .post("/api/rulebook/publish", Map.of("digest", before))
+                        .status())
+                .isEqualTo(409);
+        JsonNode newest = author.get("/api/rulebook/history").json().at("/items/0");
+        assertThat(newest.get("by").asText()).isEqualTo("Pat");
+        assertThat(newest.get("changed")).hasToString("[\"small/rules.csv\"]");
+        AuditLog audit = server.bean(AuditLog.class);
+        assertThat(audit.newest(Long.MAX_VALUE, "", "", "rulebook.published", 9))
+                .hasSize(2);
+        assertThat(audit.newest(Long.MAX_VALUE, author.personId(), "", "rule-file.saved", 9))
+                .hasSize(1);
+        assertThat(audit.verify().isWhole()).isTrue();
+    }
+
+    @Test
+    @DisplayName(
+            "an invalid text is refused with line, column and remedy, nothing is written, and the last good rulebook stays")
+    void invalid() throws IOException {
+        String before = author.get("/api/rulebook").json().toString();
+        Answer refused = save(TEXT.replace(";coding;flag", ";codin;flag"));
+        assertThat(refused.status()).isEqualTo(422);
+        JsonNode error = refused.json().at("/errors/0");
+        assertThat(error.get("line").asInt()).isEqualTo(2);
+        assertThat(error.get("column").asInt()).isEqualTo(19);
+        assertThat(error.get("message").asText()).contains("codin");
+        assertThat(error.get("remedy").asText()).contains("coding");
+        assertThat(Files.readString(rules.resolve("small/rules.csv"))).isEqualTo(TEXT);
+        assertThat(author.get("/api/rulebook").json()).hasToString(before);
+
+        Answer check = author.post(
+                "/api/rulebook/check",
+                Map.of("path", "small/rules.csv", "text", TEXT.replace(";coding;flag", ";codin;flag")));
+        assertThat(check.json().get("valid").asBoolean()).isFalse();
+        assertThat(check.json().at("/diagnostics/0/file").asText()).isEqualTo("small/rules.csv");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "..%2Foutside.csv",
+                "small/..%2F..%2Foutside.csv",
+                "%2Ftmp%2Foutside.csv",
+                "small/.hidden.csv",
+                "small/x.html",
+                "Small/x.csv",
+                "small%5C..%5Cx.csv",
+                "x.csv"
+            })
+    @DisplayName("a name that leads elsewhere is refused and nothing is written")
+    void traversal(String name) throws IOException {
+        long before = filesIn(data.getParent());
+        Answer answer = author.put("/api/rulebook/files/" + name, Map.of("text", TEXT.replace("one-", "two-")), "");
+        assertThat(answer.status()).as(answer.body()).isBetween(400, 422);
+        assertThat(author.get("/api/rulebook/files/" + name).status()).isBetween(400, 404);
+        assertThat(filesIn(data.getParent())).isEqualTo(before);
+    }
+
+    @Test
+    @DisplayName(
+            "an edit without the version it replaces, or with an old one, overwrites nobody; a new file needs none")
+    void versions() {
+        String tag = author.get(TABLE).header("ETag");
+        assertThat(author.put(TABLE, Map.of("text", TEXT + "\n"), "").status()).isEqualTo(428);
+        assertThat(author.put(TABLE, Map.of("text", TEXT.replace("An ex", "One ex")), tag)
+                        .status())
+                .isEqualTo(200);
+        assertThat(author.put(TABLE, Map.of("text", TEXT), tag).status()).isEqualTo(412);
+        assertThat(publisher.put(TABLE, Map.of("text", TEXT), tag).status()).isEqualTo(403);
+        Answer fresh =
+                author.put("/api/rulebook/files/small/more.csv", Map.of("text", TEXT.replace("one-", "two-")), "");
+        assertThat(fresh.status()).as(fresh.body()).isEqualTo(200);
+        assertThat(author.get("/api/rulebook/rules?q=two-coding")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName(
+            "a save in a spreadsheet is told to open pages within two seconds; a folder that vanishes keeps the last good")
+    void folder() throws Exception {
+        String before = author.get("/api/rulebook").json().at("/working/digest").asText();
+        CountDownLatch listening = new CountDownLatch(1);
+        CountDownLatch told = new CountDownLatch(1);
+        try (var stream = new EventReader(server.address(), author.cookie(), line -> {
+            listening.countDown();
+            if (line.contains("rulebook-changed")) {
+                told.countDown();
+            }
+        })) {
+            assertThat(listening.await(20, TimeUnit.SECONDS)).isTrue();
+            long start = System.nanoTime();
+            Files.writeString(rules.resolve("small/rules.csv"), TEXT.replace("An example.", "Another example."));
+            assertThat(told.await(20, TimeUnit.SECONDS)).isTrue();
+            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(Duration.ofSeconds(2));
+        }
+        JsonNode after = author.get("/api/rulebook").json();
+        assertThat(after.at("/working/digest").asText()).isNotEqualTo(before);
+        assertThat(after.at("/published/digest").asText()).isEqualTo(before);
+
+        Files.move(rules, data.resolve("away"));
+        assertThat(author.get(TABLE).status()).isEqualTo(503);
+        assertThat(author.get("/api/rulebook").json().at("/working/digest").asText())
+                .isEqualTo(after.at("/working/digest").asText());
+    }
+
+    @Test
+    @DisplayName("in live mode a valid save is in force at once")
+    void live() {
+        server.close();
+        server = TestServer.start(Map.of("assay.data", data.toString(), "assay.rules-mode", "live"));
+        author = server.visitor().signIn("Ada", TestServer.PASSWORD);
+        String before = published();
+        assertThat(save(TEXT.replace("An example.", "Live.")).status()).isEqualTo(200);
+        assertThat(published())
+                .isNotEqualTo(before)
+                .isEqualTo(
+                        author.get("/api/rulebook").json().at("/working/digest").asText());
+    }
+
+    private Answer save(String text) {
+        return author.put(TABLE, Map.of("text", text), author.get(TABLE).header("ETag"));
+    }
+
+    private String published() {
+        return author.get("/api/rulebook").json().at("/published/digest").asText();
+    }
+
+    private static long filesIn(Path folder) throws IOException {
+        try (var walk = Files.walk(folder)) {
+            return walk.filter(path ->
+                            path.toString().endsWith(".csv") || path.toString().endsWith(".html"))
+                    .count();
+        }
+    }
+
+    /** Reads a stream of events line by line on a thread of its own. */
+    private static final class EventReader implements AutoCloseable {
+        private final java.net.HttpURLConnection connection;
+
+        EventReader(String address, String cookie, Consumer<String> onLine) throws IOException {
+            connection = (java.net.HttpURLConnection) java.net
+                    .URI
+                    .create(address + "/api/rulebook/events")
+                    .toURL()
+                    .openConnection();
+            connection.setRequestProperty("Cookie", cookie);
+            connection.setRequestProperty("Accept", "text/event-stream");
+            Thread reader = new Thread(() -> read(onLine), "event-reader");
+            reader.setDaemon(true);
+            reader.start();
+        }
+
+        private void read(Consumer<String> onLine) {
+            try (var lines = new java.io.BufferedReader(
+                    new java.io.InputStreamReader(connection.getInputStream(), StandardCharsets.UTF_8))) {
+                lines.lines().forEach(onLine);
+            } catch (IOException | java.io.UncheckedIOException closed) {
+                // The test is over.
+                return;
+            }
+        }
+
+        @Override
+        public void close() {
+            connection.disconnect();
+        }
+    }
+}

@@ -1,0 +1,96 @@
+// Which rulebook decides, which one waits, what is wrong with the last save, and the publish button.
+import { t } from "@lingui/core/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { Button } from "@/components/actions/Button";
+import { CopyableDigest } from "@/components/content/CopyableDigest";
+import { Badge } from "@/components/evidence/Badge";
+import { Callout } from "@/components/feedback/Callout";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { toast } from "@/components/feedback/Toasts";
+import { formatDateTime } from "@/lib/format";
+import { useMay, useSession } from "@/lib/session";
+import { ProblemList } from "./ProblemList";
+import styles from "./Rulebook.module.css";
+import { publish, type RulebookState, rulebookKey } from "./rulebookApi";
+
+export type GoTo = (file: string, line: number, column: number) => void;
+
+export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: GoTo }) {
+  const { published, working, failingCases } = state;
+  const client = useQueryClient();
+  const mayPublish = useMay("compliance-publisher");
+  const name = useSession()?.person?.name ?? "";
+  const publication = useMutation({
+    mutationFn: publish,
+    onSuccess: () => {
+      toast({ title: t`Published`, tone: "positive" });
+      return client.invalidateQueries({ queryKey: rulebookKey });
+    },
+  });
+  const waits = state.mode === "reviewed" && working?.differs === true;
+  const refusal = working?.authors.includes(name)
+    ? t`You changed this rulebook, so a second person must publish it.`
+    : failingCases.length > 0
+      ? t`Cases fail; it cannot be published before they pass.`
+      : "";
+
+  return (
+    <>
+      <div className={styles["status"]}>
+        <Badge tone={state.mode === "live" ? "caution" : "neutral"}>
+          {state.mode === "live"
+            ? t`Live: a valid save takes effect`
+            : t`Reviewed: a second person publishes`}
+        </Badge>
+        {published && (
+          <span className={styles["fact"]}>
+            <span>{t`Published, ${published.rules} rules`}</span>
+            <CopyableDigest digest={published.digest} label={t`Copy the published digest`} />
+            <span
+              className={styles["muted"]}
+            >{t`since ${formatDateTime(published.since)}, by ${published.by}`}</span>
+          </span>
+        )}
+        {waits && working && (
+          <span className={styles["fact"]}>
+            <Badge tone="accent">{t`Waiting`}</Badge>
+            <span>{t`working rulebook, ${working.rules} rules`}</span>
+            <CopyableDigest digest={working.digest} label={t`Copy the working digest`} />
+            {working.authors.length > 0 && (
+              <span className={styles["muted"]}>{t`changed by ${working.authors.join(", ")}`}</span>
+            )}
+          </span>
+        )}
+        {waits && working && mayPublish && (
+          <span className={styles["fact"]}>
+            <Button
+              variant="primary"
+              isDisabled={refusal !== ""}
+              isPending={publication.isPending}
+              onPress={() => publication.mutate(working.digest)}
+            >
+              {t`Publish`}
+            </Button>
+            {refusal !== "" && <span className={styles["muted"]}>{refusal}</span>}
+          </span>
+        )}
+      </div>
+      {publication.error && (
+        <ErrorState error={publication.error} what={t`The rulebook was not published`} />
+      )}
+      {!state.valid && (
+        <Callout
+          tone="negative"
+          title={t`The rules folder has errors; the last good rulebook goes on`}
+        >
+          <ProblemList problems={state.diagnostics} goTo={goTo} />
+        </Callout>
+      )}
+      {failingCases.length > 0 && (
+        <Callout tone="caution" title={t`Some cases find something else than they expect`}>
+          <ProblemList problems={failingCases} goTo={goTo} />
+        </Callout>
+      )}
+    </>
+  );
+}

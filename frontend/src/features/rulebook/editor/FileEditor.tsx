@@ -1,0 +1,209 @@
+// One rule file: read, tried while typing, saved under If-Match. What was typed survives a reload.
+import { t } from "@lingui/core/macro";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useEffect, useMemo, useState } from "react";
+import { Button } from "@/components/actions/Button";
+import { Badge } from "@/components/evidence/Badge";
+import { Callout } from "@/components/feedback/Callout";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
+import { announce } from "@/lib/announce";
+import type { Versioned } from "@/lib/api/client";
+import { problemFrom } from "@/lib/api/problem";
+import { useMay } from "@/lib/session";
+import { forget, readStored, store } from "@/lib/storage";
+import { ProblemList } from "../ProblemList";
+import styles from "../Rulebook.module.css";
+import type { GoTo } from "../RulebookStatus";
+import {
+  checkFile,
+  type Diagnostic,
+  type FileText,
+  fileQuery,
+  rulebookKey,
+  saveFile,
+  vocabularyQuery,
+} from "../rulebookApi";
+import { CodeEditor } from "./CodeEditor";
+
+const checkDelay = 400;
+const draftKey = (path: string) => `assay.rule-draft.${path}`;
+
+interface Draft {
+  readonly text: string;
+  readonly etag: string;
+}
+
+export interface FileEditorProps {
+  path: string;
+  line: number;
+  column: number;
+  /** What the server holds against the folder as it is. */
+  known: readonly Diagnostic[];
+  goTo: GoTo;
+}
+
+export function FileEditor(props: FileEditorProps) {
+  const { data, error, refetch } = useQuery(fileQuery(props.path));
+  if (error && !data) {
+    return (
+      <ErrorState
+        error={error}
+        what={t`The file could not be read`}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  return data ? <LoadedFile {...props} loaded={data} /> : <SkeletonRows rows={12} />;
+}
+
+function LoadedFile({
+  path,
+  line,
+  column,
+  known,
+  goTo,
+  loaded,
+}: FileEditorProps & { loaded: Versioned<FileText> }) {
+  const client = useQueryClient();
+  const may = useMay("compliance-author");
+  const vocabulary = useQuery(vocabularyQuery).data;
+  const [draft, setDraft] = useState<Draft | undefined>(() => storedDraft(path));
+  const text = draft?.text ?? loaded.value.text;
+  const etag = draft?.etag ?? loaded.etag;
+  const isDirty = draft !== undefined && draft.text !== loaded.value.text;
+  const isOvertaken = isDirty && draft.etag !== loaded.etag;
+  const checked = useChecked(path, text, isDirty && may);
+  const problems = isDirty ? (checked ?? []) : known;
+  const place = useMemo(() => ({ line, column }), [line, column]);
+
+  const drop = () => {
+    forget(draftKey(path));
+    setDraft(undefined);
+  };
+  const change = (next: string) => {
+    if (next === loaded.value.text) return drop();
+    const changed = { text: next, etag };
+    setDraft(changed);
+    store(draftKey(path), changed);
+  };
+  const saving = useMutation({
+    mutationFn: (sent: Draft) => saveFile({ value: { path, text: sent.text }, etag: sent.etag }),
+    onSuccess: (outcome, sent) => {
+      if (outcome.kind === "saved") {
+        client.setQueryData(fileQuery(path).queryKey, { value: outcome.value, etag: outcome.etag });
+        forget(draftKey(path));
+        // What was typed while the save was under way stays a draft, of the version just saved.
+        setDraft((now) =>
+          now && now.text !== sent.text ? { text: now.text, etag: outcome.etag } : undefined,
+        );
+        announce(t`Saved`, 0);
+      }
+      return client.invalidateQueries({ queryKey: rulebookKey });
+    },
+  });
+  const outcome = saving.data;
+  const refusal = saving.error
+    ? problemFrom(saving.error)
+    : outcome?.kind === "refused"
+      ? outcome.problem
+      : undefined;
+  const errors = problems.filter(({ severity }) => severity === "error").length;
+
+  return (
+    <section className={styles["editor"]} aria-label={path}>
+      <header className={styles["bar"]}>
+        <h3>{path}</h3>
+        {isDirty ? (
+          <Badge tone="caution">{t`not saved`}</Badge>
+        ) : (
+          outcome?.kind === "saved" && <Badge tone="positive">{t`saved`}</Badge>
+        )}
+        <span className={styles["muted"]} role="status">
+          {errors > 0
+            ? t`${errors} errors, F8 goes to the next`
+            : isDirty && checked
+              ? t`The rules are valid with this text.`
+              : ""}
+        </span>
+        {may && (
+          <span className={styles["actions"]}>
+            <Button isDisabled={!isDirty} onPress={drop}>{t`Discard`}</Button>
+            <Button
+              variant="primary"
+              isDisabled={!isDirty || isOvertaken}
+              isPending={saving.isPending}
+              onPress={() => saving.mutate({ text, etag })}
+            >{t`Save`}</Button>
+          </span>
+        )}
+      </header>
+      {isOvertaken && (
+        <Callout tone="caution" title={t`This file was changed by somebody else in the meantime`}>
+          <p>{t`What you typed is kept here. Look at both before you choose.`}</p>
+          <Button onPress={drop}>{t`Take theirs`}</Button>{" "}
+          <Button
+            onPress={() => {
+              const mine = { text, etag: loaded.etag };
+              setDraft(mine);
+              store(draftKey(path), mine);
+            }}
+          >{t`Keep mine and replace theirs`}</Button>
+        </Callout>
+      )}
+      {isDirty && refusal && !isOvertaken && (
+        <Callout tone="negative" title={refusal.title}>
+          <p>{refusal.detail}</p>
+        </Callout>
+      )}
+      <CodeEditor
+        path={path}
+        label={t`Text of ${path}`}
+        text={text}
+        replacement={isDirty ? undefined : loaded.value.text}
+        isReadOnly={!may}
+        vocabulary={vocabulary}
+        problems={problems}
+        place={place}
+        onChange={change}
+        onSave={() => isDirty && !isOvertaken && saving.mutate({ text, etag })}
+      />
+      {isDirty && problems.length > 0 && <ProblemList problems={problems} goTo={goTo} />}
+    </section>
+  );
+}
+
+function storedDraft(path: string): Draft | undefined {
+  const found = readStored(draftKey(path));
+  return found instanceof Object && "text" in found && "etag" in found
+    ? { text: String(found.text), etag: String(found.etag) }
+    : undefined;
+}
+
+/** What the server would say to this text, a moment after the last key; undefined until it has said it. */
+function useChecked(path: string, text: string, isOn: boolean): readonly Diagnostic[] | undefined {
+  const [result, setResult] = useState<readonly Diagnostic[]>();
+  useEffect(() => {
+    if (!isOn) return setResult(undefined);
+    let isCurrent = true;
+    const timer = setTimeout(async () => {
+      try {
+        const { diagnostics, failingCases } = await checkFile(path, text);
+        if (isCurrent) {
+          setResult([
+            ...diagnostics,
+            ...failingCases.map((each) => ({ ...each, severity: "warning" as const })),
+          ]);
+        }
+      } catch {
+        // Without a connection nothing is known; saving says so.
+        if (isCurrent) setResult(undefined);
+      }
+    }, checkDelay);
+    return () => {
+      isCurrent = false;
+      clearTimeout(timer);
+    };
+  }, [path, text, isOn]);
+  return result;
+}
