@@ -21,7 +21,6 @@ export function PricePerformance({
       <EmptyState>{t`Nothing to draw: no alternative is priced, or no performance criterion is weighed.`}</EmptyState>
     );
   }
-  const costs = points.map(({ x }) => x.expected);
   return (
     <Scatter
       title={t`Price and performance`}
@@ -36,7 +35,6 @@ export function PricePerformance({
         label: t`Cost over the term, ${currency}`,
         better: "lower",
         format: (value) => formatMoney(value, currency),
-        isLog: Math.min(...costs) > 0 && Math.max(...costs) / Math.min(...costs) >= 10,
       }}
       y={{ label: t`Performance value, 0–100`, better: "higher", format: formatValue }}
     />

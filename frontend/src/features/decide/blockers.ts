@@ -82,7 +82,7 @@ export function checks(assessment: Assessment, award: Award): readonly Check[] {
       detail:
         unresolved.length === 0
           ? t`Every knock-out either applies or does not.`
-          : unresolved.map((each) => `${each.name}: ${missingOf(each)}`).join("; "),
+          : t`${unresolved.map(({ name }) => name).join("; ")}. Facts are missing; Compare names them row by row.`,
     },
     {
       id: "acceptedUnknowns",

@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useQueries } from "@tanstack/react-query";
 import { type KeyboardEvent, useMemo, useState } from "react";
+import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import type { Assessment, Cell } from "@/lib/case/assessment";
@@ -63,12 +64,12 @@ export function EvidenceMatrix({
                       data-at={`${row} ${column}`}
                       tabIndex={row === atRow && column === atColumn ? 0 : -1}
                       title={sourceWords(cell, read)}
-                      aria-label={`${alternative.name}, ${criterion.name}: ${
-                        measuredWords(cell, criterion) ?? t`unknown`
-                      }. ${cell?.why ?? ""}`}
                       onFocus={() => setAt([row, column])}
                       onClick={() => onOpen({ alternative, criterion, cell })}
                     >
+                      <VisuallyHidden elementType="span">
+                        {`${alternative.name}, ${criterion.name}: `}
+                      </VisuallyHidden>
                       {isUnknown(cell) ? (
                         <UnknownCell />
                       ) : (
