@@ -100,6 +100,7 @@ export function Browse({
           data-open={isOpen || undefined}
           aria-label={t`Filters to choose from`}
         >
+          <h2 className={styles["heading"]}>{t`Filters`}</h2>
           {few.map(({ id, title, options }) => (
             <FacetList
               key={id}
