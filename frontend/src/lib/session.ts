@@ -1,21 +1,10 @@
 // Who is signed in. The session also brings the CSRF token that writing requests carry.
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { components } from "@/api/generated/schema";
+import type { Schemas } from "@/api/types";
 import { answer, api, rememberCsrfToken, request } from "./api/client";
 
-/** What the session says beyond the generated type while nobody is signed in. */
-interface Entrance {
-  /** Whether nobody has an account yet: the one-time link printed at start is to be followed. */
-  readonly setupNeeded?: boolean;
-  /** The demo's published accounts; absent outside the demo. */
-  readonly demoSignIn?: {
-    readonly password: string;
-    readonly accounts: readonly { readonly name: string; readonly role: string }[];
-  };
-}
-
-export type Session = components["schemas"]["SessionView"] & Entrance;
-export type Person = components["schemas"]["PersonView"];
+export type Session = Schemas["SessionView"];
+export type Person = Schemas["SessionView.SignedInPerson"];
 
 export const sessionQuery = queryOptions({
   queryKey: ["session"],

@@ -11,8 +11,10 @@ export function url(path: string): string {
 }
 
 export const signedIn: Session = {
+  signedIn: true,
   csrfToken: "csrf-of-the-test",
   demo: false,
+  setupNeeded: false,
   person: { id: "p1", name: "Procurement Lead", roles: ["procurement-lead"] },
 };
 

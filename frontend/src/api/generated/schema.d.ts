@@ -1,6 +1,724 @@
 // Generated from openapi.json by `npm run generate:api`. Do not edit.
 
 export interface paths {
+    "/api/audit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The trail, newest first; `action` may end in an asterisk. */
+        get: operations["listAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Reads the whole trail and says whether it is whole. */
+        get: operations["verifyAudit"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The cases you may see; `sort` is one of -updated (the default), updated, title, -title. */
+        get: operations["listCases"];
+        put?: never;
+        /** @description Makes a case that you own. With an Idempotency-Key it may be sent again without making a second one. */
+        post: operations["createCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One case, with its ETag. */
+        get: operations["readCase"];
+        /** @description Replaces a case; the answer to an overtaken edit says who changed what. */
+        put: operations["saveCase"];
+        post?: never;
+        /** @description Deletes a case on which no decision stands. */
+        delete: operations["deleteCase"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/assessment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The stored case assessed, by the published rulebook unless the working one is asked for; `asOf` moves its day. */
+        get: operations["assess"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Decides a case by the published rulebook and keeps its record. */
+        post: operations["decide"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Events named changed, deleted, assessment-stale and, as a sign of life, alive. */
+        get: operations["caseEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The case with everything held about its candidates, of every date. */
+        get: operations["exportCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/lock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Locks criteria and weights. */
+        post: operations["lockWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/members": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Chooses who works on the case. */
+        put: operations["setMembers"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/unlock": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Unlocks criteria and weights, for a reason that is kept. */
+        post: operations["unlockWeights"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description A changed case assessed and not saved; members of the case may ask. */
+        post: operations["whatIf"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Makes a new case that you own from an exported file. The facts inside are not taken into the catalog. */
+        post: operations["importCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/benchmarks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Benchmarks, one entry per version. */
+        get: operations["listBenchmarks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every claim, each comparison graded on two axes from what is known on the day, today where none is given. */
+        get: operations["listClaims"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/commitments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What vendors are committed to spend or to take, as published. */
+        get: operations["listCommitments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/evidence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Scores held, with the row each was read from. */
+        get: operations["listEvidence"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/models": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Models found, a page at a time. */
+        get: operations["listModels"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/models/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All that is held about one model. */
+        get: operations["getModel"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/offerings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Offerings found, a page at a time. Prices and retirement as on `asOf`, today where it is not given. */
+        get: operations["listOfferings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/offerings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All that is held about one offering, whatever its date. */
+        get: operations["getOffering"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Laws, rules and announcements that bear on procurement. */
+        get: operations["listPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every price sheet of the offering, oldest first. */
+        get: operations["listPrices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/signals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is watched, and the state it was last found in. */
+        get: operations["listSignals"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/supply-chain": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What is known of the components vendors depend on. */
+        get: operations["listSupplyChain"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/vendors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Vendors found, a page at a time. */
+        get: operations["listVendors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/catalog/vendors/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description All that is held about one vendor. */
+        get: operations["getVendor"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The decisions you may see, the latest first. */
+        get: operations["listDecisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One decision with everything that is frozen in its record. */
+        get: operations["readDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/record.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The record as sealed: canonical JSON, to be verified with `assay record verify`. */
+        get: operations["recordAsJson"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/record.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The record as MADR 4.0 Markdown. */
+        get: operations["recordAsMarkdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/rerun": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Runs the decided case again on today's facts, published rulebook and date; changes nothing. */
+        post: operations["rerunDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Checks the record against itself. */
+        get: operations["verifyDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Imports, newest first. */
+        get: operations["listImports"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One import with what it would change. */
+        get: operations["getImport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Brings the proposal into the catalog; accepting twice is accepting once. */
+        post: operations["acceptImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{id}/reject": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Sets the proposal aside; the catalog stays as it is. */
+        post: operations["rejectImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Reads an uploaded file into a proposal. Nothing in the catalog changes until it is accepted. */
+        post: operations["proposeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description This description, in OpenAPI 3.0. */
+        get: operations["readOpenApi"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everybody with an account. Anybody signed in may look, to choose members of a case. */
+        get: operations["listPeople"];
+        put?: never;
+        /** @description Makes an account. */
+        post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. */
+        put: operations["changeRoles"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Ends every session of the person. */
+        delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -8,10 +726,82 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
+        /** @description Who is signed in, if anybody. */
         get: operations["currentSession"];
         put?: never;
-        post?: never;
+        /** @description Signs in and sets the session cookie. */
+        post: operations["signIn"];
+        /** @description Signs out: the session ends on the server, the cookie is taken back. */
         delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Makes the first administrator and uses the link up. */
+        post: operations["setUp"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The cases one may start from. */
+        get: operations["listTemplates"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Your own personal tokens, without their secrets. */
+        get: operations["listTokens"];
+        put?: never;
+        /** @description Makes a personal token and shows its secret, this once. */
+        post: operations["issueToken"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/tokens/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Deletes one of your tokens; it stops working at once. */
+        delete: operations["deleteToken"];
         options?: never;
         head?: never;
         patch?: never;
@@ -21,19 +811,1461 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        PersonView: {
-            email?: string;
+        /** @description A name under which a source knows an entry. A floating alias names different models over time, hence the dates. */
+        Alias: {
+            effective: components["schemas"]["EffectiveDates"];
+            /** @description exactly as the source writes it */
+            name: string;
+            provenance: components["schemas"]["Provenance"];
+            /** @description where the name is used (a provider or file), `*` = anywhere */
+            scope: string;
+            target: components["schemas"]["SubjectId"];
+        };
+        /** @description The answer to one case at one day under one rulebook. */
+        Assessment: {
+            /** @description ranked ones first in order, then unresolved, then knocked out; within a group by offering id */
+            alternatives: components["schemas"]["Assessment.Alternative"][];
+            /** Format: date */
+            asOf: string;
+            caseId: string;
+            /** @description claims about the candidates' models that were public by then, graded part by part */
+            claims: components["schemas"]["ClaimGrading"][];
+            criteria: components["schemas"]["Assessment.WeighedCriterion"][];
+            knowledgeDigest: string;
+            /** Format: int32 */
+            methodVersion: number;
+            rulebookDigest: string;
+            /** Format: int64 */
+            seed: number;
+            title: string;
+            /** @description what a reader must know about the whole */
+            warnings: components["schemas"]["Assessment.Warning"][];
+            /** @description whether weights could be derived; without them values stand per criterion and nothing is ranked */
+            weighed: boolean;
+        };
+        /** @description One alternative. */
+        "Assessment.Alternative": {
+            cells: components["schemas"]["Assessment.Cell"][];
+            cost?: components["schemas"]["Assessment.CostOutcome"];
+            findings: components["schemas"]["Finding"][];
+            model: string;
+            name: string;
+            /** @description what a reader must know about this alternative, such as its withdrawal */
+            notes: string[];
+            offering: string;
+            operator: string;
+            /** @description one per convention for unknowns, among the alternatives not knocked out */
+            standings: components["schemas"]["Assessment.Standing"][];
+            status: components["schemas"]["Assessment.Status"];
+            total: components["schemas"]["ValueSpan"];
+        };
+        /** @description One measurement turned into a value. */
+        "Assessment.Cell": {
+            /** @description whether the measurement lay outside the declared scale */
+            clamped: boolean;
+            contribution: components["schemas"]["ValueSpan"];
+            criterion: string;
+            /** @description ids of the evidence rows read */
+            evidence: string[];
+            grade?: components["schemas"]["Grade"];
+            measured?: components["schemas"]["Interval"];
+            /** @description ids of rows that are held and do not count, for the reason given in `why` */
+            shown: string[];
+            state: components["schemas"]["Assessment.State"];
+            value: components["schemas"]["ValueSpan"];
+            /** @description why this figure, in words */
+            why: string;
+        };
+        /** @description Cost over the term in the case's currency. */
+        "Assessment.CostOutcome": {
+            currency: string;
+            /** @description conventions applied, in words */
+            notes: string[];
+            /** @description what one month is made of */
+            parts: components["schemas"]["Assessment.CostOutcome.Part"][];
+            /** Format: double */
+            perMonth: number;
+            /** @description the price sheet applied, in words */
+            tariff: string;
+            /** Format: double */
+            total: number;
+        };
+        "Assessment.CostOutcome.Part": {
+            /** Format: double */
+            amount: number;
+            label: string;
+        };
+        "Assessment.Standing": {
+            /**
+             * Format: int32
+             * @description rank if this one turned out at its best and all others at their worst
+             */
+            bestRank: number;
+            convention: components["schemas"]["Convention"];
+            /**
+             * Format: int32
+             * @description rank by value under this convention, ties share the better rank
+             */
+            rank: number;
+            /**
+             * Format: int32
+             * @description rank among awardable alternatives only; absent for an unresolved one
+             */
+            rankWithoutUnresolved?: number;
+            /** Format: double */
+            value: number;
+            /** Format: int32 */
+            worstRank: number;
+        };
+        /** @enum {string} */
+        "Assessment.State": "EXACT" | "INTERVAL" | "UNKNOWN" | "NOT_APPLICABLE";
+        /** @enum {string} */
+        "Assessment.Status": "AWARDABLE" | "UNRESOLVED" | "KNOCKED_OUT";
+        "Assessment.Warning": {
+            /** @description criterion, offering or rule concerned, may be empty */
+            about: string;
+            code: string;
+            severity: components["schemas"]["Assessment.Warning.Severity"];
+            text: string;
+        };
+        /** @enum {string} */
+        "Assessment.Warning.Severity": "WARNING" | "ERROR";
+        "Assessment.WeighedCriterion": {
+            group: components["schemas"]["Criterion.Group"];
             id: string;
             name: string;
+            scale: components["schemas"]["Scale"];
+            /** Format: double */
+            swing: number;
+            /**
+             * Format: double
+             * @description normalised central weight, 0--1; the weights sum to 1
+             */
+            weight: number;
+        };
+        /**
+         * @description Which rulebook is asked.
+         * @enum {string}
+         */
+        "Assessments.Rules": "PUBLISHED" | "WORKING";
+        "AuditController.AuditVerification": {
+            /** @description where the trail was altered, in words */
+            breaks: string[];
+            /** Format: int64 */
+            events: number;
+            head: string;
+            whole: boolean;
+        };
+        "AuditController.AuditView": {
+            action: string;
+            actor: string;
+            /** @description the actor's name, or `system` */
+            actorName: string;
+            /** Format: date-time */
+            at: string;
+            /** @description particulars as JSON text */
+            detail: string;
+            hash: string;
+            /** Format: int64 */
+            sequence: number;
+            subject: string;
+        };
+        /** @description One evaluator's swing weights. */
+        Ballot: {
+            /** @description who weighed */
+            author: string;
+            /** @description criterion id → swing, 0--100: how much the step from the scale's worst to its best is worth, the largest swing being 100 */
+            swings: {
+                [key: string]: number;
+            };
+        };
+        /**
+         * @description On what a fact rests.
+         * @enum {string}
+         */
+        Basis: "CITED" | "PARTLY_CITED" | "UNVERIFIED" | "POLICY" | "CASE";
+        /** @description One benchmark in one version or release. Scores are never joined across versions. */
+        Benchmark: {
+            contamination: string;
+            direction: components["schemas"]["Benchmark.Direction"];
+            domain: components["schemas"]["Interval"];
+            /** @description stable id, version included, e.g. `arena-hard-v0.1` */
+            id: string;
+            /**
+             * Format: int32
+             * @description number of items, absent = unknown
+             */
+            items?: number;
+            name: string;
+            provenance: components["schemas"]["Provenance"];
+            /** @description who runs the reference board */
+            runner: string;
+            /**
+             * Format: int32
+             * @description after how many months a score counts as stale (a stated convention), absent = none set
+             */
+            shelfLifeMonths?: number;
+            /** @description unit of its scores */
+            unit: string;
+            version: string;
+        };
+        /** @enum {string} */
+        "Benchmark.Direction": "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+        "CaseController.NewCaseRequest": {
+            /** @description id of a template; absent for a case with nothing filled in */
+            template?: string;
+            title: string;
+        };
+        /** @description A fact the buyer recorded in the case; it wins over the catalog's for this case. */
+        CaseFact: {
+            author: string;
+            /** @description vocabulary field, e.g. `offering.transferAssessment` or `case.exitPlan` */
+            field: string;
+            /** @description offering id, or `*` for all candidates and for facts of the case itself */
+            offering: string;
+            /** @description why it is recorded */
+            reason: string;
+            /** @description a year, a month of a year, or a day */
+            recorded: string;
+            source: string;
+            value: components["schemas"]["FactValue"];
+        };
+        /** @description A case as one document. The YAML file, the API body and the stored document have exactly these fields. */
+        CaseFile: {
+            ballots: components["schemas"]["Ballot"][];
+            /** @description offering ids in the order added */
+            candidates: string[];
+            criteria: components["schemas"]["Criterion"][];
+            embedded?: components["schemas"]["Knowledge"];
+            /** @description what the buyer recorded with source and author; they win over the catalog's */
+            facts: components["schemas"]["CaseFact"][];
+            /**
+             * Format: int32
+             * @description version of this shape, currently 1
+             */
+            format: number;
+            id: string;
+            method: components["schemas"]["Method"];
+            need: components["schemas"]["Need"];
+            procedure: components["schemas"]["Procedure"];
+            template?: string;
+            title: string;
+        };
+        "CaseLeadController.MembersRequest": {
+            /** @description person ids; you stay a member yourself */
+            members: string[];
+        };
+        "CaseLeadController.UnlockRequest": {
+            /** @description why the weights may change again; kept in the audit trail */
+            reason: string;
+        };
+        /** @description One piece of news. */
+        "CaseNews.CaseEvent": {
+            /** @description name of the person who changed it */
+            by?: string;
+            /** @description changed, deleted, or assessment-stale */
+            type: string;
+            /**
+             * Format: int64
+             * @description the version that stands now, where the case itself changed
+             */
+            version?: number;
+        };
+        /** @description Something in a case that must be put right before it can be evaluated. */
+        CaseProblem: {
+            /** @description what is wrong */
+            message: string;
+            /** @description JSON pointer of the field within the case document, such as `/criteria/2/scale` */
+            pointer: string;
+            /** @description what to do about it */
+            remedy: string;
+        };
+        /**
+         * @description How far a case has come.
+         * @enum {string}
+         */
+        CaseStatus: "DRAFT" | "WEIGHTS_LOCKED" | "DECIDED";
+        /** @description A case as its members see it. */
+        CaseView: {
+            case: components["schemas"]["CaseFile"];
+            meta: components["schemas"]["CaseView.Meta"];
+            /** @description what stands in the way of an answer; the case is stored all the same */
+            problems: components["schemas"]["CaseProblem"][];
+        };
+        /** @description One line of the list of cases. */
+        "CaseView.Line": {
+            /** Format: int32 */
+            candidates: number;
+            id: string;
+            owner: components["schemas"]["CaseView.PersonName"];
+            status: components["schemas"]["CaseStatus"];
+            template: string;
+            title: string;
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: components["schemas"]["CaseView.PersonName"];
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description What the house knows about the case. */
+        "CaseView.Meta": {
+            /** Format: date-time */
+            createdAt: string;
+            /** @description whether you may edit it */
+            mayEdit: boolean;
+            /** @description whether you may lock its weights, choose its members and decide it */
+            mayLead: boolean;
+            members: components["schemas"]["CaseView.PersonName"][];
+            owner: components["schemas"]["CaseView.PersonName"];
+            status: components["schemas"]["CaseStatus"];
+            /** Format: date-time */
+            updatedAt: string;
+            updatedBy: components["schemas"]["CaseView.PersonName"];
+            /**
+             * Format: int64
+             * @description what If-Match names, as `"v`"
+             */
+            version: number;
+        };
+        "CaseView.PersonName": {
+            id: string;
+            name: string;
+        };
+        /** @description Everything held about vendors, models and offerings, whatever its date: an immutable snapshot. Nothing is filtered by day here; ask with a day where a day matters. Every list is kept in a fixed order (by id, then date), so that the same entries give the same bytes. */
+        Catalog: {
+            aliases: components["schemas"]["Alias"][];
+            commitments: components["schemas"]["Commitment"][];
+            facts: components["schemas"]["Fact"][];
+            licences: components["schemas"]["Licence"][];
+            listings: components["schemas"]["Listing"][];
+            models: components["schemas"]["Model"][];
+            offerings: components["schemas"]["Offering"][];
+            policySignals: components["schemas"]["PolicySignal"][];
+            supplyChain: components["schemas"]["SupplyChainFact"][];
+            tariffs: components["schemas"]["Tariff"][];
+            vendors: components["schemas"]["Vendor"][];
+            watchSignals: components["schemas"]["WatchSignal"][];
+        };
+        /** @description A sentence such as "x beats y on z", taken apart into comparisons that can be graded one by one. */
+        Claim: {
+            /** @description vendor id of who says so */
+            claimant: string;
+            comparisons: components["schemas"]["Claim.Comparison"][];
+            id: string;
+            provenance: components["schemas"]["Provenance"];
+            sentence: string;
+        };
+        /** @description Part of a claim: `better` is said to score better than `worse` (model ids) on a benchmark id. */
+        "Claim.Comparison": {
+            benchmark: string;
+            better: string;
+            worse: string;
+        };
+        /** @description A claim taken apart and graded on two axes, never in one word: what the claimant's own figures say, and what anyone independent measured. */
+        ClaimGrading: {
+            claim: string;
+            claimant: string;
+            /** @description one per comparison of the claim */
+            parts: components["schemas"]["ClaimGrading.Part"][];
+            sentence: string;
+        };
+        /** @description One figure held, who reported it and how. */
+        "ClaimGrading.Figure": {
+            basis: components["schemas"]["Basis"];
+            config: string;
+            evaluator: string;
+            evaluatorClass: components["schemas"]["EvaluatorClass"];
+            interval?: components["schemas"]["Interval"];
+            model: string;
+            published?: string;
+            row: string;
+            source: string;
+            unit: string;
+            /** Format: double */
+            value: number;
+        };
+        /**
+         * @description What someone independent found, in one version, window, harness and by one evaluator for both.
+         * @enum {string}
+         */
+        "ClaimGrading.Independent": "REPLICATED" | "CONTRADICTED" | "INCONCLUSIVE" | "NONE";
+        /**
+         * @description What the claimant's own figures say.
+         * @enum {string}
+         */
+        "ClaimGrading.OwnFigures": "SUPPORT" | "DO_NOT_SUPPORT" | "NOT_SEPARABLE" | "NONE_HELD";
+        /** @description One comparison, graded. */
+        "ClaimGrading.Part": {
+            comparison: components["schemas"]["Claim.Comparison"];
+            /** @description rows the two verdicts rest on, and rows that were looked at and set aside */
+            figures: components["schemas"]["ClaimGrading.Figure"][];
+            independent: components["schemas"]["ClaimGrading.Independent"];
+            ownFigures: components["schemas"]["ClaimGrading.OwnFigures"];
+            /** @description pairs on other benchmarks: shown, and deciding nothing */
+            related: components["schemas"]["ClaimGrading.Related"][];
+            /** @description both verdicts in sentences */
+            words: string;
+        };
+        /** @description Both models on another benchmark, measured by one independent evaluator. */
+        "ClaimGrading.Related": {
+            benchmark: string;
+            better: components["schemas"]["ClaimGrading.Figure"];
+            worse: components["schemas"]["ClaimGrading.Figure"];
+        };
+        /** @description A dated spending statement of one vendor. It is a fact about that vendor only, never about another's model. */
+        Commitment: {
+            /** @description as the source words it, may be empty */
+            amountInWords: string;
+            /** @description a year, a month of a year, or a day */
+            announced?: string;
+            /** @description who says so ("unnamed sources", the company ...) */
+            attribution: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description amount at most; absent = open upwards */
+            high?: string;
+            id: string;
+            /** @description amount at least, in `currency` units; absent = not stated */
+            low?: string;
+            period: string;
+            provenance: components["schemas"]["Provenance"];
+            scope: string;
+            status: string;
+            subject: string;
+            /** @description id of the later statement that corrects it */
+            supersededBy?: string;
+            vendor: string;
+        };
+        /**
+         * @description How unknown cells are read for one ranking. Three are always shown, since none of them is knowledge.
+         * @enum {string}
+         */
+        Convention: "UNIFORM" | "ALL_WORST" | "ALL_BEST";
+        /** @description One criterion, declared before the data: what is read, at which level, and how it becomes a value. */
+        Criterion: {
+            /** @description for levelled criteria: what each level means, worst first */
+            anchors: components["schemas"]["Criterion.Anchor"][];
+            group: components["schemas"]["Criterion.Group"];
+            /** @description short id, unique in the case */
+            id: string;
+            level: components["schemas"]["Level"];
+            name: string;
+            reads: components["schemas"]["Criterion.Reads"];
+            scale: components["schemas"]["Scale"];
+        };
+        "Criterion.Anchor": {
+            /** Format: double */
+            level: number;
+            text: string;
+        };
+        /** @enum {string} */
+        "Criterion.Group": "PERFORMANCE" | "PRICE" | "OPENNESS" | "RISK";
+        /** @description Where the measurement comes from. */
+        "Criterion.Reads": {
+            /** @description benchmark id for `BENCHMARK`, mapping id (e.g. `openness-1`, `continuity-1`) for `LEVELS`, vocabulary field for `FACT`, empty for the others */
+            key: string;
+            source: components["schemas"]["Criterion.Reads.Source"];
+        };
+        /** @enum {string} */
+        "Criterion.Reads.Source": "BENCHMARK" | "WORKLOAD_COST" | "LEVELS" | "RESIDUAL_COMPLIANCE" | "FACT";
+        "DecisionController.AwardRequest": {
+            acceptedUnknowns?: string;
+            chosen: string;
+            /** @description needed where the choice is not the leader; `acceptedUnknowns` where unknowns can change it */
+            justification?: string;
+        };
+        /** @description A decision as lists show it. */
+        DecisionLine: {
+            caseId: string;
+            chosen: string;
+            chosenName: string;
+            decidedBy: string;
+            /** Format: date */
+            decidedOn: string;
+            digest: string;
+            id: string;
+            /** Format: int32 */
+            number: number;
+            title: string;
+        };
+        /** @description Everything one decision rests on, frozen. */
+        DecisionRecord: {
+            award: components["schemas"]["DecisionRecord.Award"];
+            caseFile: components["schemas"]["CaseFile"];
+            /** @description who recorded it */
+            decidedBy: string;
+            /**
+             * Format: date
+             * @description the day it was recorded
+             */
+            decidedOn: string;
+            /**
+             * Format: int32
+             * @description version of this shape, currently 1
+             */
+            format: number;
+            /**
+             * Format: int32
+             * @description running number in the installation that recorded it, from 1
+             */
+            number: number;
+            result: components["schemas"]["Assessment"];
+            rulebook: components["schemas"]["DecisionRecord.FrozenRulebook"];
+        };
+        /** @description What was chosen. */
+        "DecisionRecord.Award": {
+            /** @description why the award is made although unknown cells could change the leader; may be empty */
+            acceptedUnknowns: string;
+            /** @description offering id */
+            chosen: string;
+            /** @description why, required where the choice is not the leader; may be empty */
+            justification: string;
+        };
+        /** @description The rulebook as files, in path order, with the digest under which it scored. */
+        "DecisionRecord.FrozenRulebook": {
+            digest: string;
+            files: components["schemas"]["DecisionRecord.SourceFile"][];
+        };
+        /** @description One rule file: path relative to the rules folder, and its text. */
+        "DecisionRecord.SourceFile": {
+            path: string;
+            text: string;
+        };
+        /** @description A decision as its page shows it. */
+        DecisionView: {
+            /** @description name of the Markdown form, `NNNN-title-with-dashes.md` */
+            fileName: string;
+            line: components["schemas"]["DecisionLine"];
+            record: components["schemas"]["DecisionRecord"];
+        };
+        /** @description When something holds: from the last day of `since` (a partial date means its last day; absent = always has) up to and including the last day of `until` (absent = still does). */
+        EffectiveDates: {
+            /** @description a year, a month of a year, or a day */
+            since?: string;
+            /** @description a year, a month of a year, or a day */
+            until?: string;
+        };
+        /**
+         * @description Who measured, seen from the subject.
+         * @enum {string}
+         */
+        EvaluatorClass: "FIRST_PARTY" | "COMPETITOR" | "THIRD_PARTY" | "OWN_PILOT";
+        /** @description All benchmarks, rows and claims held, whatever their date, in a fixed order. */
+        EvidenceBase: {
+            benchmarks: components["schemas"]["Benchmark"][];
+            claims: components["schemas"]["Claim"][];
+            rows: components["schemas"]["EvidenceRow"][];
+        };
+        /** @description One measured or claimed figure. */
+        EvidenceRow: {
+            /** @description benchmark id, version included */
+            benchmark: string;
+            /** @description harness, window and settings in words */
+            config: string;
+            evaluator: string;
+            evaluatorClass: components["schemas"]["EvaluatorClass"];
+            fit: components["schemas"]["EvidenceRow.Fit"];
+            id: string;
+            interval?: components["schemas"]["Interval"];
+            /**
+             * Format: int32
+             * @description number of items, absent = not stated
+             */
+            items?: number;
+            /** @description id of the underlying publication; two rows with one origin are one piece of evidence */
+            origin: string;
+            provenance: components["schemas"]["Provenance"];
+            subject: components["schemas"]["SubjectId"];
+            unit: string;
+            /**
+             * Format: double
+             * @description in the benchmark's unit
+             */
+            value: number;
+        };
+        /** @enum {string} */
+        "EvidenceRow.Fit": "DIRECT" | "PROXY" | "REMOTE";
+        /** @description A figure with its grade: `A` where another third party found it too. */
+        EvidenceView: {
+            grade: components["schemas"]["Grade"];
+            gradeInWords: string;
+            row: components["schemas"]["EvidenceRow"];
+        };
+        /** @description What one unit of a currency was worth in another on a stated day. The buyer states it in the case; Assay knows no rates. */
+        ExchangeRate: {
+            /** @description a year, a month of a year, or a day */
+            day: string;
+            /** @description ISO 4217 */
+            from: string;
+            /** @description units of `to` for one unit of `from` */
+            rate: string;
+            /** @description where the rate was read */
+            source: string;
+            /** @description ISO 4217 */
+            to: string;
+        };
+        /** @description How many offerings have a value, most frequent first. */
+        "Facet.Count": {
+            /** Format: int64 */
+            count: number;
+            value: string;
+        };
+        /** @description One dated statement about one subject. */
+        Fact: {
+            /** @description name within the subject's level, as the vocabulary spells it without the level prefix (e.g. `accessCountries` of an offering) */
+            attribute: string;
+            effective: components["schemas"]["EffectiveDates"];
+            provenance: components["schemas"]["Provenance"];
+            subject: components["schemas"]["SubjectId"];
+            value: components["schemas"]["FactValue"];
+        };
+        /** @description Yes or no, or an object that names its kind: what is known of one vocabulary field. */
+        FactValue: boolean | {
+            /** @description a decimal number, as text to keep every digit */
+            quantity: string;
+        } | {
+            code: string;
+        } | {
+            /** Format: date */
+            day: string;
+        } | {
+            codes: string[];
+            complete: boolean;
+        } | {
+            unknown: string;
+        } | {
+            notApplicable: string;
+        };
+        FieldError: {
+            /** Format: int32 */
+            column?: number;
+            /** Format: int32 */
+            line?: number;
+            message: string;
+            pointer: string;
+            remedy: string;
+        };
+        /** @description What one rule says about one alternative. */
+        Finding: {
+            /** @description offering id */
+            alternative: string;
+            /** @description cause tag of a penalty (one penalty per tag counts), tag of an obligation; empty for the other kinds */
+            cause: string;
+            certainty: components["schemas"]["Finding.Certainty"];
+            force: components["schemas"]["Finding.Force"];
+            kind: components["schemas"]["Finding.Kind"];
+            /** @description vocabulary fields whose being unknown leaves the finding open; empty when certain */
+            missing: string[];
+            owner: string;
+            place: components["schemas"]["Place"];
+            /**
+             * Format: double
+             * @description penalty points; 0 for the other kinds
+             */
+            points: number;
+            reference: string;
+            rule: string;
+            text: string;
+            title: string;
+            waivable: boolean;
+        };
+        /** @enum {string} */
+        "Finding.Certainty": "HOLDS" | "MAY_HOLD";
+        /** @enum {string} */
+        "Finding.Force": "LAW" | "CONTRACT" | "POLICY";
+        /** @enum {string} */
+        "Finding.Kind": "KNOCK_OUT" | "PENALTY" | "OBLIGATION" | "FLAG";
+        /**
+         * @description How far a figure can be trusted (`docs/method.md`, Evidence).
+         * @enum {string}
+         */
+        Grade: "A" | "B" | "C" | "D" | "E" | "J";
+        /** @description One import and what became of it. */
+        Import: {
+            id: string;
+            kind: string;
+            /** Format: date-time */
+            proposedAt: string;
+            proposedBy: string;
+            report: components["schemas"]["ImportReport"];
+            /** Format: date-time */
+            settledAt?: string;
+            settledBy?: string;
+            status: components["schemas"]["Import.Status"];
+            /** Format: int64 */
+            version: number;
+        };
+        /**
+         * @description Proposed until a person accepts or rejects it.
+         * @enum {string}
+         */
+        "Import.Status": "PROPOSED" | "ACCEPTED" | "REJECTED";
+        /** @description What became of each entry of a file. Nothing gets lost: read = accepted + unchanged + quarantined + skipped, always. */
+        ImportReport: {
+            /**
+             * Format: int32
+             * @description entries that are new or change something
+             */
+            accepted: number;
+            /** @description names of the file that an alias joined to an entry of the catalog */
+            joined: components["schemas"]["ImportReport.Joined"][];
+            notes: string[];
+            /** @description entries held back for a person to look at, and why */
+            quarantined: components["schemas"]["ImportReport.Refusal"][];
+            /** Format: int32 */
+            read: number;
+            /** @description entries that state nothing for the catalog, and why */
+            skipped: components["schemas"]["ImportReport.Refusal"][];
+            /** @description the file, in words a person recognises */
+            source: string;
+            /**
+             * Format: int32
+             * @description entries that say what is held already
+             */
+            unchanged: number;
+        };
+        /** @description A name of the file that means an entry of the catalog. */
+        "ImportReport.Joined": {
+            /** @description the alias that says so, as @code nam */
+            alias: string;
+            /** @description as the file writes it */
+            name: string;
+            /** @description the entry it was joined to, as `level:id` */
+            target: string;
+        };
+        /** @description An entry that was not taken over, by its key in the file, and why. */
+        "ImportReport.Refusal": {
+            key: string;
+            reason: string;
+        };
+        /** @description A closed interval of finite numbers, low ≤ high, both in the unit of whatever carries it. */
+        Interval: {
+            /** Format: double */
+            high: number;
+            /** Format: double */
+            low: number;
+        };
+        /** @description What is held about the candidates: catalog and evidence together, of every date. */
+        Knowledge: {
+            catalog: components["schemas"]["Catalog"];
+            /** @description SHA-256 (hex) over the canonical form of both, empty where it has not been computed yet */
+            digest: string;
+            evidence: components["schemas"]["EvidenceBase"];
+        };
+        /**
+         * @description The level at which a fact or a criterion stands. Vendor ≠ model ≠ offering ≠ supply chain ≠ legal regime.
+         * @enum {string}
+         */
+        Level: "VENDOR" | "MODEL" | "OFFERING" | "SUPPLY_CHAIN" | "REGIME" | "CASE";
+        /** @description A licence of weights. */
+        Licence: {
+            /** @description stable code used in rules: the SPDX id where there is one, else a `LicenseRef-...` id */
+            code: string;
+            /** @description condition on commercial use in words; "none" = none; empty = unknown */
+            commercialCondition: string;
+            /** @description condition that names the EU in words; "none" = none; empty = unknown */
+            euCondition: string;
+            name: string;
+            openSource: components["schemas"]["FactValue"];
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description One event on an official list: posted, withdrawn, listed, delisted. The state at a day follows from the events up to it. */
+        Listing: {
+            /** @description a year, a month of a year, or a day */
+            effective: string;
+            event: components["schemas"]["Listing.Event"];
+            id: string;
+            /** @description code of the list, e.g. `US-1260H`, `US-ENTITY-LIST` */
+            list: string;
+            provenance: components["schemas"]["Provenance"];
+            /** @description vendor id */
+            vendor: string;
+        };
+        /** @enum {string} */
+        "Listing.Event": "LISTED" | "DELISTED" | "NOTICE_WITHDRAWN";
+        /** @description Fixed conventions of the evaluation. */
+        Method: {
+            /**
+             * Format: int64
+             * @description seed of every draw
+             */
+            seed: number;
+            /**
+             * Format: double
+             * @description pairwise winning index below which neighbours form a tie group
+             */
+            tieThreshold: number;
+            /**
+             * Format: int32
+             * @description version of the method the case was written for
+             */
+            version: number;
+        };
+        /** @description One exact model version. */
+        Model: {
+            /** @description vendor id */
+            developer: string;
+            family: string;
+            id: string;
+            /** @description licence code, absent = unknown */
+            licence?: string;
+            name: string;
+            provenance: components["schemas"]["Provenance"];
+            /** @description a year, a month of a year, or a day */
+            released?: string;
+            /** @description a year, a month of a year, or a day */
+            retired?: string;
+            weights: components["schemas"]["Model.WeightsAvailability"];
+        };
+        /** @enum {string} */
+        "Model.WeightsAvailability": "OPEN" | "CLOSED" | "UNKNOWN";
+        /** @description An amount in one currency. Amounts are exact decimals; currencies never mix silently. */
+        Money: {
+            /** @description a decimal number, as text to keep every digit */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+        };
+        /** @description What is to be bought, by whom, for whom. */
+        Need: {
+            /**
+             * Format: date
+             * @description the day at which facts are read
+             */
+            asOf: string;
+            budget?: components["schemas"]["Money"];
+            /** @description ISO 3166-1 alpha-2 */
+            buyer?: string;
+            /** @description codes from the vocabulary (`personal`, `health`, `none` ...) */
+            dataClasses: string[];
+            /** @description dated rates from the currencies of price sheets to the currency of the case */
+            exchangeRates: components["schemas"]["ExchangeRate"][];
+            /**
+             * Format: int32
+             * @description how far the far horizon looks
+             */
+            farHorizonYears: number;
+            /** @description code from the vocabulary (`banking`, `defence`, `public` ...), empty = not yet stated */
+            sector: string;
+            /** Format: int32 */
+            termMonths: number;
+            /** @description code of the kind of use, from the vocabulary (`customer-service`, `coding` ...) */
+            use: string;
+            /** @description in words */
+            useCase: string;
+            userLocations: string[];
+            workload: components["schemas"]["Workload"];
+        };
+        /** @description What is compared: a model, over a route, under a contract. */
+        Offering: {
+            contract: string;
+            id: string;
+            /** @description model id */
+            model: string;
+            name: string;
+            /** @description vendor id of who runs the route; for self-hosting the id `self-hosted` */
+            operator: string;
+            provenance: components["schemas"]["Provenance"];
+            /** @description a year, a month of a year, or a day */
+            retired?: string;
+            route: components["schemas"]["Offering.Route"];
+        };
+        /** @enum {string} */
+        "Offering.Route": "FIRST_PARTY_API" | "CLOUD_PLATFORM" | "AGGREGATOR" | "SELF_HOSTED";
+        "OfferingController.OfferingDetail": {
+            developer?: components["schemas"]["Vendor"];
+            entry: components["schemas"]["Offering"];
+            evidence: components["schemas"]["EvidenceView"][];
+            facts: components["schemas"]["Fact"][];
+            licence?: components["schemas"]["Licence"];
+            listings: components["schemas"]["Listing"][];
+            model?: components["schemas"]["Model"];
+            offering: components["schemas"]["OfferingView"];
+            operator?: components["schemas"]["Vendor"];
+            /** @description every price sheet held, oldest first */
+            prices: components["schemas"]["Tariff"][];
+        };
+        "OfferingController.OfferingPage": {
+            /** @description for each property the values found and how many offerings have each */
+            facets: {
+                [key: string]: components["schemas"]["Facet.Count"][];
+            };
+            items: components["schemas"]["OfferingView"][];
+            next?: string;
+            /** Format: int64 */
+            revision: number;
+            /** Format: int64 */
+            total: number;
+        };
+        /** @description An offering in a list. */
+        OfferingView: {
+            /** @description on what the price rests; absent where there is none */
+            basis?: string;
+            currency?: string;
+            developer: string;
+            /** @description where the developer has its seat, as ISO code; "unknown" where not known */
+            developerCountry: string;
+            developerName: string;
+            id: string;
+            /** @description list price per million tokens in `currency` on the day asked for; absent = unpriced, which is unknown */
+            inputPrice?: string;
+            licence: string;
+            model: string;
+            modelName: string;
+            name: string;
+            operator: string;
+            operatorName: string;
+            outputPrice?: string;
+            priceSince?: string;
+            retired: boolean;
+            retires?: string;
+            route: string;
+            weights: string;
+        };
+        /** @description One page of a list. */
+        "Page_AuditController.AuditView_": {
+            items: components["schemas"]["AuditController.AuditView"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_Benchmark_: {
+            items: components["schemas"]["Benchmark"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_CaseView.Line_": {
+            items: components["schemas"]["CaseView.Line"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_ClaimGrading_: {
+            items: components["schemas"]["ClaimGrading"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_Commitment_: {
+            items: components["schemas"]["Commitment"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_DecisionLine_: {
+            items: components["schemas"]["DecisionLine"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_EvidenceView_: {
+            items: components["schemas"]["EvidenceView"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_Import_: {
+            items: components["schemas"]["Import"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_Model_: {
+            items: components["schemas"]["Model"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_PersonView_: {
+            items: components["schemas"]["PersonView"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_PolicySignal_: {
+            items: components["schemas"]["PolicySignal"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_SupplyChainFact_: {
+            items: components["schemas"]["SupplyChainFact"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_Tariff_: {
+            items: components["schemas"]["Tariff"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_Vendor_: {
+            items: components["schemas"]["Vendor"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        Page_WatchSignal_: {
+            items: components["schemas"]["WatchSignal"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        "PeopleController.NewPersonRequest": {
+            name: string;
+            password: string;
             roles: string[];
         };
-        SessionView: {
-            csrfToken: string;
+        "PeopleController.RolesRequest": {
+            /** @description whether the account may be used */
+            active: boolean;
+            roles: string[];
+        };
+        /** @description An account as administrators see it. */
+        PersonView: {
+            active: boolean;
             demo: boolean;
-            person?: components["schemas"]["PersonView"];
+            id: string;
+            name: string;
+            /** @description role codes in alphabetical order */
+            roles: string[];
+            /**
+             * Format: int64
+             * @description what If-Match names, as `"v`"
+             */
+            version: number;
+        };
+        /** @description A place in a rule file. Path relative to the rules folder with forward slashes; line and column count from 1. */
+        Place: {
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+        };
+        /** @description A public act or statement that may bear on offerings: a law, an order, a plan. What it does not say is part of the fact. */
+        PolicySignal: {
+            doesNotSay: string;
+            /** @description a year, a month of a year, or a day */
+            effective?: string;
+            id: string;
+            instrument: string;
+            issuer: string;
+            jurisdiction: string;
+            kind: string;
+            provenance: components["schemas"]["Provenance"];
+            says: string;
+            status: string;
+            subject: string;
+        };
+        Problem: {
+            context: {
+                [key: string]: unknown;
+            };
+            detail: string;
+            errors: components["schemas"]["FieldError"][];
+            reference: string;
+            /** Format: int32 */
+            status: number;
+            title: string;
+            type: string;
+        };
+        /**
+         * @description Under which procedure the buyer decides.
+         * @enum {string}
+         */
+        Procedure: "MARKET_STUDY" | "PRIVATE_PURCHASE" | "PUBLIC_TENDER";
+        /** @description Where a figure or fact comes from. */
+        Provenance: {
+            basis: components["schemas"]["Basis"];
+            /** @description anything a reader must know, may be empty */
+            note: string;
+            /** @description a year, a month of a year, or a day */
+            published?: string;
+            /** @description a year, a month of a year, or a day */
+            retracted?: string;
+            /** @description a year, a month of a year, or a day */
+            retrieved?: string;
+            /** @description where it can be found again, in words or as an address */
+            source: string;
+        };
+        /** @description A decided case, run again with the same need, criteria, weights, method and seed on today's facts, rulebook and date. */
+        RerunView: {
+            after: components["schemas"]["Assessment"];
+            /**
+             * Format: date
+             * @description the day it was run for
+             */
+            asOf: string;
+            before: components["schemas"]["Assessment"];
+            chosenStatus?: components["schemas"]["Assessment.Status"];
+            /** @description offering id, absent where none was awardable */
+            leaderBefore?: string;
+            /** @description offering id, absent where none is awardable now */
+            leaderNow?: string;
+            /** @description whether the alternative preferred under these weights is still the one it was */
+            sameLeader: boolean;
+        };
+        /** @description A global scale, declared before the data, and the value function on it. */
+        Scale: {
+            /**
+             * Format: double
+             * @description level with value 100; above or below `worst` according to the direction
+             */
+            best: number;
+            form: components["schemas"]["Scale.Form"];
+            /** @description inner points (level, value) of a piecewise-linear function, from worst to best; empty = straight line */
+            points: components["schemas"]["Scale.Point"][];
+            /** @description unit of the measurement */
+            unit: string;
+            /**
+             * Format: double
+             * @description level with value 0
+             */
+            worst: number;
+        };
+        /** @enum {string} */
+        "Scale.Form": "LINEAR" | "LOG";
+        "Scale.Point": {
+            /** Format: double */
+            level: number;
+            /** Format: double */
+            value: number;
+        };
+        /** @description What a person signs in with. */
+        "SessionController.SignInRequest": {
+            name: string;
+            password: string;
+        };
+        /** @description Who is signed in, if anybody. */
+        SessionView: {
+            /** @description what writing requests carry in the header X-CSRF-Token; empty while nobody is signed in */
+            csrfToken: string;
+            /** @description whether this is the demo, with its published accounts */
+            demo: boolean;
+            demoSignIn?: components["schemas"]["SessionView.DemoSignIn"];
+            person?: components["schemas"]["SessionView.SignedInPerson"];
+            /** @description whether nobody has an account yet, so that the one-time link printed at start is to be followed */
+            setupNeeded: boolean;
+            signedIn: boolean;
+        };
+        "SessionView.DemoAccount": {
+            name: string;
+            role: string;
+        };
+        "SessionView.DemoSignIn": {
+            accounts: components["schemas"]["SessionView.DemoAccount"][];
+            password: string;
+        };
+        "SessionView.SignedInPerson": {
+            id: string;
+            name: string;
+            /** @description role codes in alphabetical order */
+            roles: string[];
+        };
+        "SetupController.SetupRequest": {
+            name: string;
+            password: string;
+            /** @description what stands behind the # of the printed link */
+            token: string;
+        };
+        "SubjectController.ModelDetail": {
+            developer?: components["schemas"]["Vendor"];
+            evidence: components["schemas"]["EvidenceView"][];
+            facts: components["schemas"]["Fact"][];
+            licence?: components["schemas"]["Licence"];
+            model: components["schemas"]["Model"];
+            offerings: components["schemas"]["OfferingView"][];
+        };
+        /** @description A vendor with what is known at its own level; nothing here speaks of another vendor's models. */
+        "SubjectController.VendorDetail": {
+            commitments: components["schemas"]["Commitment"][];
+            facts: components["schemas"]["Fact"][];
+            listings: components["schemas"]["Listing"][];
+            models: components["schemas"]["Model"][];
+            operated: components["schemas"]["OfferingView"][];
+            supplyChain: components["schemas"]["SupplyChainFact"][];
+            vendor: components["schemas"]["Vendor"];
+        };
+        /** @description What a fact is about: an entry at its level, by its catalog id. */
+        SubjectId: {
+            id: string;
+            level: components["schemas"]["Level"];
+        };
+        /** @description A statement about what a vendor's compute rests on: accelerators, fabrication, interconnect, energy. */
+        SupplyChainFact: {
+            /** @description e.g. "training accelerators", "own silicon", "energy" */
+            component: string;
+            /** @description a year, a month of a year, or a day */
+            eventDate?: string;
+            exposure: components["schemas"]["SupplyChainFact.Exposure"];
+            exposureInWords: string;
+            fabCountries: string;
+            id: string;
+            /** @description ISO codes or words as the source gives them, may be empty */
+            originCountries: string;
+            provenance: components["schemas"]["Provenance"];
+            status: string;
+            /** @description in words, as held */
+            value: string;
+            vendor: string;
+        };
+        /** @enum {string} */
+        "SupplyChainFact.Exposure": "LOW" | "MEDIUM" | "HIGH" | "UNKNOWN";
+        /** @description A dated price sheet of one offering. A newer tariff replaces the older one whole, never by component. */
+        Tariff: {
+            /** @description ISO 4217 */
+            currency: string;
+            effective: components["schemas"]["EffectiveDates"];
+            kind: components["schemas"]["Tariff.Kind"];
+            /** @description what is priced; a component without a line is unpriced, which is unknown and not free */
+            lines: components["schemas"]["Tariff.Line"][];
+            offering: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /**
+         * @description What a price line prices. All per million tokens.
+         * @enum {string}
+         */
+        "Tariff.Component": "INPUT" | "OUTPUT" | "CACHED_INPUT" | "CACHE_WRITE" | "BATCH_INPUT" | "BATCH_OUTPUT" | "REASONING";
+        /** @enum {string} */
+        "Tariff.Kind": "LIST" | "CONTRACTED";
+        "Tariff.Line": {
+            /**
+             * Format: int64
+             * @description the line applies to requests whose input exceeds this many tokens; 0 for the base tier
+             */
+            aboveContextTokens: number;
+            component: components["schemas"]["Tariff.Component"];
+            /** @description whether a zero price is a stated free price; zero without it is refused */
+            contractuallyFree: boolean;
+            /** @description price in the tariff's currency per 1,000,000 tokens */
+            perMillionTokens: string;
+        };
+        "TemplateController.TemplateView": {
+            criteria: components["schemas"]["Criterion"][];
+            id: string;
+            /** @description JSON pointers of the fields that a new case asks for */
+            questions: string[];
+            title: string;
+            /** @description what the template is for, in words */
+            useCase: string;
+        };
+        "TokenController.IssuedTokenView": {
+            /** @description what to send as `Authorization: Bearer ...`; shown this once */
+            secret: string;
+            token: components["schemas"]["TokenController.TokenView"];
+        };
+        "TokenController.NewTokenRequest": {
+            /**
+             * Format: int32
+             * @description how long it is valid, 1--366
+             */
+            days: number;
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+        };
+        "TokenController.TokenView": {
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            id: string;
+            name: string;
+            scopes: components["schemas"]["TokenScope"][];
+        };
+        /**
+         * @description What a personal token may do in its person's name; never more than the person may.
+         * @enum {string}
+         */
+        TokenScope: "READ" | "WRITE" | "ADMINISTER";
+        /** @description Expected, worst and best of a value, 0--100: worst ≤ expected ≤ best. */
+        ValueSpan: {
+            /** Format: double */
+            best: number;
+            /** Format: double */
+            expected: number;
+            /** Format: double */
+            worst: number;
+        };
+        /** @description A company or body that develops, operates or sells. */
+        Vendor: {
+            /** @description ISO 3166-1 alpha-2 */
+            headquarters?: string;
+            id: string;
+            legalEntity: string;
+            name: string;
+            /** @description other names under which sources know it */
+            names: string[];
+            ownership: string;
+            /** @description ultimate owner in words, may be empty */
+            parent: string;
+            provenance: components["schemas"]["Provenance"];
+        };
+        /** @description What checking a record against itself showed. */
+        Verification: {
+            /** @description each check in the order made */
+            checks: components["schemas"]["Verification.Check"][];
+            /** @description fields whose recomputed value differs, by JSON pointer */
+            differences: components["schemas"]["Verification.Difference"][];
+            verdict: components["schemas"]["Verification.Verdict"];
+        };
+        "Verification.Check": {
+            /** @description what was found, in words */
+            detail: string;
+            holds: boolean;
+            name: string;
+        };
+        "Verification.Difference": {
+            pointer: string;
+            recomputed: string;
+            /** @description and recomputed as JSON text; "absent" where there is none */
+            recorded: string;
+        };
+        /** @enum {string} */
+        "Verification.Verdict": "VERIFIED" | "DIFFERS" | "UNKNOWN_METHOD";
+        /** @description Something worth watching: what, about whom, since when, until when, and what was found so far. */
+        WatchSignal: {
+            affects: string;
+            /** @description a year, a month of a year, or a day */
+            announced?: string;
+            by: string;
+            id: string;
+            kind: string;
+            provenance: components["schemas"]["Provenance"];
+            stateFound: string;
+            status: string;
+            subject: string;
+            /** @description a year, a month of a year, or a day */
+            watchFrom?: string;
+            what: string;
+        };
+        /** @description What is asked of the offering. */
+        Workload: {
+            /**
+             * Format: double
+             * @description share of requests that can wait for batch processing, 0--1
+             */
+            batchShare: number;
+            /**
+             * Format: double
+             * @description share of input tokens read from cache, 0--1
+             */
+            cachedShare: number;
+            /**
+             * Format: int64
+             * @description tokens of input per request, cached part included; also the context length that picks the tier
+             */
+            inputTokens: number;
+            /**
+             * Format: int64
+             * @description tokens of visible output per request
+             */
+            outputTokens: number;
+            /**
+             * Format: double
+             * @description busiest hour over the average hour, ≥ 1
+             */
+            peakFactor: number;
+            /**
+             * Format: int64
+             * @description tokens of hidden reasoning per request, charged as output where no own price stands
+             */
+            reasoningTokens: number;
+            /**
+             * Format: double
+             * @description requests per month
+             */
+            requestsPerMonth: number;
         };
     };
-    responses: never;
+    responses: {
+        /** @description What was refused or failed, and what to do about it. */
+        Problem: {
+            headers: {
+                [name: string]: unknown;
+            };
+            content: {
+                "application/problem+json": components["schemas"]["Problem"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -41,6 +2273,1216 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listAudit: {
+        parameters: {
+            query?: {
+                action?: string;
+                actor?: string;
+                after?: string;
+                limit?: number;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_AuditController.AuditView_"];
+                };
+            };
+        };
+    };
+    verifyAudit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditController.AuditVerification"];
+                };
+            };
+        };
+    };
+    listCases: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                owner?: string;
+                q?: string;
+                sort?: string;
+                status?: components["schemas"]["CaseStatus"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_CaseView.Line_"];
+                };
+            };
+        };
+    };
+    createCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseController.NewCaseRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    readCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    saveCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFile"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    deleteCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    assess: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                rules?: components["schemas"]["Assessments.Rules"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DecisionController.AwardRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionLine"];
+                };
+            };
+        };
+    };
+    caseEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["CaseNews.CaseEvent"];
+                };
+            };
+        };
+    };
+    exportCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/yaml": string;
+                };
+            };
+        };
+    };
+    lockWeights: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    setMembers: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLeadController.MembersRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    unlockWeights: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLeadController.UnlockRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    whatIf: {
+        parameters: {
+            query?: {
+                rules?: components["schemas"]["Assessments.Rules"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseFile"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Assessment"];
+                };
+            };
+        };
+    };
+    importCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/yaml": string;
+                "text/plain": string;
+                "text/yaml": string;
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    listBenchmarks: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Benchmark_"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ClaimGrading_"];
+                };
+            };
+        };
+    };
+    listCommitments: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                vendor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Commitment_"];
+                };
+            };
+        };
+    };
+    listEvidence: {
+        parameters: {
+            query?: {
+                after?: string;
+                benchmark?: string;
+                limit?: number;
+                q?: string;
+                subject?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_EvidenceView_"];
+                };
+            };
+        };
+    };
+    listModels: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                vendor?: string;
+                weights?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Model_"];
+                };
+            };
+        };
+    };
+    getModel: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectController.ModelDetail"];
+                };
+            };
+        };
+    };
+    listOfferings: {
+        parameters: {
+            query?: {
+                after?: string;
+                asOf?: string;
+                country?: string;
+                licence?: string;
+                limit?: number;
+                operator?: string;
+                q?: string;
+                route?: string;
+                sort?: string;
+                vendor?: string;
+                weights?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingController.OfferingPage"];
+                };
+            };
+        };
+    };
+    getOffering: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OfferingController.OfferingDetail"];
+                };
+            };
+        };
+    };
+    listPolicy: {
+        parameters: {
+            query?: {
+                after?: string;
+                jurisdiction?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PolicySignal_"];
+                };
+            };
+        };
+    };
+    listPrices: {
+        parameters: {
+            query: {
+                offering: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Tariff_"];
+                };
+            };
+        };
+    };
+    listSignals: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WatchSignal_"];
+                };
+            };
+        };
+    };
+    listSupplyChain: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+                vendor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_SupplyChainFact_"];
+                };
+            };
+        };
+    };
+    listVendors: {
+        parameters: {
+            query?: {
+                after?: string;
+                country?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Vendor_"];
+                };
+            };
+        };
+    };
+    getVendor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SubjectController.VendorDetail"];
+                };
+            };
+        };
+    };
+    listDecisions: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_DecisionLine_"];
+                };
+            };
+        };
+    };
+    readDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DecisionView"];
+                };
+            };
+        };
+    };
+    recordAsJson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    recordAsMarkdown: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    rerunDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RerunView"];
+                };
+            };
+        };
+    };
+    verifyDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    listImports: {
+        parameters: {
+            query?: {
+                after?: string;
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_Import_"];
+                };
+            };
+        };
+    };
+    getImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    acceptImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    rejectImport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    proposeImport: {
+        parameters: {
+            query?: {
+                /** @description from when prices hold, or when the board was published, where the file does not say */
+                dated?: string;
+            };
+            header?: never;
+            path: {
+                /** @description litellm, models-dev (as ZIP archive), arena-hard, aider or csv */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    readOpenApi: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+        };
+    };
+    listPeople: {
+        parameters: {
+            query?: {
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_PersonView_"];
+                };
+            };
+        };
+    };
+    createPerson: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleController.NewPersonRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    changeRoles: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PeopleController.RolesRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    endSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     currentSession: {
         parameters: {
             query?: never;
@@ -50,7 +3492,35 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Who is signed in, if anybody, and the token that writing requests carry. */
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SessionView"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SessionController.SignInRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -70,7 +3540,127 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Signed out. */
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    setUp: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SetupController.SetupRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PersonView"];
+                };
+            };
+        };
+    };
+    listTemplates: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TemplateController.TemplateView"][];
+                };
+            };
+        };
+    };
+    listTokens: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenController.TokenView"][];
+                };
+            };
+        };
+    };
+    issueToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TokenController.NewTokenRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TokenController.IssuedTokenView"];
+                };
+            };
+        };
+    };
+    deleteToken: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
             204: {
                 headers: {
                     [name: string]: unknown;

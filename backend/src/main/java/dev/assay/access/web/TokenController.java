@@ -50,6 +50,7 @@ final class TokenController {
     /** @param secret what to send as {@code Authorization: Bearer …}; shown this once */
     record IssuedTokenView(TokenView token, String secret) {}
 
+    /** Your own personal tokens, without their secrets. */
     @Get
     List<TokenView> listTokens(Authentication authentication) {
         return tokens.of(SignedIn.actor(authentication)).stream()
@@ -57,6 +58,7 @@ final class TokenController {
                 .toList();
     }
 
+    /** Makes a personal token and shows its secret, this once. */
     @Post
     @Status(HttpStatus.CREATED)
     IssuedTokenView issueToken(@Body NewTokenRequest request, Authentication authentication) {
@@ -65,6 +67,7 @@ final class TokenController {
                 .orThrow();
     }
 
+    /** Deletes one of your tokens; it stops working at once. */
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     void deleteToken(String id, Authentication authentication) {

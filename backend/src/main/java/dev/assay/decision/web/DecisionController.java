@@ -30,6 +30,7 @@ import dev.assay.rulebook.files.RulebookStore;
 import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -38,6 +39,7 @@ import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -81,6 +83,7 @@ final class DecisionController {
 
     /** Decides a case by the published rulebook and keeps its record. */
     @Post("/cases/{id}/decision")
+    @Status(HttpStatus.CREATED)
     @Secured(Role.Code.PROCUREMENT_LEAD)
     HttpResponse<DecisionLine> decide(
             String id,

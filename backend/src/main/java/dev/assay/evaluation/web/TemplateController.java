@@ -30,6 +30,7 @@ final class TemplateController {
         }
     }
 
+    /** The cases one may start from. */
     @Get
     List<TemplateView> listTemplates() {
         return CaseTemplates.IDS.stream().map(TemplateView::of).toList();

@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Offerings and their prices. */
 @Controller("/api/catalog")
@@ -74,9 +75,9 @@ final class OfferingController {
             @QueryValue Optional<String> weights,
             @QueryValue Optional<String> licence,
             @QueryValue Optional<String> country,
-            @QueryValue Optional<LocalDate> asOf,
+            @QueryValue @Nullable LocalDate asOf,
             @QueryValue Optional<String> sort,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         var snapshot = snapshots.current();
         LocalDate day = day(asOf);
@@ -95,7 +96,8 @@ final class OfferingController {
                 .filter(o -> facets.stream().allMatch(f -> f.admits(o)))
                 .toList();
         String order = sort.orElse("name");
-        Page<OfferingView> page = Paging.page(found, order, key(order), OfferingView::id, limit, after);
+        Page<OfferingView> page =
+                Paging.page(found, order, key(order), OfferingView::id, Optional.ofNullable(limit), after);
         Map<String, List<Facet.Count>> counts = new TreeMap<>();
         facets.forEach(f -> counts.put(f.name(), f.counts(searched, facets)));
         return new OfferingPage(page.items(), page.next(), page.total(), counts, snapshot.revision());
@@ -103,7 +105,7 @@ final class OfferingController {
 
     /** All that is held about one offering, whatever its date. */
     @Get("/offerings/{+id}")
-    OfferingDetail getOffering(String id, @QueryValue Optional<LocalDate> asOf) {
+    OfferingDetail getOffering(String id, @QueryValue @Nullable LocalDate asOf) {
         var snapshot = snapshots.current();
         Catalog catalog = snapshot.catalog();
         Offering offering = catalog.offering(id)
@@ -170,7 +172,7 @@ final class OfferingController {
                 .orElse("~");
     }
 
-    private LocalDate day(Optional<LocalDate> asOf) {
-        return asOf.orElseGet(() -> LocalDate.now(clock));
+    private LocalDate day(@Nullable LocalDate asOf) {
+        return Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock));
     }
 }

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Evidence, benchmarks, claims, and what is recorded of vendors and governments. */
 @Controller("/api/catalog")
@@ -36,12 +37,13 @@ final class RecordsController {
         this.clock = clock;
     }
 
+    /** Scores held, with the row each was read from. */
     @Get("/evidence")
     Page<EvidenceView> listEvidence(
             @QueryValue Optional<String> q,
             @QueryValue Optional<String> subject,
             @QueryValue Optional<String> benchmark,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         var evidence = snapshots.current().evidence();
         var found = evidence.rows().stream()
@@ -49,73 +51,79 @@ final class RecordsController {
                 .filter(r -> Paging.isOrUnset(benchmark, r.benchmark()))
                 .filter(r -> Paging.matches(q, r.id(), r.subject().id(), r.benchmark(), r.evaluator()))
                 .toList();
-        return Paging.page(found, "id", r -> r.id(), r -> r.id(), limit, after).map(r -> EvidenceView.of(r, evidence));
+        return Paging.page(found, "id", r -> r.id(), r -> r.id(), Optional.ofNullable(limit), after)
+                .map(r -> EvidenceView.of(r, evidence));
     }
 
+    /** Benchmarks, one entry per version. */
     @Get("/benchmarks")
     Page<Benchmark> listBenchmarks(
-            @QueryValue Optional<String> q, @QueryValue Optional<Integer> limit, @QueryValue Optional<String> after) {
+            @QueryValue Optional<String> q, @QueryValue @Nullable Integer limit, @QueryValue Optional<String> after) {
         List<Benchmark> found = snapshots.current().evidence().benchmarks().stream()
                 .filter(b -> Paging.matches(q, b.id(), b.name(), b.version(), b.runner()))
                 .toList();
-        return Paging.page(found, "id", Benchmark::id, Benchmark::id, limit, after);
+        return Paging.page(found, "id", Benchmark::id, Benchmark::id, Optional.ofNullable(limit), after);
     }
 
     /** Every claim, each comparison graded on two axes from what is known on the day, today where none is given. */
     @Get("/claims")
-    Page<ClaimGrading> listClaims(@QueryValue Optional<LocalDate> asOf) {
+    Page<ClaimGrading> listClaims(@QueryValue @Nullable LocalDate asOf) {
         var evidence = snapshots.current().evidence();
-        GradeClaim grading = new GradeClaim(evidence, asOf.orElseGet(() -> LocalDate.now(clock)));
+        GradeClaim grading = new GradeClaim(evidence, Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock)));
         List<ClaimGrading> claims =
                 evidence.claims().stream().map(grading::grade).toList();
         return new Page<>(claims, Optional.empty(), claims.size());
     }
 
+    /** What vendors are committed to spend or to take, as published. */
     @Get("/commitments")
     Page<Commitment> listCommitments(
             @QueryValue Optional<String> q,
             @QueryValue Optional<String> vendor,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         List<Commitment> found = snapshots.current().catalog().commitments().stream()
                 .filter(c -> Paging.isOrUnset(vendor, c.vendor()))
                 .filter(c -> Paging.matches(q, c.id(), c.subject(), c.amountInWords(), c.vendor()))
                 .toList();
-        return Paging.page(found, "id", Commitment::id, Commitment::id, limit, after);
+        return Paging.page(found, "id", Commitment::id, Commitment::id, Optional.ofNullable(limit), after);
     }
 
+    /** What is known of the components vendors depend on. */
     @Get("/supply-chain")
     Page<SupplyChainFact> listSupplyChain(
             @QueryValue Optional<String> q,
             @QueryValue Optional<String> vendor,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         List<SupplyChainFact> found = snapshots.current().catalog().supplyChain().stream()
                 .filter(s -> Paging.isOrUnset(vendor, s.vendor()))
                 .filter(s -> Paging.matches(q, s.id(), s.component(), s.value(), s.vendor()))
                 .toList();
-        return Paging.page(found, "id", SupplyChainFact::id, SupplyChainFact::id, limit, after);
+        return Paging.page(found, "id", SupplyChainFact::id, SupplyChainFact::id, Optional.ofNullable(limit), after);
     }
 
+    /** Laws, rules and announcements that bear on procurement. */
     @Get("/policy")
     Page<PolicySignal> listPolicy(
             @QueryValue Optional<String> q,
             @QueryValue Optional<String> jurisdiction,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         List<PolicySignal> found = snapshots.current().catalog().policySignals().stream()
                 .filter(p -> Paging.isOrUnset(jurisdiction, p.jurisdiction()))
                 .filter(p -> Paging.matches(q, p.id(), p.instrument(), p.says(), p.subject(), p.issuer()))
                 .toList();
-        return Paging.page(found, "id", PolicySignal::id, PolicySignal::id, limit, after);
+        return Paging.page(found, "id", PolicySignal::id, PolicySignal::id, Optional.ofNullable(limit), after);
     }
 
+    /** What is watched, and the state it was last found in. */
     @Get("/signals")
     Page<WatchSignal> listSignals(
-            @QueryValue Optional<String> q, @QueryValue Optional<Integer> limit, @QueryValue Optional<String> after) {
+            @QueryValue Optional<String> q, @QueryValue @Nullable Integer limit, @QueryValue Optional<String> after) {
         List<WatchSignal> found = snapshots.current().catalog().watchSignals().stream()
                 .filter(w -> Paging.matches(q, w.id(), w.what(), w.subject(), w.stateFound()))
                 .toList();
-        return Paging.page(found, "id", WatchSignal::id, WatchSignal::id, limit, after);
+        return Paging.page(found, "id", WatchSignal::id, WatchSignal::id, Optional.ofNullable(limit), after);
     }
 }

@@ -25,6 +25,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Models and vendors. */
 @Controller("/api/catalog")
@@ -58,21 +59,23 @@ final class SubjectController {
             List<Model> models,
             List<OfferingView> operated) {}
 
+    /** Models found, a page at a time. */
     @Get("/models")
     Page<Model> listModels(
             @QueryValue Optional<String> q,
             @QueryValue Optional<String> vendor,
             @QueryValue Optional<String> weights,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         List<Model> found = snapshots.current().catalog().models().stream()
                 .filter(m -> Paging.matches(q, m.id(), m.name(), m.developer(), m.family()))
                 .filter(m -> Paging.isOrUnset(vendor, m.developer()))
                 .filter(m -> Paging.isOrUnset(weights, OfferingView.code(m.weights())))
                 .toList();
-        return Paging.page(found, "name", Model::name, Model::id, limit, after);
+        return Paging.page(found, "name", Model::name, Model::id, Optional.ofNullable(limit), after);
     }
 
+    /** All that is held about one model. */
     @Get("/models/{+id}")
     ModelDetail getModel(String id) {
         var snapshot = snapshots.current();
@@ -91,20 +94,22 @@ final class SubjectController {
                 EvidenceView.about(snapshot.evidence(), id));
     }
 
+    /** Vendors found, a page at a time. */
     @Get("/vendors")
     Page<Vendor> listVendors(
             @QueryValue Optional<String> q,
             @QueryValue Optional<String> country,
-            @QueryValue Optional<Integer> limit,
+            @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         List<Vendor> found = snapshots.current().catalog().vendors().stream()
                 .filter(v -> Paging.matches(q, v.id(), v.name(), String.join(" ", v.names()), v.legalEntity()))
                 .filter(v -> Paging.isOrUnset(
                         country, v.headquarters().map(Object::toString).orElse(OfferingView.UNKNOWN)))
                 .toList();
-        return Paging.page(found, "name", Vendor::name, Vendor::id, limit, after);
+        return Paging.page(found, "name", Vendor::name, Vendor::id, Optional.ofNullable(limit), after);
     }
 
+    /** All that is held about one vendor. */
     @Get("/vendors/{+id}")
     VendorDetail getVendor(String id) {
         Catalog catalog = snapshots.current().catalog();

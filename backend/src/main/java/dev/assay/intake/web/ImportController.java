@@ -34,6 +34,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Imports: proposals of files, and what became of them. */
 @Controller("/api/imports")
@@ -55,8 +56,8 @@ final class ImportController {
 
     /** Imports, newest first. */
     @Get
-    Page<Import> listImports(@QueryValue Optional<Integer> limit, @QueryValue Optional<String> after) {
-        int size = Page.limit(limit);
+    Page<Import> listImports(@QueryValue @Nullable Integer limit, @QueryValue Optional<String> after) {
+        int size = Page.limit(Optional.ofNullable(limit));
         Optional<Cursor> from = Cursor.read(after, SORT).orThrow();
         List<Import> all = imports.newestFirst();
         int start = from.map(c -> 1 + ids(all).indexOf(c.id())).orElse(0);
@@ -65,6 +66,7 @@ final class ImportController {
                 rows, size, all.size(), i -> new Cursor(SORT, i.proposedAt().toString(), i.id()));
     }
 
+    /** One import with what it would change. */
     @Get("/{id}")
     Import getImport(String id) {
         return imports.find(id).orElseThrow(() -> Refusal.notFound("import", id).asException());
@@ -116,6 +118,7 @@ final class ImportController {
         return imports.accept(id, authentication.getName()).orThrow();
     }
 
+    /** Sets the proposal aside; the catalog stays as it is. */
     @Post("/{id}/reject")
     @Secured({LEAD, ADMIN})
     Import rejectImport(String id, Authentication authentication) {
