@@ -147,29 +147,30 @@ final class OfferingController {
     }
 
     private static Function<OfferingView, String> key(String sort) {
-        return switch (sort) {
+        boolean descending = Paging.isDescending(sort);
+        return switch (descending ? sort.substring(1) : sort) {
             case "name" -> OfferingView::name;
             case "developer" -> OfferingView::developerName;
             case "operator" -> OfferingView::operatorName;
-            case "inputPrice" -> o -> padded(o.inputPrice());
-            case "outputPrice" -> o -> padded(o.outputPrice());
+            case "inputPrice" -> o -> padded(o.inputPrice(), descending);
+            case "outputPrice" -> o -> padded(o.outputPrice(), descending);
             default ->
                 throw Refusal.invalid(
                                 "/sort",
                                 "`" + sort + "` is no order of this list.",
-                                "Use name, developer, operator, inputPrice or outputPrice.")
+                                "Use name, developer, operator, inputPrice or outputPrice; a minus before it reverses.")
                         .asException();
         };
     }
 
-    /** Sorts as the number does; unpriced comes last. */
-    private static String padded(Optional<String> price) {
+    /** Sorts as the number does; unpriced comes last in both directions. */
+    private static String padded(Optional<String> price, boolean descending) {
         return price.map(p -> {
                     int point = p.indexOf('.');
                     int whole = point < 0 ? p.length() : point;
                     return "0".repeat(Math.max(0, 12 - whole)) + p;
                 })
-                .orElse("~");
+                .orElse(descending ? "" : "~");
     }
 
     private LocalDate day(@Nullable LocalDate asOf) {

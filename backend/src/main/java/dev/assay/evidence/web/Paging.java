@@ -14,6 +14,7 @@ final class Paging {
     private Paging() {}
 
     /**
+     * @param sort the name of the order; a leading minus reverses it
      * @param key the text the list is sorted by
      * @param id tells rows of one key apart
      */
@@ -26,7 +27,8 @@ final class Paging {
             Optional<String> after) {
         int size = Page.limit(limit);
         Optional<Cursor> from = Cursor.read(after, sort).orThrow();
-        Comparator<T> order = Comparator.comparing(key).thenComparing(id);
+        Comparator<T> ascending = Comparator.comparing(key).thenComparing(id);
+        Comparator<T> order = isDescending(sort) ? ascending.reversed() : ascending;
         List<T> rows = all.stream()
                 .filter(row ->
                         from.map(c -> isAfter(key.apply(row), id.apply(row), c)).orElse(true))
@@ -34,6 +36,10 @@ final class Paging {
                 .limit(size + 1L)
                 .toList();
         return Page.of(rows, size, all.size(), row -> new Cursor(sort, key.apply(row), id.apply(row)));
+    }
+
+    static boolean isDescending(String sort) {
+        return sort.startsWith("-");
     }
 
     /** Whether every word asked for stands in one of the texts. */
@@ -50,6 +56,7 @@ final class Paging {
 
     private static boolean isAfter(String key, String id, Cursor cursor) {
         int byKey = key.compareTo(cursor.key());
-        return byKey > 0 || byKey == 0 && id.compareTo(cursor.id()) > 0;
+        int place = byKey == 0 ? id.compareTo(cursor.id()) : byKey;
+        return isDescending(cursor.sort()) ? place < 0 : place > 0;
     }
 }

@@ -1,5 +1,6 @@
 package dev.assay.evidence.web;
 
+import dev.assay.catalog.Alias;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.Commitment;
 import dev.assay.catalog.Fact;
@@ -47,7 +48,8 @@ final class SubjectController {
             Optional<Licence> licence,
             List<Fact> facts,
             List<OfferingView> offerings,
-            List<EvidenceView> evidence) {}
+            List<EvidenceView> evidence,
+            List<Alias> aliases) {}
 
     /** A vendor with what is known at its own level; nothing here speaks of another vendor's models. */
     record VendorDetail(
@@ -91,7 +93,10 @@ final class SubjectController {
                         .filter(o -> o.model().equals(id))
                         .map(o -> OfferingView.of(o, catalog, today()))
                         .toList(),
-                EvidenceView.about(snapshot.evidence(), id));
+                EvidenceView.about(snapshot.evidence(), id),
+                catalog.aliases().stream()
+                        .filter(a -> a.target().equals(new SubjectId(Level.MODEL, id)))
+                        .toList());
     }
 
     /** Vendors found, a page at a time. */
