@@ -30,11 +30,13 @@ export interface WholeListProps<T extends object> {
   rowTone?: (row: T) => "muted" | undefined;
   onOpen?: (row: T) => void;
   current?: string | undefined;
+  /** Rows that stand before the others until the reader sorts. */
+  isFirst?: (row: T) => boolean;
   maxHeight: string;
 }
 
 export function WholeList<T extends object>(props: WholeListProps<T>) {
-  const { path, label, columns, facets, texts, rowKey } = props;
+  const { path, label, columns, facets, texts, rowKey, isFirst } = props;
   const { search, set } = useAddress();
   const { data, error, refetch } = useQuery(wholeListQuery<T>(path));
   const words = textOf(search["q"]) ?? "";
@@ -43,10 +45,12 @@ export function WholeList<T extends object>(props: WholeListProps<T>) {
     columns.filter((column) => column.sortValue).map((column) => column.id),
   );
   const chosen: Chosen = Object.fromEntries(facets.map(({ id }) => [id, listOf(search[id])]));
-  const found = useMemo(
-    () => (data ?? []).filter((row) => matches(words, ...texts(row))),
-    [data, words, texts],
-  );
+  const found = useMemo(() => {
+    const matching = (data ?? []).filter((row) => matches(words, ...texts(row)));
+    return isFirst
+      ? [...matching.filter(isFirst), ...matching.filter((row) => !isFirst(row))]
+      : matching;
+  }, [data, words, texts, isFirst]);
   const rows = narrowed(found, facets, chosen);
   return (
     <Browse

@@ -27,7 +27,8 @@ export function VendorPage() {
       title={({ vendor }) => vendor.name}
       lead={({ vendor }) => (
         <>
-          <Place code={vendor.headquarters} /> {vendor.ownership}
+          <Place code={vendor.headquarters} />
+          <span>{vendor.ownership}</span>
         </>
       )}
     >

@@ -73,7 +73,7 @@ export function RetiredMark({
 }) {
   if (retires === undefined && !isRetired) return null;
   return (
-    <Badge tone={isRetired ? "negative" : "caution"} icon={Archive}>
+    <Badge tone={isRetired ? "muted" : "caution"} icon={Archive}>
       {isRetired ? t`retired ${retires ?? ""}` : t`retires ${retires ?? ""}`}
     </Badge>
   );

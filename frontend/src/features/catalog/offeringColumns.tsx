@@ -27,12 +27,6 @@ export function offeringColumns(): readonly Column<OfferingLine>[] {
       sortValue: (row) => row.name,
     },
     {
-      id: "developer",
-      header: t`Developer`,
-      cell: (row) => <Known text={row.developerName} />,
-      sortValue: (row) => row.developerName,
-    },
-    {
       id: "operator",
       header: t`Operator`,
       cell: (row) => <Known text={row.operatorName} />,
@@ -60,17 +54,6 @@ export function offeringColumns(): readonly Column<OfferingLine>[] {
       align: "end",
     },
     {
-      id: "priceSince",
-      header: t`Price since`,
-      cell: (row) =>
-        row.basis === undefined ? null : (
-          <span className={styles["named"]}>
-            {row.priceSince ?? ""}
-            {row.basis !== "cited" && <BasisBadge basis={row.basis} />}
-          </span>
-        ),
-    },
-    {
       id: "weights",
       header: t`Weights`,
       explanation: t`Whether the weights can be had. Open-weight is not the same as open-source: see the licence.`,
@@ -82,9 +65,26 @@ export function offeringColumns(): readonly Column<OfferingLine>[] {
       cell: (row) => <Known text={row.licence} />,
     },
     {
+      id: "developer",
+      header: t`Developer`,
+      cell: (row) => <Known text={row.developerName} />,
+      sortValue: (row) => row.developerName,
+    },
+    {
       id: "country",
       header: t`Developer's seat`,
       cell: (row) => <Place code={row.developerCountry} />,
+    },
+    {
+      id: "priceSince",
+      header: t`Price since`,
+      cell: (row) =>
+        row.basis === undefined ? null : (
+          <span className={styles["named"]}>
+            {row.priceSince ?? ""}
+            {row.basis !== "cited" && <BasisBadge basis={row.basis} />}
+          </span>
+        ),
     },
   ];
 }

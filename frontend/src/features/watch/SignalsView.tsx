@@ -22,6 +22,8 @@ const path = "/api/catalog/signals";
 /** The four items that the article under test asks to be watched. */
 const ofTheArticle = "watch item of the article under test";
 
+const isOfTheArticle = ({ kind }: WatchSignal) => kind === ofTheArticle;
+
 const texts = ({ what, subject, kind, stateFound, status }: WatchSignal) => [
   what,
   subject,
@@ -53,6 +55,7 @@ export function SignalsView() {
         rowTone={({ status }) => (isOver(status) ? "muted" : undefined)}
         onOpen={({ id }) => set({ open: id })}
         current={openId}
+        isFirst={isOfTheArticle}
         maxHeight="max(400px, calc(100dvh - 290px))"
       />
       <SidePanel
@@ -106,7 +109,6 @@ function signalFacets(): readonly Facet<WatchSignal>[] {
     },
     { id: "status", title: t`Status`, of: ({ status }) => status, words: plain },
     { id: "affects", title: t`Bears on`, of: ({ affects }) => affects, words: plain },
-    { id: "kind", title: t`Kind`, of: ({ kind }) => kind, words: plain },
   ];
 }
 
