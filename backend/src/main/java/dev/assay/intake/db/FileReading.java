@@ -17,17 +17,22 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads a file or folder of any kind with the reader of that kind. */
 public final class FileReading {
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d)");
+
     private FileReading() {}
 
     /**
      * @param name how messages and the proposal call it
+     * @param said the day the caller gives for a file that names none itself; without it, the day in the file's name
      * @param held what references of a CSV file may point to
      */
-    public static Reading read(ImportKind kind, Path path, String name, Optional<PartialDate> dated, Snapshot held)
+    public static Reading read(ImportKind kind, Path path, String name, Optional<PartialDate> said, Snapshot held)
             throws IOException {
+        Optional<PartialDate> dated = said.or(() -> dateIn(name));
         if (kind == ImportKind.CSV) {
             Holdings base = new Holdings(held.catalog(), held.evidence());
             List<CsvSource> files = Files.isDirectory(path)
@@ -52,5 +57,15 @@ public final class FileReading {
                 case CSV -> throw new IllegalStateException("CSV is read above. Maybe the kinds were reordered.");
             };
         }
+    }
+
+    /** The day in a name such as {@code prices_2025-02-06.json} or {@code board_20240731.csv}, if there is just one. */
+    static Optional<PartialDate> dateIn(String name) {
+        List<PartialDate> days = DAY.matcher(name)
+                .results()
+                .map(day -> day.group(1) + "-" + day.group(2) + "-" + day.group(3))
+                .flatMap(text -> PartialDate.parse(text).stream())
+                .toList();
+        return days.size() == 1 ? Optional.of(days.get(0)) : Optional.empty();
     }
 }
