@@ -20,7 +20,7 @@ enum Feature {
     /** Its files and publications are a person's acts, and audited. */
     RULEBOOK(CATALOG, EVIDENCE, COST, EVALUATION, ACCESS),
     ROBUSTNESS(SCORING),
-    ASSESSMENT(CATALOG, EVIDENCE, COST, EVALUATION, RULEBOOK, SCORING, ROBUSTNESS),
+    ASSESSMENT(CATALOG, EVIDENCE, COST, EVALUATION, RULEBOOK, SCORING, ROBUSTNESS, ACCESS),
     /** Prints and replays what an assessment is made of, so it reads those types too (docs/decisions/0005). */
     DECISION(ASSESSMENT, EVALUATION, ACCESS, RULEBOOK, SCORING, CATALOG, COST, EVIDENCE),
     WATCH(DECISION, ASSESSMENT, EVALUATION);

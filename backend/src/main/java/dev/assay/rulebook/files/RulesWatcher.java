@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Calls back after each save. The system's watch service wakes it at once; where that is deaf (network drives, folders that were
@@ -19,7 +21,8 @@ import java.util.stream.Stream;
  */
 public final class RulesWatcher implements AutoCloseable {
 
-    private static final long LOOK_MILLIS = 500;
+    private static final Logger LOG = LoggerFactory.getLogger(RulesWatcher.class);
+    private static final long LOOK_MILLIS = 250;
     private static final long STILL_MILLIS = 120;
     private static final int MOST_WAITS = 8;
 
@@ -56,13 +59,22 @@ public final class RulesWatcher implements AutoCloseable {
                 if (!folder.fingerprint().equals(last)) {
                     last = settled();
                     register(service);
-                    onChange.run();
+                    tellOfChange();
                 }
             }
         } catch (IOException | ClosedWatchServiceException noService) {
             throw new IllegalStateException("The rules folder " + folder.root() + " cannot be watched.", noService);
         } catch (InterruptedException stop) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    /** One bad round must not end the watch: the folder's state is told again at the next save. */
+    private void tellOfChange() {
+        try {
+            onChange.run();
+        } catch (RuntimeException e) {
+            LOG.error("A change in the rules folder {} could not be taken up; the last good rulebook stays.", folder.root(), e);
         }
     }
 
