@@ -74,7 +74,10 @@ public final class RulesWatcher implements AutoCloseable {
         try {
             onChange.run();
         } catch (RuntimeException e) {
-            LOG.error("A change in the rules folder {} could not be taken up; the last good rulebook stays.", folder.root(), e);
+            LOG.error(
+                    "A change in the rules folder {} could not be taken up; the last good rulebook stays.",
+                    folder.root(),
+                    e);
         }
     }
 
