@@ -719,6 +719,177 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The mode, the published and the working rulebook, and what is wrong. */
+        get: operations["readRulebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What would be wrong if this text stood in the file; nothing is written. */
+        post: operations["checkRuleFile"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/events": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Events named rulebook-changed and, as a sign of life, alive. */
+        get: operations["rulebookEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/files": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The files in the rules folder. */
+        get: operations["listRuleFiles"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/files/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One file as text, with its ETag. */
+        get: operations["readRuleFile"];
+        /** @description Saves a file if the rules are valid with it. An existing file is replaced with If-Match; without it a new one is made. */
+        put: operations["saveRuleFile"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What was published, newest first, at most the last fifty. */
+        get: operations["listPublications"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Makes the working rulebook the published one; refused to whoever changed it, and while cases fail. */
+        post: operations["publishRulebook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/rules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The rules by id; `q` is looked for in everything a person reads of a rule. */
+        get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/test": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Runs the cases that stand beside the rules. */
+        post: operations["runRuleCases"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/vocabulary": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The facts, parameters and operators a rule may use, for completion. */
+        get: operations["readVocabulary"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -1844,6 +2015,50 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        "Page_RulebookController.PublicationView_": {
+            items: components["schemas"]["RulebookController.PublicationView"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RulebookView.RuleView_": {
+            items: components["schemas"]["RulebookView.RuleView"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RuleFilesController.FileLine_": {
+            items: components["schemas"]["RuleFilesController.FileLine"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_RulesController.CaseResult_": {
+            items: components["schemas"]["RulesController.CaseResult"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         Page_SupplyChainFact_: {
             items: components["schemas"]["SupplyChainFact"][];
             /** @description what to send as `after` for the following page; absent on the last */
@@ -1981,6 +2196,178 @@ export interface components {
             leaderNow?: string;
             /** @description whether the alternative preferred under these weights is still the one it was */
             sameLeader: boolean;
+        };
+        "RulebookController.PublicationView": {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            /** @description files that are other than in the publication before; of the first, all */
+            changed: string[];
+            digest: string;
+            /** @description files that the publication before had besides */
+            removed: string[];
+        };
+        "RulebookController.PublishRequest": {
+            /** @description of the working rulebook that the publisher looked at */
+            digest: string;
+        };
+        "RulebookNews.RulebookEvent": {
+            /** Format: date-time */
+            checked: string;
+            published?: string;
+            /** @description whether the last save could be taken; if not, the last good rulebook goes on */
+            valid: boolean;
+            working?: string;
+        };
+        /** @description The rulebooks in use. */
+        RulebookView: {
+            /** Format: date-time */
+            checked: string;
+            /** @description what is wrong with the last save */
+            diagnostics: components["schemas"]["RulebookView.DiagnosticView"][];
+            /** @description cases of the working rulebook that find something else than they expect */
+            failingCases: components["schemas"]["RulebookView.DiagnosticView"][];
+            /** @description live: a valid save takes effect; reviewed: a second person publishes */
+            mode: string;
+            published?: components["schemas"]["RulebookView.PublishedView"];
+            /** @description whether the last save could be read; if not, the last good rulebook goes on */
+            valid: boolean;
+            working?: components["schemas"]["RulebookView.WorkingView"];
+        };
+        "RulebookView.DiagnosticView": {
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            remedy: string;
+            /** @description error or warning */
+            severity: string;
+        };
+        "RulebookView.EffectView": {
+            kind: string;
+            /** @description of a penalty, as written: a number or the name of a parameter */
+            points?: string;
+            tag: string;
+            text: string;
+        };
+        "RulebookView.PublishedView": {
+            /** @description name of the person, or what published it without one */
+            by: string;
+            digest: string;
+            /** Format: int32 */
+            rules: number;
+            /** Format: date-time */
+            since: string;
+        };
+        /** @description One rule of the working rulebook. */
+        "RulebookView.RuleView": {
+            active: boolean;
+            basis: string;
+            /** @description same, changed or added, compared with the published rulebook */
+            change: string;
+            /** Format: int32 */
+            column: number;
+            effects: components["schemas"]["RulebookView.EffectView"][];
+            file: string;
+            folder: string;
+            force: string;
+            id: string;
+            /** Format: int32 */
+            line: number;
+            owner: string;
+            rationale: string;
+            reference: string;
+            /** @description first day of effect; may be a year or a month alone */
+            since?: string;
+            title: string;
+            until?: string;
+            waivable: boolean;
+            /** @description its condition in the words of rule files; parameters as `$name` */
+            when: string;
+        };
+        "RulebookView.WorkingView": {
+            /** @description names of those who saved a file here since the last publication */
+            authors: string[];
+            /** Format: int32 */
+            cases: number;
+            /** @description whether it is another than the published one */
+            differs: boolean;
+            digest: string;
+            /** Format: int32 */
+            rules: number;
+        };
+        "RuleFilesController.CheckRequest": {
+            path: string;
+            text: string;
+        };
+        "RuleFilesController.CheckView": {
+            diagnostics: components["schemas"]["RulebookView.DiagnosticView"][];
+            /** @description of the rulebook as it would be; absent if it would not be valid */
+            digest?: string;
+            failingCases: components["schemas"]["RulebookView.DiagnosticView"][];
+            valid: boolean;
+        };
+        "RuleFilesController.FileLine": {
+            /** Format: int32 */
+            bytes: number;
+            /** @description same, changed or added, compared with the published rulebook */
+            change: string;
+            /**
+             * Format: int64
+             * @description how many stand in it now
+             */
+            errors: number;
+            /** Format: int64 */
+            failingCases: number;
+            folder: string;
+            path: string;
+        };
+        "RuleFilesController.FileRequest": {
+            text: string;
+        };
+        "RuleFilesController.FileView": {
+            path: string;
+            text: string;
+        };
+        "RulesController.CaseResult": {
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            /** @description of a case that fails: what it expected and what was found */
+            message?: string;
+            name: string;
+            passed: boolean;
+            rule: string;
+        };
+        "RulesController.FieldView": {
+            /** @description the codes it may hold; empty for other types */
+            allowed: string[];
+            example: string;
+            level: string;
+            meaning: string;
+            name: string;
+            type: string;
+            unit: string;
+            words: string;
+        };
+        "RulesController.ParameterView": {
+            file: string;
+            /** Format: int32 */
+            line: number;
+            meaning: string;
+            name: string;
+            type: string;
+            unit: string;
+        };
+        /** @description Everything a rule may say. */
+        "RulesController.VocabularyView": {
+            fields: components["schemas"]["RulesController.FieldView"][];
+            operators: string[];
+            parameters: components["schemas"]["RulesController.ParameterView"][];
         };
         /** @description A global scale, declared before the data, and the value function on it. */
         Scale: {
@@ -3480,6 +3867,272 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    readRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookView"];
+                };
+            };
+        };
+    };
+    checkRuleFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleFilesController.CheckRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFilesController.CheckView"];
+                };
+            };
+        };
+    };
+    rulebookEvents: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/event-stream": components["schemas"]["RulebookNews.RulebookEvent"];
+                };
+            };
+        };
+    };
+    listRuleFiles: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RuleFilesController.FileLine_"];
+                };
+            };
+        };
+    };
+    readRuleFile: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFilesController.FileView"];
+                };
+            };
+        };
+    };
+    saveRuleFile: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleFilesController.FileRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFilesController.FileView"];
+                };
+            };
+        };
+    };
+    listPublications: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RulebookController.PublicationView_"];
+                };
+            };
+        };
+    };
+    publishRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookController.PublishRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookView"];
+                };
+            };
+        };
+    };
+    listRules: {
+        parameters: {
+            query?: {
+                active?: boolean;
+                effect?: string;
+                folder?: string;
+                force?: string;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RulebookView.RuleView_"];
+                };
+            };
+        };
+    };
+    runRuleCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_RulesController.CaseResult_"];
+                };
+            };
+        };
+    };
+    readVocabulary: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulesController.VocabularyView"];
+                };
             };
         };
     };

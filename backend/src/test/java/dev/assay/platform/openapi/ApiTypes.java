@@ -16,12 +16,11 @@ import java.lang.reflect.TypeVariable;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 
 /** Schemas of types as {@link dev.assay.platform.json.AssayJson} writes them. Records and enumerations are named, the rest stands inline. */
@@ -84,10 +83,10 @@ final class ApiTypes {
     private ObjectNode generic(ParameterizedType type, Map<String, Type> bound) {
         Class<?> raw = (Class<?>) type.getRawType();
         Type[] arguments = type.getActualTypeArguments();
-        if (raw == List.class || Set.class.isAssignableFrom(raw) || raw == SortedSet.class) {
+        if (Collection.class.isAssignableFrom(raw)) {
             ObjectNode array = scalar("array", "");
             array.set("items", schema(arguments[0], bound));
-            return raw == List.class ? array : array.put("uniqueItems", true);
+            return Set.class.isAssignableFrom(raw) ? array.put("uniqueItems", true) : array;
         }
         if (Map.class.isAssignableFrom(raw)) {
             ObjectNode map = scalar("object", "");
