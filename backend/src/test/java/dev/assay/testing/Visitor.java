@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -86,6 +87,40 @@ public final class Visitor {
 
     /** Any request; a header given here replaces the one that would be sent, an empty one leaves it out. */
     public Answer send(String method, String path, String body, Map<String, String> headers) {
+        try {
+            HttpResponse<String> answer = HTTP.send(request(method, path, body, headers), BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** The status alone; the body is not waited for, since an event stream's has no end. */
+    public int status(String method, String path, String body, Map<String, String> headers) {
+        try {
+            HttpResponse<InputStream> answer =
+                    HTTP.send(request(method, path, body, headers), BodyHandlers.ofInputStream());
+            answer.body().close();
+            return answer.statusCode();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** The same person, still signed in, after the server came back at another address. */
+    public Visitor movedTo(String other) {
+        Visitor moved = new Visitor(other);
+        moved.cookie = cookie;
+        moved.csrfToken = csrfToken;
+        moved.personId = personId;
+        return moved;
+    }
+
+    private HttpRequest request(String method, String path, String body, Map<String, String> headers) {
         Map<String, String> all = new LinkedHashMap<>();
         all.put("Accept", "application/json, application/problem+json, */*");
         all.put("Content-Type", "application/json");
@@ -100,15 +135,12 @@ public final class Visitor {
                 request.header(name, value);
             }
         });
-        try {
-            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(answer.statusCode(), answer.body(), answer.headers());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        } catch (InterruptedException interrupted) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("Interrupted while waiting for an answer.", interrupted);
-        }
+        return request.build();
+    }
+
+    private static IllegalStateException interrupted(InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        return new IllegalStateException("Interrupted while waiting for an answer.", interrupted);
     }
 
     private static String json(Object body) {

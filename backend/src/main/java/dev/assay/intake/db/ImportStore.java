@@ -1,5 +1,6 @@
 package dev.assay.intake.db;
 
+import dev.assay.access.db.AuditLog;
 import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.db.CatalogStore;
 import dev.assay.evidence.db.StoredEntry;
@@ -13,6 +14,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -21,11 +23,13 @@ import java.util.UUID;
 public class ImportStore {
     private final ImportRepository imports;
     private final CatalogStore catalog;
+    private final AuditLog audit;
     private final Clock clock;
 
-    ImportStore(ImportRepository imports, CatalogStore catalog, Clock clock) {
+    ImportStore(ImportRepository imports, CatalogStore catalog, AuditLog audit, Clock clock) {
         this.imports = imports;
         this.catalog = catalog;
+        this.audit = audit;
         this.clock = clock;
     }
 
@@ -35,7 +39,7 @@ public class ImportStore {
         Snapshot now = catalog.current();
         Reconciliation result = Reconciliation.of(proposal, now.catalog(), now.evidence());
         String source = proposal.source();
-        return imports.save(new ImportRow(
+        Import proposed = imports.save(new ImportRow(
                         UUID.randomUUID().toString(),
                         kind.code(),
                         source.length() > 300 ? source.substring(0, 300) : source,
@@ -48,6 +52,7 @@ public class ImportStore {
                         null,
                         0))
                 .imported();
+        return told(proposed, by, "import.proposed");
     }
 
     /**
@@ -64,9 +69,10 @@ public class ImportStore {
             Reconciliation result =
                     Reconciliation.of(ProposalJson.proposal(row.proposal()), now.catalog(), now.evidence());
             catalog.write(stored(result.changes()), by);
-            return imports.update(row.settled(
+            Import accepted = imports.update(row.settled(
                             Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
                     .imported();
+            return told(accepted, by, "import.accepted");
         });
     }
 
@@ -77,8 +83,9 @@ public class ImportStore {
             if (row.status().equals(Import.Status.REJECTED.name())) {
                 return row.imported();
             }
-            return imports.update(row.settled(Import.Status.REJECTED, row.report(), by, clock.instant()))
+            Import rejected = imports.update(row.settled(Import.Status.REJECTED, row.report(), by, clock.instant()))
                     .imported();
+            return told(rejected, by, "import.rejected");
         });
     }
 
@@ -100,6 +107,15 @@ public class ImportStore {
         }
         catalog.write(stored(items), by);
         return true;
+    }
+
+    private Import told(Import done, String by, String action) {
+        audit.append(
+                by,
+                action,
+                "import:" + done.id(),
+                Map.of("kind", done.kind(), "accepted", done.report().accepted()));
+        return done;
     }
 
     private Outcome<ImportRow> open(String id, Import.Status wanted, String word) {
