@@ -22,7 +22,7 @@ import org.junit.jupiter.api.TestMethodOrder;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class SignInTest {
-    private TestServer server = TestServer.start();
+    private final TestServer server = TestServer.start(database());
 
     @BeforeAll
     void nobodyIsThereYet() {
@@ -32,6 +32,11 @@ class SignInTest {
                         .get("setupNeeded")
                         .asBoolean())
                 .isTrue();
+    }
+
+    /** Properties that name the database; none for an H2 file. */
+    Map<String, Object> database() {
+        return Map.of();
     }
 
     @AfterAll

@@ -21,7 +21,7 @@ import org.junit.jupiter.api.TestInstance;
 @DisplayName("A case over HTTP")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CasesTest {
-    private final TestServer server = TestServer.start();
+    private final TestServer server = TestServer.start(database());
     private Visitor lead;
     private Visitor evaluator;
     private Visitor stranger;
@@ -33,6 +33,11 @@ class CasesTest {
         evaluator = server.signedIn("Eli", Role.EVALUATOR);
         stranger = server.signedIn("Sam", Role.EVALUATOR, Role.PROCUREMENT_LEAD);
         auditor = server.signedIn("Aud", Role.AUDITOR);
+    }
+
+    /** Properties that name the database; none for an H2 file. */
+    Map<String, Object> database() {
+        return Map.of();
     }
 
     @AfterAll
