@@ -13,6 +13,7 @@ import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
 import io.micronaut.context.BeanProvider;
@@ -37,17 +38,16 @@ class Assessments {
     }
 
     /** What an assessment depends on; records compare by content, so a case edited back is found again. */
-    private record Key(CaseFile file, String knowledge, String rulebook) {}
+    /** The engine and not its digest: findings name lines, which a comment moves without changing the meaning. */
+    private record Key(CaseFile file, String knowledge, RuleEngine engine) {}
+
+    private record ExcerptKey(String knowledge, List<String> candidates) {}
 
     private final HeldKnowledge knowledge;
     private final DraftReview review;
     private final BeanProvider<RulebookStore> rulebooks;
-    private final Map<Key, Assessment> kept = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Assessment> eldest) {
-            return size() > KEPT;
-        }
-    });
+    private final Map<Key, Assessment> kept = latest();
+    private final Map<ExcerptKey, Knowledge> excerpts = latest();
 
     Assessments(HeldKnowledge knowledge, DraftReview review, BeanProvider<RulebookStore> rulebooks) {
         this.knowledge = knowledge;
@@ -72,14 +72,27 @@ class Assessments {
     }
 
     private Assessment assessed(CaseFile file, Ready ready) {
-        Knowledge excerpt = KnowledgeDigest.sealed(knowledge.current().excerpt(file.candidates()));
-        Key key = new Key(file, excerpt.digest(), ready.digest());
+        Knowledge held = knowledge.current();
+        Knowledge excerpt = excerpts.computeIfAbsent(
+                new ExcerptKey(held.digest(), file.candidates()),
+                wanted -> KnowledgeDigest.sealed(held.excerpt(wanted.candidates())));
+        Key key = new Key(file, excerpt.digest(), ready.engine());
         Assessment known = kept.get(key);
         if (known == null) {
             known = Assess.run(new AssessmentInputs(file, excerpt, ready.engine()));
             kept.put(key, known);
         }
         return known;
+    }
+
+    /** Keeps the entries used last. */
+    private static <K, V> Map<K, V> latest() {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
+                return size() > KEPT;
+            }
+        });
     }
 
     private Optional<Ready> rulebook(Rules rules) {

@@ -3,6 +3,7 @@ package dev.assay.evaluation.web;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.SnapshotSource;
+import dev.assay.platform.json.KnowledgeDigest;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 
@@ -23,7 +24,9 @@ class SnapshotKnowledge implements HeldKnowledge {
         Snapshot now = source.current();
         return held.updateAndGet(before -> before.revision() == now.revision()
                         ? before
-                        : new Held(now.revision(), new Knowledge(now.catalog(), now.evidence(), "")))
+                        : new Held(
+                                now.revision(),
+                                KnowledgeDigest.sealed(new Knowledge(now.catalog(), now.evidence(), ""))))
                 .knowledge();
     }
 }
