@@ -60,6 +60,6 @@ test("opening a row shows contributions that add up, and the ranks under three r
 test("a pinned alternative is what the others are compared with", async () => {
   const { user, table } = await open();
   await user.click(screen.getByRole("button", { name: "Compare with Model A, first-party" }));
-  expect(await within(table).findByText("−5")).toBeVisible();
+  expect(await within(table).findByText("−8")).toBeVisible();
   expect(location.search).toContain("pinned=a");
 });

@@ -6,7 +6,8 @@ import { formatInterval, formatValue } from "@/lib/format";
 import styles from "./Compare.module.css";
 
 export function signed(difference: number): string {
-  const rounded = Math.round(difference);
+  // Half away from zero, as the figures beside it are rounded.
+  const rounded = Math.sign(difference) * Math.round(Math.abs(difference));
   if (rounded === 0) return "±0";
   return rounded > 0 ? `+${rounded}` : `−${-rounded}`;
 }
