@@ -1,5 +1,6 @@
 // What stands behind one row: how the total adds up, which ranks it could have, what rules say, what it costs.
 import { t } from "@lingui/core/macro";
+import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { SummaryList } from "@/components/content/SummaryList";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
@@ -89,7 +90,7 @@ function Adding({
   weights: readonly number[];
 }) {
   return (
-    <div className={styles["adding"]}>
+    <ScrollRegion label={t`Sum of ${row.alternative.name}`} className={styles["adding"]}>
       <table aria-label={t`Contributions of ${row.alternative.name}`}>
         <thead>
           <tr>
@@ -126,7 +127,7 @@ function Adding({
           </tr>
         </tfoot>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

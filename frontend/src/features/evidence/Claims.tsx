@@ -1,6 +1,7 @@
 // Claims about the candidates' models, comparison by comparison, on two axes: what the claimant's own figures say, and what anyone
 // independent found. Related figures are shown and decide nothing.
 import { t } from "@lingui/core/macro";
+import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import { Badge, type BadgeTone } from "@/components/evidence/Badge";
 import type {
@@ -112,7 +113,7 @@ function Part({ part }: { part: ClaimPart }) {
 
 function Figures({ label, figures }: { label: string; figures: readonly ClaimFigure[] }) {
   return (
-    <div className={styles["scroll"]}>
+    <ScrollRegion label={t`${label}, scrollable`} className={styles["scroll"]}>
       <table className={styles["figures"]} aria-label={label}>
         <thead>
           <tr>
@@ -147,6 +148,6 @@ function Figures({ label, figures }: { label: string; figures: readonly ClaimFig
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }

@@ -1,5 +1,6 @@
 // What the choice was made by and from: criteria with their weights, options in their order.
 import { t } from "@lingui/core/macro";
+import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Badge } from "@/components/evidence/Badge";
 import { IntervalText } from "@/components/evidence/Interval";
 import { TieRank } from "@/components/evidence/Rank";
@@ -11,7 +12,7 @@ import styles from "./Record.module.css";
 
 export function Drivers({ criteria }: { criteria: readonly WeighedCriterion[] }) {
   return (
-    <div className={styles["scroll"]}>
+    <ScrollRegion label={t`Drivers, scrollable`} className={styles["scroll"]}>
       <table className={styles["table"]} aria-label={t`Drivers`}>
         <thead>
           <tr>
@@ -34,14 +35,14 @@ export function Drivers({ criteria }: { criteria: readonly WeighedCriterion[] })
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 
 export function Options({ result, chosen }: { result: Assessment; chosen: string }) {
   const ranked = placed(result);
   return (
-    <div className={styles["scroll"]}>
+    <ScrollRegion label={t`Considered options, scrollable`} className={styles["scroll"]}>
       <table className={styles["table"]} aria-label={t`Considered options`}>
         <thead>
           <tr>
@@ -82,7 +83,7 @@ export function Options({ result, chosen }: { result: Assessment; chosen: string
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRegion>
   );
 }
 

@@ -1,0 +1,147 @@
+package dev.assay.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** One person's window. Closing it fails if the browser complained of anything that was not announced. */
+final class Visit implements AutoCloseable {
+    private static final String PASSWORD = "demo-only-password";
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final Set<String> GRAVE = Set.of("serious", "critical");
+    private static final double PATIENCE = 30_000;
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    Visit(Browser browser, URI address, Optional<String> state) {
+        Browser.NewContextOptions options = new Browser.NewContextOptions()
+                .setBaseURL(address.toString())
+                .setLocale("en-GB")
+                .setViewportSize(1440, 900)
+                .setReducedMotion(ReducedMotion.REDUCE);
+        state.ifPresent(options::setStorageState);
+        context = browser.newContext(options);
+        context.setDefaultTimeout(PATIENCE);
+        context.addInitScript("document.addEventListener('securitypolicyviolation',"
+                + " e => console.error('Content security policy: ' + e.violatedDirective + ' ' + e.blockedURI))");
+        page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error")) {
+                complaints.add(page.url() + ": " + message.text() + " " + message.location());
+            }
+        });
+        page.onPageError(error -> complaints.add(page.url() + ": " + error));
+        com.microsoft.playwright.assertions.PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Visit open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    Locator heading(String name) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator table(String name) {
+        return page.getByRole(AriaRole.TABLE, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** A step of the case path. */
+    Locator step(String name) {
+        return page.getByRole(AriaRole.NAVIGATION, new Page.GetByRoleOptions().setName("Case path"))
+                .getByRole(AriaRole.LINK, new Locator.GetByRoleOptions().setName(name));
+    }
+
+    /** Signs in with the keyboard alone. */
+    void signIn(String account) {
+        open("/cases");
+        Locator name = page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true));
+        name.waitFor();
+        tabTo(name);
+        page.keyboard().type(account);
+        tabTo(page.getByLabel("Password", new Page.GetByLabelOptions().setExact(true)));
+        page.keyboard().type(PASSWORD);
+        page.keyboard().press("Enter");
+        assertThat(page.getByRole(
+                        AriaRole.HEADING,
+                        new Page.GetByRoleOptions().setName("Cases").setLevel(1)))
+                .isVisible();
+    }
+
+    /** Presses Tab until the element has the focus; an element that the keyboard cannot reach fails here. */
+    void tabTo(Locator element) {
+        element.waitFor();
+        for (int presses = 0; presses < 150; presses++) {
+            if (Boolean.TRUE.equals(element.evaluate("e => e === document.activeElement"))) {
+                return;
+            }
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("150 presses of Tab do not reach " + element + " on " + page.url() + ".");
+    }
+
+    /** Shows the page to axe in four looks and keeps a screenshot of each. */
+    void looksRight(String name) {
+        List<String> found = new ArrayList<>();
+        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+            for (int width : new int[] {390, 1440}) {
+                page.setViewportSize(width, 900);
+                String look = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(SCREENSHOTS.resolve(look + ".png"))
+                        .setFullPage(true));
+                for (Rule violation :
+                        new AxeBuilder(page).setLegacyMode(true).analyze().getViolations()) {
+                    if (GRAVE.contains(violation.getImpact())) {
+                        found.add(look + ": " + violation.getId() + " (" + violation.getHelp() + ") at "
+                                + violation.getNodes().stream()
+                                        .limit(5)
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList());
+                    }
+                }
+            }
+        }
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        assertThat(found).as("serious and critical violations that axe finds").isEmpty();
+    }
+
+    /** Takes note that the browser complains of an answer which the journey provokes, such as 412. */
+    void expectAnswer(int status) {
+        boolean was = complaints.removeIf(complaint -> complaint.contains("status of " + status));
+        assertThat(was).as("the server answered " + status).isTrue();
+    }
+
+    @Override
+    public void close() {
+        context.close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+}
