@@ -15,7 +15,8 @@ enum Feature {
     SCORING,
     EVIDENCE(CATALOG),
     COST(CATALOG),
-    INTAKE(CATALOG, EVIDENCE),
+    /** Its store writes the audit event of an import in the import's own transaction, so it knows who acts. */
+    INTAKE(CATALOG, EVIDENCE, ACCESS),
     EVALUATION(CATALOG, EVIDENCE, COST, SCORING, ACCESS),
     /** Its files and publications are a person's acts, and audited. */
     RULEBOOK(CATALOG, EVIDENCE, COST, EVALUATION, ACCESS),

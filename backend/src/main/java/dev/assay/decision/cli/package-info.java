@@ -1,4 +1,7 @@
-/** The command line of decision records: {@code assay record verify FILE}. */
+/**
+ * The command line of decision records: {@code assay record verify FILE}, offline and from the file alone. Start at {@link
+ * dev.assay.decision.cli.RecordCommand}.
+ */
 @NullMarked
 package dev.assay.decision.cli;
 

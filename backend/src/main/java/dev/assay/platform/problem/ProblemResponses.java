@@ -51,6 +51,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         refusal.retryAfter()
                 .ifPresent(wait -> response.header(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds())));
         return response.status(status)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(PROBLEM_JSON)
                 .body(new Problem(
                         refusal.type().uri(),

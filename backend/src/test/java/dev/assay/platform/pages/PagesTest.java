@@ -40,14 +40,22 @@ class PagesTest {
     }
 
     @ParameterizedTest(name = "{0} asked as {1}")
-    @CsvSource({"/api/nothing,text/html", "/api,text/html", "/cases,application/json", "/assets/gone-1a2b.js,text/html"
-    })
+    @CsvSource({"/cases,application/json", "/assets/gone-1a2b.js,text/html"})
     @DisplayName("do not hide what is missing")
     void missingIsMissing(String path, String accept) throws Exception {
         HttpResponse<String> answer = get(path, accept);
         assertThat(answer.statusCode()).isEqualTo(404);
         assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
         assertThat(answer.body()).contains("Nothing stands at " + path);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {"/api/nothing", "/api"})
+    @DisplayName("do not tell a stranger what the interface has and what it has not")
+    void strangersAreToldNothing(String path) throws Exception {
+        HttpResponse<String> answer = get(path, BROWSER);
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(header(answer, "Content-Type")).startsWith("application/problem+json");
     }
 
     @ParameterizedTest(name = "{0}")
