@@ -2433,6 +2433,7 @@ export interface components {
             token: string;
         };
         "SubjectController.ModelDetail": {
+            aliases: components["schemas"]["Alias"][];
             developer?: components["schemas"]["Vendor"];
             evidence: components["schemas"]["EvidenceView"][];
             facts: components["schemas"]["Fact"][];
