@@ -110,7 +110,7 @@ class ComplianceOfficerIT {
             editor.looksRight("rulebook-editor");
             text.click();
             editor.page().keyboard().press("Control+A");
-            editor.page().keyboard().insertText(original.replace(HELD, RAISED));
+            paste(text, original.replace(HELD, RAISED));
             editor.button("Save").click();
             assertThat(shown.table().locator("tbody tr[data-status]").first())
                     .not()
@@ -119,6 +119,18 @@ class ComplianceOfficerIT {
             save(HELD);
             assertThat(shown.table().locator("tbody tr[data-status]").first()).containsText(leader);
         }
+    }
+
+    private static void paste(Locator field, String text) {
+        field.evaluate(
+                """
+                (field, text) => {
+                  const data = new DataTransfer();
+                  data.setData("text/plain", text);
+                  const paste = { clipboardData: data, bubbles: true, cancelable: true };
+                  field.dispatchEvent(new ClipboardEvent("paste", paste));
+                }""",
+                text);
     }
 
     /** Saves the table with the one cell changed, as an editor on the same machine does. */

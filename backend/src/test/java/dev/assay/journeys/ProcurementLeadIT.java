@@ -135,7 +135,8 @@ class ProcurementLeadIT {
                             AriaRole.REGION,
                             new Page.GetByRoleOptions()
                                     .setName(
-                                            "qwen-max-2025-01-25 over claude-3-5-sonnet-20241022 on livecodebench-alibaba-2025-01"));
+                                            "qwen-max-2025-01-25 over claude-3-5-sonnet-20241022 on livecodebench-alibaba-2025-01")
+                                    .setExact(true));
             assertThat(claim).containsText("Not supported by its own source's figures");
             assertThat(claim).containsText("Not independently tested");
             Locator figures = claim.getByRole(AriaRole.TABLE).first();
