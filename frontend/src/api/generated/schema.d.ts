@@ -805,6 +805,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/fired": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description On which cases and offerings the findings of each rule stand now, among the cases you may see. */
+        get: operations["listFiredRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/history": {
         parameters: {
             query?: never;
@@ -1646,6 +1663,43 @@ export interface components {
         "Finding.Force": "LAW" | "CONTRACT" | "POLICY";
         /** @enum {string} */
         "Finding.Kind": "KNOCK_OUT" | "PENALTY" | "OBLIGATION" | "FLAG";
+        /** @description Which rule fired where. */
+        FiredView: {
+            /**
+             * Format: int32
+             * @description how many cases were looked at
+             */
+            assessed: number;
+            /** @description cases that have no answer yet, so that no rule could fire on them */
+            incomplete: components["schemas"]["FiredView.CaseName"][];
+            /** @description the rules that fired, by id; a rule that is not among them fired nowhere */
+            rules: components["schemas"]["FiredView.FiredRule"][];
+            /**
+             * Format: int64
+             * @description how many cases you may see; more than `assessed` and `incomplete` where the newest alone were looked at
+             */
+            total: number;
+        };
+        "FiredView.CaseName": {
+            id: string;
+            title: string;
+        };
+        "FiredView.FiredCase": {
+            id: string;
+            offerings: components["schemas"]["FiredView.FiredOffering"][];
+            status: components["schemas"]["CaseStatus"];
+            title: string;
+        };
+        "FiredView.FiredOffering": {
+            certainty: components["schemas"]["Finding.Certainty"];
+            id: string;
+            kind: components["schemas"]["Finding.Kind"];
+            name: string;
+        };
+        "FiredView.FiredRule": {
+            cases: components["schemas"]["FiredView.FiredCase"][];
+            rule: string;
+        };
         /**
          * @description How far a figure can be trusted (`docs/method.md`, Evidence).
          * @enum {string}
@@ -4017,6 +4071,30 @@ export interface operations {
             };
         };
     };
+    listFiredRules: {
+        parameters: {
+            query?: {
+                rules?: components["schemas"]["Assessments.Rules"];
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FiredView"];
+                };
+            };
+        };
+    };
     listPublications: {
         parameters: {
             query?: never;
@@ -4068,7 +4146,7 @@ export interface operations {
     listRules: {
         parameters: {
             query?: {
-                active?: boolean;
+                active?: string;
                 effect?: string;
                 folder?: string;
                 force?: string;

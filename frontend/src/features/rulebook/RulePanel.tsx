@@ -4,6 +4,7 @@ import { useLingui } from "@lingui/react";
 import { Button } from "@/components/actions/Button";
 import { SummaryList } from "@/components/content/SummaryList";
 import { SidePanel } from "@/components/overlays/SidePanel";
+import { FiredWhere } from "./FiredWhere";
 import styles from "./Rulebook.module.css";
 import type { GoTo } from "./RulebookStatus";
 import { effectWords, forceWords } from "./RulesView";
@@ -54,6 +55,7 @@ export function RulePanel({
           { term: t`Takes part`, value: rule.active ? t`Yes` : t`No, switched off` },
         ]}
       />
+      <FiredWhere rule={rule.id} />
       <Button onPress={() => goTo(rule.file, rule.line, rule.column)}>
         {t`Open ${rule.file}, line ${rule.line}`}
       </Button>

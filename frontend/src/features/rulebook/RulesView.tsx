@@ -10,13 +10,14 @@ import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { Select } from "@/components/forms/Select";
 import { SearchField } from "@/components/forms/TextField";
 import { type Column, DataTable } from "@/components/table/DataTable";
+import { formatCount } from "@/lib/format";
 import { sortingOf, sortingText, textOf } from "@/lib/urlState";
 import styles from "./Rulebook.module.css";
 import type { GoTo } from "./RulebookStatus";
 import { RulePanel } from "./RulePanel";
-import { type Rule, rulesQuery } from "./rulebookApi";
+import { type FiredRule, firedQuery, type Rule, rulesQuery } from "./rulebookApi";
 
-const sortable = ["id", "effect", "force", "owner", "since"];
+const sortable = ["id", "effect", "force", "owner", "since", "fired"];
 
 export const effectWords = {
   "knock-out": msg`Knock-out`,
@@ -37,11 +38,17 @@ export function RulesView({
 }) {
   const { i18n } = useLingui();
   const { data, error, refetch } = useQuery(rulesQuery);
+  const fired = useQuery(firedQuery).data;
+  const firedBy = useMemo(
+    () => new Map((fired?.rules ?? []).map((each) => [each.rule, each])),
+    [fired],
+  );
   const q = textOf(search["q"]) ?? "";
   const folder = textOf(search["folder"]);
   const effect = textOf(search["effect"]);
   const force = textOf(search["force"]);
   const active = textOf(search["active"]);
+  const fires = textOf(search["fires"]);
   const shown = useMemo(
     () =>
       (data ?? []).filter(
@@ -50,9 +57,10 @@ export function RulesView({
           (!effect || rule.effects.some(({ kind }) => kind === effect)) &&
           (!force || rule.force === force) &&
           (!active || rule.active === (active === "yes")) &&
+          (!fires || firedBy.has(rule.id) === (fires === "yes")) &&
           matches(rule, q),
       ),
-    [data, folder, effect, force, active, q],
+    [data, folder, effect, force, active, fires, firedBy, q],
   );
   const columns = useMemo(
     (): readonly Column<Rule>[] => [
@@ -93,6 +101,13 @@ export function RulesView({
         sortValue: ({ since }) => since,
       },
       {
+        id: "fired",
+        header: t`Fires on`,
+        explanation: t`Offerings of the cases you may see on which a finding of this rule stands now.`,
+        cell: ({ id }) => firedText(firedBy.get(id), fired !== undefined),
+        sortValue: ({ id }) => firedOn(firedBy.get(id)),
+      },
+      {
         id: "state",
         header: t`State`,
         cell: ({ active: isOn, change }) => (
@@ -106,7 +121,7 @@ export function RulesView({
       },
       { id: "place", header: t`Place`, cell: ({ file, line }) => `${file}:${line}` },
     ],
-    [i18n],
+    [i18n, firedBy, fired],
   );
   if (error && !data) {
     return (
@@ -161,6 +176,10 @@ export function RulesView({
           { id: "yes", label: t`Yes` },
           { id: "no", label: t`Switched off` },
         ])}
+        {filter(t`Fires`, "fires", [
+          { id: "yes", label: t`Somewhere` },
+          { id: "no", label: t`Nowhere` },
+        ])}
       </div>
       <p className={styles["muted"]} role="status">{t`${shown.length} of ${data.length} rules`}</p>
       <DataTable
@@ -179,6 +198,15 @@ export function RulesView({
       {open && <RulePanel rule={open} onClose={() => set({ rule: undefined })} goTo={goTo} />}
     </>
   );
+}
+
+function firedOn(fired: FiredRule | undefined): number {
+  return (fired?.cases ?? []).reduce((sum, { offerings }) => sum + offerings.length, 0);
+}
+
+function firedText(fired: FiredRule | undefined, isKnown: boolean): string {
+  if (!isKnown) return "";
+  return fired ? formatCount(firedOn(fired), t`offering`, t`offerings`) : t`nothing`;
 }
 
 function matches(rule: Rule, q: string): boolean {

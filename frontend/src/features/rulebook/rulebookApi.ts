@@ -2,6 +2,8 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, request, type Versioned, versioned } from "@/lib/api/client";
 import { ifMatch, type Saving, settle } from "@/lib/api/saving";
+import type { Finding } from "@/lib/case/assessment";
+import type { CaseStatus } from "@/lib/case/caseApi";
 
 export interface Diagnostic {
   readonly file: string;
@@ -112,6 +114,33 @@ export interface Vocabulary {
   readonly parameters: readonly { readonly name: string; readonly meaning: string }[];
 }
 
+/** Where the findings of one rule stand now. */
+export interface FiredRule {
+  readonly rule: string;
+  readonly cases: readonly FiredCase[];
+}
+
+export interface FiredCase {
+  readonly id: string;
+  readonly title: string;
+  readonly status: CaseStatus;
+  readonly offerings: readonly FiredOffering[];
+}
+
+export interface FiredOffering {
+  readonly id: string;
+  readonly name: string;
+  readonly kind: Finding["kind"];
+  readonly certainty: Finding["certainty"];
+}
+
+export interface Fired {
+  readonly assessed: number;
+  readonly total: number;
+  readonly incomplete: readonly { readonly id: string; readonly title: string }[];
+  readonly rules: readonly FiredRule[];
+}
+
 interface List<T> {
   readonly items: readonly T[];
 }
@@ -145,6 +174,13 @@ export const fileQuery = (path: string) =>
 export const rulesQuery = queryOptions({
   queryKey: [...rulebookKey, "rules"],
   queryFn: async () => (await get<List<Rule>>("/rules")).items,
+});
+
+/** Follows the rulebook; cases change without it, so it is asked again whenever it is shown. */
+export const firedQuery = queryOptions({
+  queryKey: [...rulebookKey, "fired"],
+  queryFn: () => get<Fired>("/fired"),
+  staleTime: 0,
 });
 
 export const casesQuery = queryOptions({

@@ -18,6 +18,7 @@ import type { Diagnostic, Vocabulary } from "../rulebookApi";
 import { completionOf } from "./completion";
 import { languageOf } from "./language";
 import { theme } from "./theme";
+import { typedOverSelection } from "./typedOverSelection";
 
 export interface CodeEditorProps {
   path: string;
@@ -64,6 +65,7 @@ export function CodeEditor(props: CodeEditorProps) {
           linter(null),
           languageOf(path),
           theme,
+          typedOverSelection,
           EditorState.readOnly.of(isReadOnly),
           EditorView.contentAttributes.of({ "aria-label": label, tabindex: "0" }),
           EditorView.updateListener.of((update) => {

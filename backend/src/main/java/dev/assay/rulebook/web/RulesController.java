@@ -2,6 +2,8 @@ package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
 import dev.assay.platform.http.Page;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.CaseRun;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Field;
@@ -22,6 +24,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Collection;
 import java.util.List;
@@ -71,7 +74,8 @@ final class RulesController {
             @QueryValue Optional<String> folder,
             @QueryValue Optional<String> effect,
             @QueryValue Optional<String> force,
-            @QueryValue Optional<Boolean> active) {
+            @Schema(allowableValues = {"true", "false"}) @QueryValue Optional<String> active) {
+        Optional<Boolean> wantedActive = yesOrNo("active", active).orThrow();
         RulebookStore.State state = store.state();
         Map<String, Rule> published = state.published()
                 .map(ready -> ready.rulebook().rules())
@@ -83,7 +87,7 @@ final class RulesController {
                 .map(rule -> RuleView.of(rule, change(rule, Optional.ofNullable(published.get(rule.id())))))
                 .filter(rule -> folder.isEmpty() || folder.get().equals(rule.folder()))
                 .filter(rule -> force.isEmpty() || force.get().equals(rule.force()))
-                .filter(rule -> active.isEmpty() || active.get() == rule.active())
+                .filter(rule -> wantedActive.isEmpty() || wantedActive.get() == rule.active())
                 .filter(rule -> effect.isEmpty()
                         || rule.effects().stream().anyMatch(each -> each.kind().equals(effect.get())))
                 .filter(rule -> rule.toString().toLowerCase(Locale.ROOT).contains(wanted))
@@ -122,6 +126,16 @@ final class RulesController {
                 Vocabulary.standard().all().stream().map(RulesController::view).toList(),
                 parameters,
                 Stream.of(Operator.values()).map(Operator::symbol).toList());
+    }
+
+    /** Read here, because the framework takes every word it does not know for "false". */
+    private static Outcome<Optional<Boolean>> yesOrNo(String name, Optional<String> word) {
+        return word.isEmpty() || word.get().equals("true") || word.get().equals("false")
+                ? Outcome.done(word.map(Boolean::valueOf))
+                : Outcome.refused(Refusal.invalid(
+                        "/" + name,
+                        "`" + name + "` is either true or false, not `" + word.get() + "`.",
+                        "Write true or false, or leave it out for both."));
     }
 
     private Optional<Rulebook> working() {

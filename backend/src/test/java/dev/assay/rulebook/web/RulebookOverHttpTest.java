@@ -123,6 +123,26 @@ class RulebookOverHttpTest {
     }
 
     @Test
+    @DisplayName(
+            "a filter that is neither true nor false is refused at its name instead of being taken for one of them")
+    void badFilter() {
+        assertThat(author.get("/api/rulebook/rules?active=true")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1);
+        assertThat(author.get("/api/rulebook/rules?active=false")
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isZero();
+        Answer refused = author.get("/api/rulebook/rules?active=perhaps");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.json().at("/errors/0/pointer").asText()).isEqualTo("/active");
+        assertThat(refused.json().at("/errors/0/message").asText()).contains("perhaps");
+    }
+
+    @Test
     @DisplayName("a name that leads elsewhere is refused and nothing is written")
     void traversal() throws IOException {
         long before = filesIn(temporary);

@@ -1,0 +1,77 @@
+package dev.assay.assessment.web;
+
+import dev.assay.access.Actor;
+import dev.assay.assessment.Assessment;
+import dev.assay.assessment.web.FiredView.CaseName;
+import dev.assay.assessment.web.FiredView.FiredCase;
+import dev.assay.assessment.web.FiredView.FiredOffering;
+import dev.assay.assessment.web.FiredView.FiredRule;
+import dev.assay.evaluation.db.CaseList;
+import dev.assay.evaluation.db.CaseQuery;
+import dev.assay.evaluation.db.CaseSort;
+import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.CaseSummary;
+import dev.assay.platform.http.Page;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.rulebook.Finding;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Gathers the findings of the cases that a person may see, rule by rule; the cases changed last are looked at. */
+@Singleton
+class FiredRules {
+    private static final int LOOKED_AT = 100;
+
+    private final CaseList list;
+    private final CaseStore store;
+    private final Assessments assessments;
+
+    FiredRules(CaseList list, CaseStore store, Assessments assessments) {
+        this.list = list;
+        this.store = store;
+        this.assessments = assessments;
+    }
+
+    FiredView where(Actor actor, Assessments.Rules rules) {
+        Page<CaseSummary> cases = list.list(new CaseQuery(
+                actor, "", Optional.empty(), Optional.empty(), CaseSort.UPDATED_NEWEST, Optional.empty(), LOOKED_AT));
+        SortedMap<String, List<FiredCase>> fired = new TreeMap<>();
+        List<CaseName> incomplete = new ArrayList<>();
+        for (CaseSummary each : cases.items()) {
+            Outcome<Assessment> answer =
+                    store.find(actor, each.id()).then(stored -> assessments.assess(stored.file(), rules));
+            if (answer.isDone()) {
+                byRule(answer.orThrow())
+                        .forEach((rule, offerings) -> fired.computeIfAbsent(rule, unused -> new ArrayList<>())
+                                .add(new FiredCase(each.id(), each.title(), each.status(), offerings)));
+            } else {
+                incomplete.add(new CaseName(each.id(), each.title()));
+            }
+        }
+        return new FiredView(
+                cases.items().size() - incomplete.size(),
+                cases.total(),
+                incomplete,
+                fired.entrySet().stream()
+                        .map(each -> new FiredRule(each.getKey(), each.getValue()))
+                        .toList());
+    }
+
+    private static Map<String, List<FiredOffering>> byRule(Assessment assessment) {
+        Map<String, List<FiredOffering>> found = new LinkedHashMap<>();
+        for (Assessment.Alternative alternative : assessment.alternatives()) {
+            for (Finding finding : alternative.findings()) {
+                found.computeIfAbsent(finding.rule(), unused -> new ArrayList<>())
+                        .add(new FiredOffering(
+                                alternative.offering(), alternative.name(), finding.kind(), finding.certainty()));
+            }
+        }
+        return found;
+    }
+}

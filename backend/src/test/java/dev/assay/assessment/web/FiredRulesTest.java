@@ -1,0 +1,96 @@
+package dev.assay.assessment.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.access.Role;
+import dev.assay.testing.TestServer;
+import dev.assay.testing.Visitor;
+import dev.assay.testing.Visitor.Answer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+@DisplayName("Which rule fired where")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class FiredRulesTest {
+    private final TestServer server = TestServer.start();
+    private Visitor lead;
+    private String caseId = "";
+
+    @BeforeAll
+    void seedCase() throws IOException {
+        lead = server.signedIn("Lea", Role.PROCUREMENT_LEAD);
+        try (InputStream in = Objects.requireNonNull(
+                FiredRulesTest.class.getResourceAsStream("/demo/eu-bank-assistant.case.yaml"), "seed case")) {
+            Answer made = lead.send(
+                    "POST",
+                    "/api/cases/import",
+                    new String(in.readAllBytes(), StandardCharsets.UTF_8),
+                    Map.of("Content-Type", "application/yaml"));
+            assertThat(made.status()).as(made.body()).isEqualTo(201);
+            caseId = made.json().at("/case/id").asText();
+        }
+    }
+
+    @AfterAll
+    void stop() {
+        server.close();
+    }
+
+    @Test
+    @DisplayName("agrees with the findings of the case, rule by rule and offering by offering")
+    void agrees() {
+        Set<String> expected = new TreeSet<>();
+        for (JsonNode alternative :
+                lead.get("/api/cases/" + caseId + "/assessment").json().get("alternatives")) {
+            for (JsonNode finding : alternative.get("findings")) {
+                expected.add(line(finding.get("rule"), alternative.get("offering"), finding));
+            }
+        }
+        Set<String> told = new TreeSet<>();
+        JsonNode fired = lead.get("/api/rulebook/fired").json();
+        for (JsonNode rule : fired.get("rules")) {
+            assertThat(rule.at("/cases/0/id").asText()).isEqualTo(caseId);
+            for (JsonNode offering : rule.at("/cases/0/offerings")) {
+                told.add(line(rule.get("rule"), offering.get("id"), offering));
+            }
+        }
+        assertThat(told).hasSizeGreaterThan(10).isEqualTo(expected);
+        assertThat(fired.get("assessed").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("counts only the cases that the person may see, and names those without an answer")
+    void ownCases() {
+        Visitor outsider = server.signedIn("Sam", Role.PROCUREMENT_LEAD, Role.COMPLIANCE_AUTHOR);
+        assertThat(outsider.get("/api/rulebook/fired").json().get("rules")).isEmpty();
+        Answer empty = outsider.post("/api/cases", Map.of("title", "Nothing in it yet"));
+        JsonNode fired = outsider.get("/api/rulebook/fired").json();
+        assertThat(fired.get("total").asInt()).isEqualTo(1);
+        assertThat(fired.get("assessed").asInt() + fired.get("incomplete").size())
+                .as(empty.body())
+                .isEqualTo(1);
+        assertThat(fired.get("rules")).isEmpty();
+        Visitor auditor = server.signedIn("Ana", Role.AUDITOR);
+        assertThat(auditor.get("/api/rulebook/fired").json().get("rules")).isNotEmpty();
+    }
+
+    private static String line(JsonNode rule, JsonNode offering, JsonNode finding) {
+        return String.join(
+                " ",
+                rule.asText(),
+                offering.asText(),
+                finding.get("kind").asText(),
+                finding.get("certainty").asText());
+    }
+}
