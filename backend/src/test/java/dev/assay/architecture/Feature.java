@@ -36,6 +36,11 @@ enum Feature {
         return other == this || other == QUANTITY || known.contains(other);
     }
 
+    /** Whether its domain may use the numerics library (docs/decisions/0010). */
+    boolean calculates() {
+        return this == QUANTITY || this == ROBUSTNESS;
+    }
+
     Stream<Feature> mayKnow() {
         return Stream.of(values()).filter(this::mayKnow);
     }

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 /** The rules. A feature that holds no class yet passes; {@link ArchitectureTest} says which may still be missing. */
 final class Guards {
     private static final String[] EVERYWHERE = {"java..", "org.jspecify.."};
+    private static final String NUMERICS = "org.hipparchus..";
 
     /** A feature's root package is its pure domain. */
     static ArchRule pure(Feature feature) {
@@ -21,12 +22,19 @@ final class Guards {
                 .that()
                 .resideInAPackage(feature.root())
                 .should()
-                .onlyDependOnClassesThat(resideInAnyPackage(
-                        Stream.concat(Stream.of(EVERYWHERE), feature.mayKnow().map(Feature::root))
-                                .toArray(String[]::new)))
+                .onlyDependOnClassesThat(resideInAnyPackage(Stream.of(
+                                Stream.of(EVERYWHERE),
+                                numerics(feature),
+                                feature.mayKnow().map(Feature::root))
+                        .flatMap(names -> names)
+                        .toArray(String[]::new)))
                 .allowEmptyShould(true)
                 .because("the domain is calculated and tested without a framework, a database or a file;"
                         + " what needs one is an adapter in a sub-package (docs/decisions/0002-pure-core.md)");
+    }
+
+    private static Stream<String> numerics(Feature feature) {
+        return feature.calculates() ? Stream.of(NUMERICS) : Stream.empty();
     }
 
     /** A feature, its adapters included, knows only the features it was given. */
