@@ -15,9 +15,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
@@ -68,6 +70,8 @@ public final class RulebookStore {
 
     public record Refused(String message, String remedy) implements Publication {}
 
+    private static final long QUIET_SECONDS = 3;
+
     private final RulebookReader reader;
     private final Mode mode;
     private final PublishedRulebooks kept;
@@ -76,8 +80,13 @@ public final class RulebookStore {
     private final Executor builder = Executors.newSingleThreadExecutor(task -> {
         Thread thread = new Thread(task, "rulebook-builder");
         thread.setDaemon(true);
+        thread.setPriority(Thread.MIN_PRIORITY);
         return thread;
     });
+    /** Saves come in rows, and the pages that follow a save come first; a rulebook replaced meanwhile is never built. */
+    private final Executor builderWhenQuiet =
+            CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS, builder);
+
     private volatile State state;
 
     public RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock) {
@@ -87,7 +96,7 @@ public final class RulebookStore {
         this.clock = clock;
         Optional<Ready> published = kept.latest()
                 .flatMap(latest -> reader.read(latest.files()).rulebook())
-                .map(this::ready);
+                .map(rulebook -> new Ready(rulebook, new ProvenEngine(rulebook, builder)));
         this.state = new State(mode, published, published, List.of(), List.of(), Set.of(), clock.instant());
     }
 
@@ -231,7 +240,8 @@ public final class RulebookStore {
     }
 
     private Ready ready(Rulebook rulebook) {
-        return new Ready(rulebook, new ProvenEngine(rulebook, builder));
+        boolean first = state.working().isEmpty();
+        return new Ready(rulebook, new ProvenEngine(rulebook, first ? builder : builderWhenQuiet));
     }
 
     private static void release(State before, State after) {

@@ -63,6 +63,19 @@ class RulebookStoreTest {
     }
 
     @Test
+    @DisplayName("never builds Drools for a save that the next save replaced")
+    void replaced() throws Exception {
+        RulebookStore store = store(Mode.LIVE);
+        store.take(files(30, 30), Optional.empty());
+        Ready passing = store.take(files(60, 60), Optional.empty()).published().orElseThrow();
+        Ready last = store.take(files(90, 90), Optional.empty()).published().orElseThrow();
+        assertThat(((ProvenEngine) passing.engine()).promoted().get(120, TimeUnit.SECONDS))
+                .isFalse();
+        assertThat(((ProvenEngine) last.engine()).promoted().get(120, TimeUnit.SECONDS))
+                .isTrue();
+    }
+
+    @Test
     @DisplayName("keeps the last good rulebook when a save is broken or the folder is gone")
     void broken() {
         RulebookStore store = store(Mode.LIVE);
