@@ -52,6 +52,7 @@ interface Area {
 }
 
 const height = 400;
+const narrow = 640;
 
 function areaOf(width: number): Area {
   return { left: 56, right: width - 24, top: 28, bottom: height - 48 };
@@ -70,14 +71,16 @@ export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
     y,
     [area.bottom, area.top],
   );
+  // Names do not fit beside the points of a narrow plot: numbers do, with the names below.
+  const isNumbered = width < narrow;
   const labels = placeLabels(
-    points.map(({ id, label, x: { expected }, y: { expected: level } }) => ({
+    points.map(({ id, label, x: { expected }, y: { expected: level } }, i) => ({
       id,
       x: toX(expected),
       y: toY(level),
-      text: label,
+      text: isNumbered ? String(i + 1) : label,
     })),
-    area.right,
+    area,
   );
   const table = {
     columns: [t`Alternative`, x.label, y.label],
@@ -144,6 +147,13 @@ export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
             </g>
           ))}
         </svg>
+        {isNumbered && (
+          <ol className={styles["key"]}>
+            {points.map(({ id, label }) => (
+              <li key={id}>{label}</li>
+            ))}
+          </ol>
+        )}
       </div>
     </Figure>
   );

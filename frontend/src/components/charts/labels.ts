@@ -1,5 +1,5 @@
 // Places direct labels beside points so that they do not cover one another: each goes right of its point, or left near the edge,
-// and is pushed down until it is free. Good enough for a few dozen points; the table has them all.
+// and is pushed down until it is free; one that fits on neither side stands where it begins at the left edge. Good enough for a few dozen points; the table has them all.
 
 export interface Labelled {
   readonly id: string;
@@ -18,12 +18,21 @@ const lineHeight = 13;
 const characterWidth = 6;
 const gap = 8;
 
-export function placeLabels(points: readonly Labelled[], right: number): readonly PlacedLabel[] {
+export function placeLabels(
+  points: readonly Labelled[],
+  { left, right }: { readonly left: number; readonly right: number },
+): readonly PlacedLabel[] {
   const placed: (PlacedLabel & { from: number; to: number })[] = [];
   for (const point of [...points].sort((a, b) => a.y - b.y || a.x - b.x)) {
     const width = point.text.length * characterWidth;
-    const anchor = point.x + gap + width > right ? "end" : "start";
-    const labelX = anchor === "start" ? point.x + gap : point.x - gap;
+    const fitsRight = point.x + gap + width <= right;
+    const fitsLeft = point.x - gap - width >= left;
+    const anchor = fitsRight || !fitsLeft ? "start" : "end";
+    const labelX = fitsRight
+      ? point.x + gap
+      : fitsLeft
+        ? point.x - gap
+        : Math.max(left, right - width);
     const from = anchor === "start" ? labelX : labelX - width;
     const to = from + width;
     let labelY = point.y;

@@ -23,6 +23,7 @@ import { I18nProvider } from "react-aria-components/I18nProvider";
 import { Popover } from "react-aria-components/Popover";
 import overlays from "@/components/overlays/overlays.module.css";
 import { classes } from "@/lib/className";
+import dates from "./dates.module.css";
 import { FieldLabel, FieldNotes, type FieldProps, fieldState } from "./Field";
 import styles from "./forms.module.css";
 
@@ -86,7 +87,7 @@ export function DatePicker(props: DateFieldProps) {
         </Group>
         <FieldNotes hint={props.hint} error={props.error} />
         <Popover className={overlays["popover"] ?? ""} offset={4}>
-          <Dialog className={styles["calendar"] ?? ""}>
+          <Dialog className={dates["calendar"] ?? ""}>
             <Month />
           </Dialog>
         </Popover>
@@ -97,8 +98,8 @@ export function DatePicker(props: DateFieldProps) {
 
 function Segments({ boxed = false }: { boxed?: boolean }) {
   return (
-    <DateInput className={classes(styles["date"], boxed && styles["box"])}>
-      {(segment) => <DateSegment segment={segment} className={styles["segment"] ?? ""} />}
+    <DateInput className={classes(dates["date"], boxed && styles["box"])}>
+      {(segment) => <DateSegment segment={segment} className={dates["segment"] ?? ""} />}
     </DateInput>
   );
 }
@@ -106,7 +107,7 @@ function Segments({ boxed = false }: { boxed?: boolean }) {
 function Month() {
   return (
     <Calendar>
-      <div className={styles["calendarHeader"]}>
+      <div className={dates["calendarHeader"]}>
         <Button slot="previous" className={styles["inside"] ?? ""}>
           <ChevronLeft size={16} strokeWidth={1.75} aria-hidden="true" />
         </Button>
@@ -118,11 +119,11 @@ function Month() {
       <CalendarGrid>
         <CalendarGridHeader>
           {(day) => (
-            <CalendarHeaderCell className={styles["weekday"] ?? ""}>{day}</CalendarHeaderCell>
+            <CalendarHeaderCell className={dates["weekday"] ?? ""}>{day}</CalendarHeaderCell>
           )}
         </CalendarGridHeader>
         <CalendarGridBody>
-          {(date) => <CalendarCell date={date} className={styles["day"] ?? ""} />}
+          {(date) => <CalendarCell date={date} className={dates["day"] ?? ""} />}
         </CalendarGridBody>
       </CalendarGrid>
     </Calendar>

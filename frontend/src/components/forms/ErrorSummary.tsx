@@ -1,7 +1,8 @@
 // "There is a problem": takes the focus when errors appear and links to the fields, in their own words.
 import { t } from "@lingui/core/macro";
-import { type MouseEvent, useEffect, useRef } from "react";
-import styles from "./forms.module.css";
+import { useEffect, useRef } from "react";
+import { focusField } from "./focusField";
+import styles from "./summary.module.css";
 
 export interface SummaryError {
   /** The `id` or `name` of the field's control; "" when the error concerns the whole. */
@@ -38,7 +39,10 @@ function Summary({ errors }: Pick<ErrorSummaryProps, "errors">) {
             {field === "" ? (
               message
             ) : (
-              <a href={`#${field}`} onClick={(event) => showField(event, field)}>
+              <a
+                href={`#${field}`}
+                onClick={(event) => focusField(field) && event.preventDefault()}
+              >
                 {message}
               </a>
             )}
@@ -47,25 +51,4 @@ function Summary({ errors }: Pick<ErrorSummaryProps, "errors">) {
       </ul>
     </div>
   );
-}
-
-const focusable = "input:not([type=hidden]), textarea, select, button, [tabindex]";
-
-function showField(event: MouseEvent, field: string): void {
-  const named = document.getElementById(field) ?? document.getElementsByName(field)[0];
-  if (named === undefined) return;
-  event.preventDefault();
-  const control = named.matches(focusable) ? named : controlBeside(named);
-  control?.scrollIntoView({ block: "center" });
-  control?.focus({ preventScroll: true });
-}
-
-/** Some fields carry their name on a hidden input: after the control or within its group. */
-function controlBeside(named: HTMLElement): HTMLElement | undefined {
-  const places = named.matches("input[type=hidden]")
-    ? [named.previousElementSibling, named.parentElement]
-    : [named];
-  return places
-    .map((place) => place?.querySelector<HTMLElement>(focusable) ?? undefined)
-    .find((control) => control !== undefined);
 }

@@ -20,7 +20,7 @@ import { RankRail } from "./RankRail";
 import { useCaseDocument } from "./useCaseDocument";
 
 /** Steps that show the ranking themselves and need the width. */
-const isWhole: ReadonlySet<string> = new Set(["compare", "evidence", "record"]);
+const isWhole: ReadonlySet<string> = new Set(["candidates", "compare", "evidence", "record"]);
 
 export function CaseFrame({
   loaded,

@@ -1,16 +1,25 @@
 // A box of checks above one button: each says whether it holds, and what would make it hold.
 import { t } from "@lingui/core/macro";
 import { CircleAlert, CircleCheck } from "lucide-react";
-import type { ReactNode } from "react";
+import type { ReactNode, Ref } from "react";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { formatCount } from "@/lib/format";
 import type { Check } from "./blockers";
 import styles from "./Decide.module.css";
 
-export function Checklist({ checks, children }: { checks: readonly Check[]; children: ReactNode }) {
+export function Checklist({
+  checks,
+  children,
+  ref,
+}: {
+  checks: readonly Check[];
+  children: ReactNode;
+  /** Takes the focus where what is missing is no field of this page. */
+  ref: Ref<HTMLElement>;
+}) {
   const blocking = checks.filter(({ holds }) => !holds).length;
   return (
-    <section className={styles["box"]} aria-labelledby="checks-title">
+    <section ref={ref} className={styles["box"]} aria-labelledby="checks-title" tabIndex={-1}>
       <h2 id="checks-title" className={styles["boxTitle"]} data-blocked={blocking > 0 || undefined}>
         {blocking === 0
           ? t`Ready to decide`

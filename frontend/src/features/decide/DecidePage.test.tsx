@@ -52,6 +52,14 @@ test("each thing in the way is a check of its own", () => {
   expect(blocking({ chosen: "a", acceptedUnknowns: "   " })).toEqual(["acceptedUnknowns"]);
 });
 
+test("pressing the button where nothing can be awarded leads to what is in the way", async () => {
+  serveCase(caseFile, { ...assessment, weighed: false });
+  const { user } = renderApp("/cases/c1/decide");
+  await user.click(await screen.findByRole("radio", { name: /Model A/ }));
+  await user.click(screen.getByRole("button", { name: "Record the decision" }));
+  expect(screen.getByRole("region", { name: /stands? in the way/ })).toHaveFocus();
+});
+
 test("only awardable alternatives can be chosen, and another than the leader needs a reason", async () => {
   serveCase(caseFile, assessment);
   const bodies: unknown[] = [];
@@ -70,10 +78,16 @@ test("only awardable alternatives can be chosen, and another than the leader nee
   const { user } = renderApp("/cases/c1/decide");
   const button = await screen.findByRole("button", { name: "Record the decision" });
   expect(screen.getAllByRole("radio")).toHaveLength(2);
-  expect(button).toBeDisabled();
+  await user.click(button);
+  const unknowns = screen.getByLabelText(/Why the unknowns are accepted/);
+  expect(unknowns).toHaveFocus();
+  expect(unknowns).toHaveAccessibleDescription(/Say why the missing figures may stay missing/);
   await user.click(screen.getByRole("radio", { name: /Model B, cloud/ }));
-  await user.type(screen.getByLabelText(/Why the unknowns are accepted/), "A pilot runs.");
-  expect(button).toBeDisabled();
+  await user.type(unknowns, "A pilot runs.");
+  expect(unknowns).not.toHaveAccessibleDescription(/may stay missing/);
+  await user.click(button);
+  expect(screen.getByLabelText(/Why this one and not the leader/)).toHaveFocus();
+  expect(bodies).toEqual([]);
   await user.type(screen.getByLabelText(/Why this one and not the leader/), "Cheaper.");
   expect(screen.getByRole("heading", { name: "Ready to decide" })).toBeVisible();
   await user.click(button);

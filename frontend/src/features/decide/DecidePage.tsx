@@ -2,7 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useState } from "react";
+import { useRef, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
 import { Callout } from "@/components/feedback/Callout";
@@ -11,6 +11,7 @@ import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { toast } from "@/components/feedback/Toasts";
 import { RadioGroup } from "@/components/forms/Checkbox";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
+import { focusField } from "@/components/forms/focusField";
 import { TextArea } from "@/components/forms/TextField";
 import { messagesByField, problemFrom } from "@/lib/api/problem";
 import type { Assessment } from "@/lib/case/assessment";
@@ -19,7 +20,7 @@ import { caseKey, caseQuery, casesKey } from "@/lib/case/caseApi";
 import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
 import { formatInterval, formatMoney } from "@/lib/format";
 import { useMay } from "@/lib/session";
-import { checks, leaderOf, possibleLeaders } from "./blockers";
+import { checks, leaderOf, missingFields, possibleLeaders } from "./blockers";
 import { Checklist } from "./Checklist";
 import styles from "./Decide.module.css";
 
@@ -57,6 +58,8 @@ function Deciding({ assessment }: { assessment: Assessment }) {
     acceptedUnknowns: "",
   }));
   const [attempt, setAttempt] = useState(0);
+  const [isPressed, setPressed] = useState(false);
+  const checklist = useRef<HTMLElement>(null);
   const made = useMutation({
     mutationFn: async () => {
       await save();
@@ -74,9 +77,17 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   });
   const problem = made.error ? problemFrom(made.error) : undefined;
   const errors = problem?.errors ?? [];
-  const messages = problem ? messagesByField(problem) : {};
-  const set = (part: Partial<Award>) => setAward((current) => ({ ...current, ...part }));
   const all = checks(assessment, award);
+  const blocking = all.filter(({ holds }) => !holds);
+  const missing = missingFields(all);
+  const messages = { ...(problem && messagesByField(problem)), ...(isPressed && missing) };
+  const set = (part: Partial<Award>) => setAward((current) => ({ ...current, ...part }));
+  const record = () => {
+    setPressed(true);
+    if (blocking.length === 0) return made.mutate();
+    const field = Object.keys(missing)[0];
+    if (field === undefined || !focusField(field)) checklist.current?.focus();
+  };
   const deviates = award.chosen !== "" && award.chosen !== leaderOf(assessment)?.offering;
   const open = possibleLeaders(assessment).length > 1;
   return (
@@ -100,7 +111,7 @@ function Deciding({ assessment }: { assessment: Assessment }) {
       )}
       <Section title={t`Choose and give reasons`}>
         <div className={styles["form"]}>
-          <div id="chosen" tabIndex={-1}>
+          <div id="chosen">
             <RadioGroup
               label={t`Awarded alternative`}
               name="chosen"
@@ -123,6 +134,7 @@ function Deciding({ assessment }: { assessment: Assessment }) {
           )}
           {!deviates && messages["justification"] === undefined && (
             <TextArea
+              id="justification"
               name="justification"
               label={t`Reasons in your own words`}
               isOptional
@@ -143,13 +155,8 @@ function Deciding({ assessment }: { assessment: Assessment }) {
           )}
         </div>
       </Section>
-      <Checklist checks={all}>
-        <Button
-          variant="primary"
-          isPending={made.isPending}
-          isDisabled={all.some(({ holds }) => !holds)}
-          onPress={() => made.mutate()}
-        >
+      <Checklist checks={all} ref={checklist}>
+        <Button variant="primary" isPending={made.isPending} onPress={record}>
           {t`Record the decision`}
         </Button>
         <span className={styles["quiet"]}>

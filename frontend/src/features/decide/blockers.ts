@@ -104,6 +104,18 @@ export function checks(assessment: Assessment, award: Award): readonly Check[] {
   ];
 }
 
+/** What to say at which field of the page; a check without a field here is answered on another step. */
+export function missingFields(all: readonly Check[]): Readonly<Record<string, string>> {
+  const words: Partial<Record<Check["id"], string>> = {
+    chosen: t`Choose an alternative that can be awarded.`,
+    justification: t`Give your reasons for awarding another alternative than the leader.`,
+    acceptedUnknowns: t`Say why the missing figures may stay missing, or obtain them first.`,
+  };
+  return Object.fromEntries(
+    all.flatMap(({ id, holds }) => (holds || words[id] === undefined ? [] : [[id, words[id]]])),
+  );
+}
+
 function missingOf({ findings }: Alternative): string {
   const knockOuts = findings.filter(({ kind }) => kind === "KNOCK_OUT");
   return knockOuts

@@ -13,10 +13,17 @@ import { FacetList } from "@/components/table/FacetList";
 import { FilterChips } from "@/components/table/FilterChips";
 import { countryWords } from "@/lib/case/words";
 import { formatCount } from "@/lib/format";
+import { useAddress } from "@/lib/useAddress";
 import { Bulk } from "../CandidatesPage";
 import { catalogColumns, routeWords } from "./candidateColumns";
 import styles from "./candidates.module.css";
-import { type FacetName, facetNames, type OfferingFilter, offeringsQuery } from "./offeringsApi";
+import {
+  type FacetName,
+  facetNames,
+  filterOf,
+  type OfferingLine,
+  offeringsQuery,
+} from "./offeringsApi";
 
 export function CatalogSearch({
   asOf,
@@ -27,7 +34,8 @@ export function CatalogSearch({
   chosen: readonly string[];
   onAdd: (ids: readonly string[]) => void;
 }) {
-  const [filter, setFilter] = useState<OfferingFilter>({});
+  const { search, set, step } = useAddress();
+  const filter = filterOf(search);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const { data, error, isPending, refetch } = useQuery(offeringsQuery(filter, asOf));
   const columns = useMemo(() => catalogColumns(), []);
@@ -35,12 +43,10 @@ export function CatalogSearch({
     () => (data?.items ?? []).filter(({ id }) => !chosen.includes(id)),
     [data, chosen],
   );
-  const without = (name: FacetName) => {
-    const { [name]: _, ...rest } = filter;
-    return rest;
-  };
+  const { data: whole } = useQuery(offeringsQuery({}, asOf));
+  const words = useMemo(() => valueWords(whole?.items ?? []), [whole]);
   const toggle = (name: FacetName, value: string) =>
-    setFilter(filter[name] === value ? without(name) : { ...filter, [name]: value });
+    step({ [name]: filter[name] === value ? undefined : value });
   const add = () => {
     onAdd([...selected]);
     setSelected(new Set());
@@ -52,7 +58,7 @@ export function CatalogSearch({
           label={t`Search offerings`}
           placeholder={t`Model, vendor, operator`}
           value={filter.q ?? ""}
-          onChange={(q) => setFilter({ ...filter, q })}
+          onChange={(q) => set({ q: q === "" ? undefined : q })}
         />
         {data && (
           <span className={styles["count"]}>
@@ -69,12 +75,12 @@ export function CatalogSearch({
                 {
                   id: name,
                   name: facetWords(name),
-                  value: valueWords(name, value),
-                  onRemove: () => setFilter(without(name)),
+                  value: words(name, value),
+                  onRemove: () => step({ [name]: undefined }),
                 },
               ];
         })}
-        onClear={() => setFilter(filter.q ? { q: filter.q } : {})}
+        onClear={() => step(Object.fromEntries(facetNames.map((name) => [name, undefined])))}
       />
       {error && !data && (
         <ErrorState
@@ -94,7 +100,7 @@ export function CatalogSearch({
                 shown={5}
                 options={(data.facets[name] ?? []).map(({ value, count }) => ({
                   id: value,
-                  label: valueWords(name, value),
+                  label: words(name, value),
                   count,
                 }))}
                 selected={filter[name] === undefined ? [] : [filter[name]]}
@@ -138,10 +144,25 @@ function facetWords(name: FacetName): string {
   }[name];
 }
 
-function valueWords(name: FacetName, value: string): string {
-  if (value === "unknown") return t`unknown`;
-  if (name === "route") return routeWords(value);
-  if (name === "country") return countryWords(value);
-  if (name === "weights") return value === "open" ? t`open-weight` : t`closed`;
-  return value;
+/** Names for the codes of a facet; who develops and operates is called as the offerings of the catalog call them. */
+function valueWords(offerings: readonly OfferingLine[]) {
+  const vendors = new Map(
+    offerings.flatMap(({ developer, developerName, operator, operatorName }) => [
+      [developer, developerName] as const,
+      [operator, operatorName] as const,
+    ]),
+  );
+  return (name: FacetName, value: string): string => {
+    if (value === "unknown") return t`unknown`;
+    if (name === "route") return routeWords(value);
+    if (name === "country") return countryWords(value);
+    if (name === "weights") return value === "open" ? t`open-weight` : t`closed`;
+    if (name === "licence") return plainLicence(value);
+    return vendors.get(value) ?? value;
+  };
+}
+
+/** "LicenseRef-" marks an SPDX name of one's own; it says nothing to a reader. */
+function plainLicence(licence: string): string {
+  return licence.replace(/^LicenseRef-/, "").replaceAll("-", " ");
 }

@@ -1,13 +1,16 @@
 // Offerings of the catalog, searched and narrowed by facets, priced as of the case's date.
 import { queryOptions } from "@tanstack/react-query";
 import { answer, request } from "@/lib/api/client";
+import { textOf } from "@/lib/urlState";
 
 export interface OfferingLine {
   readonly id: string;
   readonly name: string;
   readonly modelName: string;
+  readonly developer: string;
   readonly developerName: string;
   readonly developerCountry: string;
+  readonly operator: string;
   readonly operatorName: string;
   readonly route: string;
   readonly weights: string;
@@ -33,6 +36,16 @@ export interface OfferingPage {
 export const facetNames = ["route", "weights", "vendor", "operator", "licence", "country"] as const;
 export type FacetName = (typeof facetNames)[number];
 export type OfferingFilter = Partial<Record<FacetName | "q", string>>;
+
+/** The filter that an address names; everything else in it is left alone. */
+export function filterOf(search: Readonly<Record<string, unknown>>): OfferingFilter {
+  return Object.fromEntries(
+    ["q", ...facetNames].flatMap((name) => {
+      const value = textOf(search[name]);
+      return value === undefined ? [] : [[name, value]];
+    }),
+  );
+}
 
 export const offeringsQuery = (filter: OfferingFilter, asOf: string) =>
   queryOptions({

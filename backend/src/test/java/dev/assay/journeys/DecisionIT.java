@@ -39,7 +39,10 @@ class DecisionIT {
                 unknowns.fill("A pilot precedes the award.");
             }
             assertThat(why).isVisible();
-            assertThat(record).isDisabled();
+            record.click();
+            assertThat(why).isFocused();
+            assertThat(page.getByText(Pattern.compile("^Give your reasons for awarding another")))
+                    .isVisible();
             assertThat(page.getByText(Pattern.compile("say why another is chosen")))
                     .isVisible();
             visit.looksRight("decide");
