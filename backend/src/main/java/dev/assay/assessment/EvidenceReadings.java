@@ -9,6 +9,8 @@ import dev.assay.evidence.Benchmark;
 import dev.assay.evidence.EvaluatorClass;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.EvidenceRow;
+import dev.assay.evidence.Grade;
+import dev.assay.evidence.Grading;
 import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -50,6 +52,7 @@ record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, LocalDate
         put(readings, "firstPartyOnly", yesNo(!rows.isEmpty() && independent == 0), rows);
         put(readings, "stale", yesNo(!rows.isEmpty() && rows.stream().allMatch(this::stale)), rows);
         if (!rows.isEmpty()) {
+            put(readings, "bestGrade", FactValue.code(bestGrade(rows).name()), rows);
             put(readings, "independentShare", quantity(Math.round(100.0 * independent / rows.size())), rows);
         }
         if (!benchmarks.isEmpty()) {
@@ -62,6 +65,14 @@ record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, LocalDate
                 .max(LocalDate::compareTo)
                 .ifPresent(newest ->
                         put(readings, "newestAgeMonths", quantity(ChronoUnit.MONTHS.between(newest, day)), rows));
+    }
+
+    /** Figures replicate each other on one benchmark only. */
+    private static Grade bestGrade(List<EvidenceRow> rows) {
+        return rows.stream().collect(Collectors.groupingBy(EvidenceRow::benchmark)).values().stream()
+                .map(Grading::together)
+                .min(Enum::compareTo)
+                .orElse(Grade.E);
     }
 
     private boolean stale(EvidenceRow row) {

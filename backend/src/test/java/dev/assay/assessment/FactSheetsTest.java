@@ -201,6 +201,18 @@ class FactSheetsTest {
     }
 
     @Test
+    @DisplayName("reads the best grade of the evidence held at the day; two third parties on one benchmark replicate")
+    void bestGrade() {
+        assertEquals("?", held.read(DAY, "evidence.bestGrade"));
+        held.evidence("E1", EvaluatorClass.FIRST_PARTY, "2025-02-01");
+        held.evidence("E2", EvaluatorClass.THIRD_PARTY, "2025-03-01");
+        held.evidence("E3", EvaluatorClass.THIRD_PARTY, "2025-04-01");
+        assertEquals("C", held.read("2025-02-28", "evidence.bestGrade"));
+        assertEquals("B", held.read("2025-03-31", "evidence.bestGrade"));
+        assertEquals("A", held.read("2025-04-30", "evidence.bestGrade"));
+    }
+
+    @Test
     @DisplayName("of an offering the catalog does not hold carries only what the buyer recorded")
     void unknownOffering() {
         SheetFixture empty = new SheetFixture();

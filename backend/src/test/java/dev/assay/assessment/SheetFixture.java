@@ -89,7 +89,7 @@ final class SheetFixture {
                 "%",
                 Optional.empty(),
                 Optional.empty(),
-                "someone",
+                "evaluator of " + id,
                 evaluator,
                 id,
                 EvidenceRow.Fit.DIRECT,
