@@ -29,7 +29,7 @@ public final class CatalogCsvReader {
     }
 
     public CatalogReading read(String name, List<CsvSource> files) throws IOException {
-        List<RowProblem> problems = new ArrayList<>();
+        ProblemList problems = new ProblemList(limits.problems());
         RowSet rows = new RowSet(base, problems);
         int read = 0;
         for (CsvSource file : files.subList(0, Math.min(files.size(), limits.files()))) {
@@ -44,7 +44,14 @@ public final class CatalogCsvReader {
                 rows.entries().stream().map(CatalogCsvReader::entry).toList();
         List<Item> items = entries.stream().flatMap(e -> e.items().stream()).toList();
         return new CatalogReading(
-                Holdings.of(items), read, problems, new Proposal(name, entries, refusals(problems), List.of()));
+                Holdings.of(items),
+                read,
+                problems.told(),
+                new Proposal(
+                        name,
+                        entries,
+                        refusals(problems.told()),
+                        problems.rest().stream().toList()));
     }
 
     private static Proposal.Entry entry(List<ReadRow<?>> rows) {
@@ -67,12 +74,12 @@ public final class CatalogCsvReader {
     private final class FileRows {
         private final CsvSource file;
         private final RowSet rows;
-        private final List<RowProblem> problems;
+        private final ProblemList problems;
         private Optional<HeaderReading> header = Optional.empty();
         private boolean started;
         private int read;
 
-        FileRows(CsvSource file, RowSet rows, List<RowProblem> problems) {
+        FileRows(CsvSource file, RowSet rows, ProblemList problems) {
             this.file = file;
             this.rows = rows;
             this.problems = problems;
@@ -80,7 +87,7 @@ public final class CatalogCsvReader {
 
         int read() throws IOException {
             new CsvText(file, limits, problems::add).forEach(this::record);
-            if (!started && problems.stream().noneMatch(p -> p.file().equals(file.name()))) {
+            if (!started && !problems.tellsOf(file.name())) {
                 problem(1, "The file is empty.", "The first line names the columns.");
             }
             return read;

@@ -7,7 +7,7 @@ package dev.assay.intake.csv;
  * @param rows most rows in a file
  * @param fieldLength longest field, in characters
  * @param files most files in a folder
- * @param problems most problems kept in the answer; the rest is counted
+ * @param problems most problems told one by one; rows left out after them are counted
  */
 public record CsvLimits(long bytes, int rows, int fieldLength, int files, int problems) {
 

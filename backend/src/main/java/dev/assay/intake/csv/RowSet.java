@@ -15,10 +15,10 @@ final class RowSet {
     private final Map<String, Map<String, ReadRow<?>>> byKind = new LinkedHashMap<>();
     private final Map<String, Map<String, Long>> broken = new LinkedHashMap<>();
     private final Map<String, Set<String>> baseIds = new LinkedHashMap<>();
-    private final List<RowProblem> problems;
+    private final ProblemList problems;
     private final Holdings base;
 
-    RowSet(Holdings base, List<RowProblem> problems) {
+    RowSet(Holdings base, ProblemList problems) {
         this.base = base;
         this.problems = problems;
         Sheets.ALL.forEach(s -> byKind.put(s.kind(), new LinkedHashMap<>()));
@@ -55,7 +55,7 @@ final class RowSet {
     }
 
     private void drop(Sheet<?> sheet, CsvRow row) {
-        problems.addAll(row.problems());
+        problems.add(row.problems());
         sheet.group(row).ifPresent(group -> broken.computeIfAbsent(sheet.kind(), k -> new LinkedHashMap<>())
                 .putIfAbsent(group, row.line()));
     }

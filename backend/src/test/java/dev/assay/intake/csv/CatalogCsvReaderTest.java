@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @DisplayName("The reader of the catalog format")
 class CatalogCsvReaderTest {
@@ -153,6 +154,21 @@ class CatalogCsvReaderTest {
                         .problems())
                 .extracting(RowProblem::message)
                 .anyMatch(m -> m.contains("11 characters"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @ValueSource(strings = {",X,cited,s,2026", "x,X,X,X,X,X,X", "x,X,no-such-basis,s,2026"})
+    @DisplayName("tells of so many problems one by one and counts the rows after them, be they a million")
+    void countsWhatItDoesNotTell(String bad) throws IOException {
+        int rows = 1_000_000;
+        byte[] file = bytes("id,name,basis,source,published\ny,Y,cited,s,2026\n" + (bad + "\n").repeat(rows));
+        CatalogReading reading = read(file, new CsvLimits(64 << 20, 2_000_000, 100, 1, 100));
+        assertThat(reading.rows()).isEqualTo(rows + 1);
+        assertThat(reading.problems()).hasSize(100);
+        assertThat(reading.proposal().entries()).hasSize(1);
+        assertThat(reading.proposal().skipped()).hasSizeLessThanOrEqualTo(100);
+        int told = reading.proposal().skipped().size();
+        assertThat(reading.proposal().notes()).singleElement().asString().contains(rows - told + " more rows");
     }
 
     @Test
