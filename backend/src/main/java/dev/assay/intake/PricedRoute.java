@@ -120,7 +120,7 @@ public record PricedRoute(
     }
 
     public String offeringId() {
-        return modelId() + "@" + operator.routeId() + (qualifier.isEmpty() ? "" : "#" + Identity.slug(qualifier));
+        return modelId() + "@" + operator.routeId(qualifier);
     }
 
     private Vendor vendor(String id, String name) {

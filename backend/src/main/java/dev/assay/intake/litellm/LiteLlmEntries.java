@@ -118,10 +118,11 @@ final class LiteLlmEntries {
         Optional<String> ends = raw.text("deprecation_date");
         ends.filter(e -> PartialDate.parse(e).isEmpty())
                 .ifPresent(e -> doubts.add("deprecation_date is no date: `" + abbreviated(e) + "`"));
+        Operator operator = Operator.ofProvider(provider);
         return new PricedRoute(
                 raw.key(),
-                "litellm/" + provider,
-                Operator.ofProvider(provider),
+                "litellm/" + provider + "/" + operator.routeId(),
+                operator,
                 name.model(),
                 name.qualifier(),
                 name.developer(),

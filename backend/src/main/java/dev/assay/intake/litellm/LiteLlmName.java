@@ -16,8 +16,11 @@ import java.util.Set;
 record LiteLlmName(String model, String qualifier, String developer) {
     private static final Set<String> REGIONS = Set.of("us", "eu", "apac", "us-gov", "jp", "au", "global");
 
+    /** Where Fireworks AI keeps its own deployments; it says nothing of model or developer. */
+    private static final String FIREWORKS_PATH = "accounts/fireworks/models/";
+
     /** Routes whose keys name a region where others name the developer. */
-    private static final Set<String> REGIONAL = Set.of("aws-bedrock", "aws-sagemaker", "azure-openai-foundry");
+    private static final Set<String> REGIONAL = Set.of("bedrock", "aws-sagemaker", "azure");
 
     static LiteLlmName of(String key, String provider) {
         Operator operator = Operator.ofProvider(provider);
@@ -25,6 +28,9 @@ record LiteLlmName(String model, String qualifier, String developer) {
         String first = key.contains("/") ? key.substring(0, key.indexOf('/')) : "";
         if (!first.isEmpty() && (first.equals(provider) || provider.startsWith(first))) {
             rest = key.substring(first.length() + 1);
+        }
+        if (rest.startsWith(FIREWORKS_PATH)) {
+            rest = rest.substring(FIREWORKS_PATH.length());
         }
         String path = rest.contains("/") ? rest.substring(0, rest.lastIndexOf('/')) : "";
         String model = rest.substring(rest.lastIndexOf('/') + 1);
@@ -34,7 +40,7 @@ record LiteLlmName(String model, String qualifier, String developer) {
             model = model.substring(0, model.length() - ":free".length());
         }
         int dot = model.indexOf('.');
-        boolean bedrock = operator.routeId().equals("aws-bedrock");
+        boolean bedrock = operator.routeId().equals("bedrock");
         if (bedrock && dot > 0 && REGIONS.contains(model.substring(0, dot).toLowerCase(Locale.ROOT))) {
             variant = model.substring(0, dot);
             model = model.substring(dot + 1);

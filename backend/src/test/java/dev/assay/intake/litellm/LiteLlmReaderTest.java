@@ -101,7 +101,7 @@ class LiteLlmReaderTest {
                   "output_cost_per_token_priority": 2e-05, "input_cost_per_audio_token": 7e-07,
                   "max_input_tokens": 1048576.0, "max_output_tokens": 0}
                 """);
-        assertThat(price(result, "gemini-x@google-ai-studio-gemini-api").lines())
+        assertThat(price(result, "gemini-x@gemini-api").lines())
                 .containsExactly(
                         new Line(Component.INPUT, 0, new BigDecimal("1.25"), false),
                         new Line(Component.OUTPUT, 0, new BigDecimal("10"), false),
@@ -125,10 +125,7 @@ class LiteLlmReaderTest {
         assertThat(Understood.contents(result, Offering.class))
                 .extracting(Offering::id)
                 .containsExactly(
-                        "gpt-4o@azure-openai-foundry#eu",
-                        "gpt-4o@azure-openai-foundry",
-                        "amazon.nova-pro-v1-0@aws-bedrock#eu",
-                        "qwen3@openrouter#free");
+                        "gpt-4o@azure-eu", "gpt-4o@azure", "amazon.nova-pro-v1-0@bedrock-eu", "qwen3@openrouter#free");
         assertThat(price(result, "qwen3@openrouter#free").lines()).allMatch(Line::contractuallyFree);
     }
 

@@ -70,7 +70,7 @@ class ModelsDevReaderTest {
             assertThat(m.name()).isEqualTo("Own");
             assertThat(m.weights()).isEqualTo(Model.WeightsAvailability.OPEN);
         });
-        assertThat(price(result, "m@mistral-la-plateforme").effective().since()).contains(new PartialDate("2025-05"));
+        assertThat(price(result, "m@mistral-api").effective().since()).contains(new PartialDate("2025-05"));
     }
 
     @Test
