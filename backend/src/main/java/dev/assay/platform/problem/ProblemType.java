@@ -18,6 +18,7 @@ public enum ProblemType {
     STALE(HttpStatus.PRECONDITION_FAILED, "Somebody else changed this in the meantime"),
     TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address does not take this type of content"),
+    MISDIRECTED(HttpStatus.MISDIRECTED_REQUEST, "This server does not answer to this name"),
     INVALID_CONTENT(HttpStatus.UNPROCESSABLE_ENTITY, "There is a problem with what was sent"),
     VERSION_REQUIRED(HttpStatus.PRECONDITION_REQUIRED, "Name the version you are changing"),
     TOO_MANY_REQUESTS(HttpStatus.TOO_MANY_REQUESTS, "Too many requests"),

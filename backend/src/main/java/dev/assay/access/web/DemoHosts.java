@@ -1,0 +1,42 @@
+package dev.assay.access.web;
+
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.context.annotation.Requires;
+import io.micronaut.core.order.Ordered;
+import io.micronaut.core.util.StringUtils;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.annotation.RequestFilter;
+import io.micronaut.http.annotation.ServerFilter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Lets the demo answer only to this machine's own names. Its passwords are known to everybody, and a foreign page can point a name
+ * of its own at the loopback address (DNS rebinding): to the browser it would then be the same site as the demo.
+ */
+@ServerFilter(ServerFilter.MATCH_ALL_PATTERN)
+@Requires(property = "assay.demo", value = StringUtils.TRUE)
+final class DemoHosts implements Ordered {
+    private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
+
+    @RequestFilter
+    void check(HttpRequest<?> request) {
+        String host =
+                Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)).orElse("");
+        String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
+        if (!OWN.contains(name)) {
+            throw Refusal.of(
+                            ProblemType.MISDIRECTED,
+                            "The demo answers to localhost, 127.0.0.1 and [::1] alone. Open it under one of these.")
+                    .asException();
+        }
+    }
+
+    @Override
+    public int getOrder() {
+        return HIGHEST_PRECEDENCE;
+    }
+}
