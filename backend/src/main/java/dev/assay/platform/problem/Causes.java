@@ -5,12 +5,15 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.assay.platform.json.ReadProblem;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
 import io.micronaut.http.exceptions.ContentLengthExceededException;
 import io.micronaut.security.authentication.AuthorizationException;
 import io.micronaut.web.router.exceptions.UnsatisfiedRouteException;
 import jakarta.validation.ConstraintViolation;
 import jakarta.validation.ConstraintViolationException;
+import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +55,12 @@ final class Causes {
         if (cause instanceof ContentLengthExceededException || cause instanceof BufferLengthExceededException) {
             return Optional.of(Refusal.of(ProblemType.TOO_LARGE, String.valueOf(cause.getMessage())));
         }
+        if (cause instanceof ConnectionException || cause instanceof SQLException sql && isAway(sql)) {
+            return Optional.of(
+                    Refusal.of(
+                            ProblemType.UNAVAILABLE,
+                            "The database does not answer. Nothing was changed, unless a later look says otherwise. Try again."));
+        }
         if (cause instanceof UnsatisfiedRouteException missing) {
             return Optional.of(missing(missing));
         }
@@ -59,6 +68,12 @@ final class Causes {
             return Optional.of(conversion(conversion));
         }
         return Optional.empty();
+    }
+
+    /** By the standard's class 08, connection exceptions, and PostgreSQL's 57P, the operator's intervention. */
+    private static boolean isAway(SQLException failure) {
+        String state = Optional.ofNullable(failure.getSQLState()).orElse("");
+        return failure instanceof SQLTransientConnectionException || state.startsWith("08") || state.startsWith("57P");
     }
 
     private static Refusal json(JsonProcessingException json) {
