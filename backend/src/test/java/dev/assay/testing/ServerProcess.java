@@ -1,0 +1,78 @@
+package dev.assay.testing;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The runnable jar in a process of its own, which can be told to stop, or killed without notice. */
+public final class ServerProcess {
+    public static final Path JAR = Path.of(System.getProperty("assay.jar", "target/assay.jar"));
+
+    private static final Pattern ADDRESS = Pattern.compile("Assay is ready at (http://\\S+)");
+
+    private final Process process;
+    private final String address;
+
+    private ServerProcess(Process process, String address) {
+        this.process = process;
+        this.address = address;
+    }
+
+    /** Starts on a free port over the data directory and waits until it answers. */
+    public static ServerProcess start(Path data) throws IOException, InterruptedException {
+        Process process = run("serve", "--port", "0", "--data", data.toString());
+        try {
+            return new ServerProcess(
+                    process,
+                    CompletableFuture.supplyAsync(() -> announced(process)).get(60, TimeUnit.SECONDS));
+        } catch (ExecutionException | TimeoutException failure) {
+            process.destroyForcibly();
+            throw new IllegalStateException("The server over " + data + " did not become ready.", failure);
+        }
+    }
+
+    /** The command of the jar with these arguments; it may end by itself. */
+    public static Process run(String... arguments) throws IOException {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+        command.addAll(List.of(arguments));
+        return new ProcessBuilder(command).start();
+    }
+
+    public String address() {
+        return address;
+    }
+
+    /** Ends it as {@code kill -9} does. */
+    public void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** Asks it to end, and says whether it did. */
+    public boolean stop() throws InterruptedException {
+        process.destroy();
+        return process.waitFor(30, TimeUnit.SECONDS);
+    }
+
+    private static String announced(Process process) {
+        List<String> said = new ArrayList<>();
+        BufferedReader out = process.inputReader();
+        for (String line : (Iterable<String>) out.lines()::iterator) {
+            said.add(line);
+            Matcher ready = ADDRESS.matcher(line);
+            if (ready.find()) {
+                return ready.group(1);
+            }
+        }
+        String errors = String.join("\n", process.errorReader().lines().toList());
+        throw new IllegalStateException("The server ended without an address. It said: " + said + "\n" + errors);
+    }
+}
