@@ -1,6 +1,7 @@
 // One rule file: read, tried while typing, saved under If-Match. What was typed survives a reload.
 import { t } from "@lingui/core/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { Badge } from "@/components/evidence/Badge";
@@ -11,7 +12,8 @@ import { announce } from "@/lib/announce";
 import type { Versioned } from "@/lib/api/client";
 import { problemFrom } from "@/lib/api/problem";
 import { useMay } from "@/lib/session";
-import { forget, readStored, store } from "@/lib/storage";
+import { forget, store } from "@/lib/storage";
+import { type Draft, draftKey, storedDraft } from "../drafts";
 import { ProblemList } from "../ProblemList";
 import styles from "../Rulebook.module.css";
 import type { GoTo } from "../RulebookStatus";
@@ -27,13 +29,6 @@ import {
 import { CodeEditor } from "./CodeEditor";
 
 const checkDelay = 400;
-const draftKey = (path: string) => `assay.rule-draft.${path}`;
-
-interface Draft {
-  readonly text: string;
-  readonly etag: string;
-}
-
 export interface FileEditorProps {
   path: string;
   line: number;
@@ -44,7 +39,12 @@ export interface FileEditorProps {
 }
 
 export function FileEditor(props: FileEditorProps) {
-  const { data, error, refetch } = useQuery(fileQuery(props.path));
+  const { path } = props;
+  const { data, error, refetch } = useQuery(fileQuery(path));
+  // Shown before the server has said whether the file is there; if it is, somebody else made it meanwhile and the editor says so.
+  if (!data && storedDraft(path)?.etag === "") {
+    return <LoadedFile {...props} loaded={{ value: { path, text: "" }, etag: "" }} />;
+  }
   if (error && !data) {
     return (
       <ErrorState
@@ -66,11 +66,13 @@ function LoadedFile({
   loaded,
 }: FileEditorProps & { loaded: Versioned<FileText> }) {
   const client = useQueryClient();
+  const navigate = useNavigate();
   const may = useMay("compliance-author");
   const vocabulary = useQuery(vocabularyQuery).data;
   const [draft, setDraft] = useState<Draft | undefined>(() => storedDraft(path));
   const text = draft?.text ?? loaded.value.text;
   const etag = draft?.etag ?? loaded.etag;
+  const isNew = loaded.etag === "";
   const isDirty = draft !== undefined && draft.text !== loaded.value.text;
   const isOvertaken = isDirty && draft.etag !== loaded.etag;
   const checked = useChecked(path, text, isDirty && may);
@@ -80,6 +82,7 @@ function LoadedFile({
   const drop = () => {
     forget(draftKey(path));
     setDraft(undefined);
+    if (isNew) void navigate({ to: "/rulebook", search: { view: "files" } });
   };
   const change = (next: string) => {
     if (next === loaded.value.text) return drop();
@@ -115,7 +118,7 @@ function LoadedFile({
       <header className={styles["bar"]}>
         <h3>{path}</h3>
         {isDirty ? (
-          <Badge tone="caution">{t`not saved`}</Badge>
+          <Badge tone="caution">{isNew ? t`new, not saved` : t`not saved`}</Badge>
         ) : (
           outcome?.kind === "saved" && <Badge tone="positive">{t`saved`}</Badge>
         )}
@@ -171,13 +174,6 @@ function LoadedFile({
       {isDirty && problems.length > 0 && <ProblemList problems={problems} goTo={goTo} />}
     </section>
   );
-}
-
-function storedDraft(path: string): Draft | undefined {
-  const found = readStored(draftKey(path));
-  return found instanceof Object && "text" in found && "etag" in found
-    ? { text: String(found.text), etag: String(found.etag) }
-    : undefined;
 }
 
 /** What the server would say to this text, a moment after the last key; undefined until it has said it. */
