@@ -1,45 +1,58 @@
 // Step 3: what counts, on which declared scale, and how much the step from its worst to its best level is worth.
 // Dragging is a what-if: the ranking follows at once, nothing is stored until the weights are saved as one's own.
 import { t } from "@lingui/core/macro";
-import { useEffect } from "react";
+import { Plus } from "lucide-react";
+import { useEffect, useState } from "react";
+import { Button } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
 import { Callout } from "@/components/feedback/Callout";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { useCase } from "@/lib/case/CaseContext";
-import type { Criterion } from "@/lib/case/types";
 import { groups, groupWords } from "@/lib/case/words";
 import { weightsOf } from "@/lib/rank/rank";
+import { CriterionDialog } from "./weights/CriterionDialog";
 import { CriterionRow } from "./weights/CriterionRow";
+import { criterionProblems } from "./weights/criterionProblems";
 import { EquivalentChange } from "./weights/EquivalentChange";
 import { RankChanges } from "./weights/RankChanges";
+import { useCriteria } from "./weights/useCriteria";
 import { useSwings } from "./weights/useSwings";
 import { WeightActions } from "./weights/WeightActions";
 import styles from "./weights/weights.module.css";
 
 export function WeightsPage() {
-  const { caseFile, meta, mayEdit, change, trySwings } = useCase();
+  const { caseFile, meta, mayEdit, problems, trySwings } = useCase();
   const swings = useSwings();
+  const edit = useCriteria();
+  const [isAdding, setAdding] = useState(false);
   const { criteria } = caseFile;
   const isLocked = meta.status !== "DRAFT";
   useEffect(() => () => trySwings(undefined), [trySwings]);
   const weights = weightsOf(criteria.map(({ id }) => swings.shown[id] ?? 0));
   const weightOf = (id: string) => weights?.[criteria.findIndex((each) => each.id === id)] ?? 0;
-  const declare = (next: Criterion) =>
-    change((current) => ({
-      ...current,
-      criteria: current.criteria.map((each) => (each.id === next.id ? next : each)),
-      // A swing was given for the old range; on another it means nothing.
-      ballots: current.ballots.map(({ author, swings: { [next.id]: _, ...rest } }) => ({
-        author,
-        swings: rest,
-      })),
-    }));
-
+  const mayDeclare = mayEdit && !isLocked;
+  const adding = isAdding && (
+    <CriterionDialog
+      onClose={() => setAdding(false)}
+      onDeclare={(next) => {
+        edit.declare(next);
+        setAdding(false);
+      }}
+    />
+  );
+  const add = (
+    <Button icon={Plus} onPress={() => setAdding(true)}>
+      {t`Add a criterion`}
+    </Button>
+  );
   if (criteria.length === 0) {
     return (
-      <EmptyState>
-        {t`This case has no criterion. Cases made from a template bring theirs; a blank case takes them from an imported file.`}
-      </EmptyState>
+      <>
+        <EmptyState action={mayDeclare && add}>
+          {t`No criterion yet. Declare what counts and on which scale, before looking at the figures.`}
+        </EmptyState>
+        {adding}
+      </>
     );
   }
   return (
@@ -64,13 +77,16 @@ export function WeightsPage() {
                   isSwingMissing={swings.missing.includes(criterion.id)}
                   weight={weightOf(criterion.id)}
                   onSwing={(swing) => swings.set(criterion.id, swing)}
-                  onDeclare={mayEdit && !isLocked ? declare : undefined}
+                  problems={criterionProblems(problems, criteria.indexOf(criterion))}
+                  edit={mayDeclare ? edit : undefined}
                 />
               ))}
             </ul>
           </Section>
         );
       })}
+      {mayDeclare && <div>{add}</div>}
+      {adding}
       <EquivalentChange criteria={criteria} swings={swings.shown} />
       <RankChanges />
     </>

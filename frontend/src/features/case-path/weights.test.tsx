@@ -57,7 +57,7 @@ describe("weighing", () => {
     await waitFor(() => expect(held.writes).toHaveLength(1));
     expect(held.writes[0]?.criteria[0]?.scale.worst).toBe(20);
     expect(held.writes[0]?.ballots[0]?.swings).toEqual({ cost: 50, risk: 50 });
-    expect(await screen.findByText("not weighed: its range is new")).toBeVisible();
+    expect(await screen.findByText("not weighed yet")).toBeVisible();
   });
 });
 

@@ -1,13 +1,17 @@
 // One criterion: what is measured, its declared scale and value function, its swing and normalised weight.
 import { t } from "@lingui/core/macro";
+import { Pencil, Trash2 } from "lucide-react";
 import { useState } from "react";
-import { Button } from "@/components/actions/Button";
+import { Button, IconButton } from "@/components/actions/Button";
 import { Badge } from "@/components/evidence/Badge";
 import { SliderNumber } from "@/components/forms/SliderNumber";
 import type { Criterion } from "@/lib/case/types";
 import { levelWords } from "@/lib/case/words";
 import { formatNumber } from "@/lib/format";
+import { CriterionDialog } from "./CriterionDialog";
+import criteria from "./criteria.module.css";
 import { ScaleDialog } from "./ScaleDialog";
+import type { Criteria } from "./useCriteria";
 import { ValueSketch } from "./ValueSketch";
 import styles from "./weights.module.css";
 
@@ -17,7 +21,10 @@ export interface CriterionRowProps {
   isSwingMissing: boolean;
   weight: number;
   onSwing: (swing: number) => void;
-  onDeclare: ((next: Criterion) => void) | undefined;
+  /** What the server says of this criterion, by the name of the field within it. */
+  problems: Readonly<Record<string, string>>;
+  /** Undefined where the criteria may not change. */
+  edit: Criteria | undefined;
 }
 
 export function CriterionRow({
@@ -26,14 +33,39 @@ export function CriterionRow({
   isSwingMissing,
   weight,
   onSwing,
-  onDeclare,
+  problems,
+  edit,
 }: CriterionRowProps) {
-  const [isEditing, setEditing] = useState(false);
+  const [open, setOpen] = useState<"range" | "all">();
+  const close = () => setOpen(undefined);
   const { name, scale, level, anchors } = criterion;
   return (
     <li className={styles["criterion"]}>
       <div className={styles["about"]}>
-        <h3>{name}</h3>
+        <div className={criteria["name"]}>
+          <h3>{name}</h3>
+          {edit && (
+            <>
+              <IconButton
+                size="small"
+                icon={Pencil}
+                label={t`Edit ${name}`}
+                onPress={() => setOpen("all")}
+              />
+              <IconButton
+                size="small"
+                icon={Trash2}
+                label={t`Remove ${name}`}
+                onPress={() => edit.remove(criterion.id)}
+              />
+            </>
+          )}
+        </div>
+        {Object.values(problems).map((message) => (
+          <p key={message} className={criteria["refused"]}>
+            {message}
+          </p>
+        ))}
         <p className={styles["note"]}>
           {t`read at the level: ${levelWords(level)}`} · {sourceWords(criterion)}
         </p>
@@ -57,12 +89,12 @@ export function CriterionRow({
           {t`${formatNumber(scale.worst, 2)} (worst) to ${formatNumber(scale.best, 2)} (best) ${scale.unit}`}
           {scale.form === "LOG" && ` · ${t`log`}`}
         </p>
-        {onDeclare && (
+        {edit && (
           <Button
             size="small"
             variant="quiet"
             aria-label={t`Change the range of ${name}`}
-            onPress={() => setEditing(true)}
+            onPress={() => setOpen("range")}
           >
             {t`Change range`}
           </Button>
@@ -70,18 +102,29 @@ export function CriterionRow({
       </div>
       <div className={styles["swing"]}>
         <SliderNumber label={t`Swing of ${name}`} isLabelHidden value={swing} onChange={onSwing} />
-        {isSwingMissing && <Badge tone="caution">{t`not weighed: its range is new`}</Badge>}
+        {isSwingMissing && <Badge tone="caution">{t`not weighed yet`}</Badge>}
       </div>
       <output className={styles["weight"]} aria-label={t`Weight of ${name}`}>
         {formatNumber(weight * 100, 1)} %
       </output>
-      {isEditing && onDeclare && (
+      {open === "range" && edit && (
         <ScaleDialog
           criterion={criterion}
-          onClose={() => setEditing(false)}
+          onClose={close}
           onDeclare={(next) => {
-            onDeclare(next);
-            setEditing(false);
+            edit.declare(next);
+            close();
+          }}
+        />
+      )}
+      {open === "all" && edit && (
+        <CriterionDialog
+          criterion={criterion}
+          problems={problems}
+          onClose={close}
+          onDeclare={(next) => {
+            edit.declare(next);
+            close();
           }}
         />
       )}

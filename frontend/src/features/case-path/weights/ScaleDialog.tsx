@@ -3,11 +3,10 @@ import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { Callout } from "@/components/feedback/Callout";
-import { RadioGroup } from "@/components/forms/Checkbox";
-import { ErrorSummary, type SummaryError } from "@/components/forms/ErrorSummary";
-import { NumberField } from "@/components/forms/NumberField";
+import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { Dialog } from "@/components/overlays/Dialog";
 import type { Criterion, Scale } from "@/lib/case/types";
+import { ScaleFields, scaleErrors } from "./ScaleFields";
 import styles from "./weights.module.css";
 
 export function ScaleDialog({
@@ -21,7 +20,7 @@ export function ScaleDialog({
 }) {
   const [scale, setScale] = useState<Scale>(criterion.scale);
   const [attempt, setAttempt] = useState(0);
-  const errors = scaleErrors(scale);
+  const errors = scaleErrors({ ...scale, points: [] });
   const shown = attempt > 0 ? errors : [];
   const errorOf = (field: string) => shown.find((error) => error.field === field)?.message;
   const isSame =
@@ -54,57 +53,11 @@ export function ScaleDialog({
         <Callout tone="caution" title={t`Changing a range voids its weight`}>
           {t`A swing says what the step from worst to best is worth. On another range it means nothing: every ballot has to weigh this criterion again.`}
         </Callout>
-        <NumberField
-          id="scale.worst"
-          label={t`Worst level, value 0`}
-          unit={scale.unit}
-          value={scale.worst}
-          onChange={(worst) => setScale({ ...scale, worst })}
-          error={errorOf("scale.worst")}
-        />
-        <NumberField
-          id="scale.best"
-          label={t`Best level, value 100`}
-          unit={scale.unit}
-          value={scale.best}
-          onChange={(best) => setScale({ ...scale, best })}
-          error={errorOf("scale.best")}
-        />
-        <RadioGroup
-          label={t`Value between them`}
-          value={scale.form}
-          onChange={(form) => setScale({ ...scale, form: form as Scale["form"] })}
-          options={[
-            { id: "LINEAR", label: t`Linear`, note: t`Equal steps are worth the same.` },
-            {
-              id: "LOG",
-              label: t`Logarithmic`,
-              note: t`Equal ratios are worth the same; only where less is better over at least a factor of ten.`,
-            },
-          ]}
-        />
+        <ScaleFields scale={{ ...scale, points: [] }} onChange={setScale} errorOf={errorOf} />
         {criterion.scale.points.length > 0 && (
           <p className={styles["note"]}>{t`Its inner points are dropped with the old range.`}</p>
         )}
       </div>
     </Dialog>
   );
-}
-
-export function scaleErrors({ worst, best, form }: Scale): readonly SummaryError[] {
-  if (!Number.isFinite(worst))
-    return [{ field: "scale.worst", message: t`Enter the worst level.` }];
-  if (!Number.isFinite(best)) return [{ field: "scale.best", message: t`Enter the best level.` }];
-  if (worst === best) {
-    return [{ field: "scale.best", message: t`Worst and best must be two different levels.` }];
-  }
-  if (form === "LOG" && !(best > 0 && worst / best >= 10)) {
-    return [
-      {
-        field: "scale.best",
-        message: t`A logarithmic scale needs a best level above 0 and a worst at least ten times as large.`,
-      },
-    ];
-  }
-  return [];
 }

@@ -1,0 +1,60 @@
+// The criteria of the case as they are declared: added, changed, taken out. A swing belongs to a measure on a range, so that either
+// being new voids it on every ballot.
+import { t } from "@lingui/core/macro";
+import { toast } from "@/components/feedback/Toasts";
+import { useCase } from "@/lib/case/CaseContext";
+import type { Ballot, CaseFile, Criterion } from "@/lib/case/types";
+
+export interface Criteria {
+  declare(criterion: Criterion): void;
+  remove(id: string): void;
+}
+
+export function useCriteria(): Criteria {
+  const { change, caseFile } = useCase();
+  return {
+    declare: (criterion) => change((current) => declared(current, criterion)),
+    remove: (id) => {
+      const before = caseFile;
+      const name = before.criteria.find((each) => each.id === id)?.name ?? id;
+      change((current) => removed(current, id));
+      toast({
+        title: t`${name} is no longer a criterion`,
+        description: t`Its swings are gone with it.`,
+        action: {
+          label: t`Undo`,
+          run: () =>
+            change((current) => ({
+              ...current,
+              criteria: before.criteria,
+              ballots: before.ballots,
+            })),
+        },
+      });
+    },
+  };
+}
+
+export function declared(current: CaseFile, next: Criterion): CaseFile {
+  const held = current.criteria.find(({ id }) => id === next.id);
+  if (held === undefined) return { ...current, criteria: [...current.criteria, next] };
+  const isSameScale =
+    JSON.stringify([held.reads, held.scale]) === JSON.stringify([next.reads, next.scale]);
+  return {
+    ...current,
+    criteria: current.criteria.map((each) => (each.id === next.id ? next : each)),
+    ballots: isSameScale ? current.ballots : without(current.ballots, next.id),
+  };
+}
+
+export function removed(current: CaseFile, id: string): CaseFile {
+  return {
+    ...current,
+    criteria: current.criteria.filter((each) => each.id !== id),
+    ballots: without(current.ballots, id),
+  };
+}
+
+function without(ballots: readonly Ballot[], id: string): readonly Ballot[] {
+  return ballots.map(({ author, swings: { [id]: _, ...swings } }) => ({ author, swings }));
+}
