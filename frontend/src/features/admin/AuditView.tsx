@@ -1,12 +1,10 @@
 // What was done, by whom, to what; newest first. Each entry carries the hash of the one before it, and the whole can be checked here.
 import { t } from "@lingui/core/macro";
-import { useInfiniteQuery, useMutation, useQuery } from "@tanstack/react-query";
-import { ShieldCheck } from "lucide-react";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { useMemo, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { SummaryList } from "@/components/content/SummaryList";
-import { Callout } from "@/components/feedback/Callout";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
@@ -19,14 +17,16 @@ import { formatCount, formatDateTime } from "@/lib/format";
 import { pagesQuery, wholeListQuery } from "@/lib/paging";
 import { textOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
+import { AuditVerification } from "./AuditVerification";
 import styles from "./admin.module.css";
-import { type Account, type AuditEntry, auditPath, peoplePath, verifyAudit } from "./adminApi";
+import { type Account, type AuditEntry, auditPath, peoplePath } from "./adminApi";
+import { actionWords, detailWords, subjectWords } from "./auditWords";
 
 export function AuditView() {
   const { search, set } = useAddress();
   const [open, setOpen] = useState<AuditEntry>();
-  const columns = useMemo(auditColumns, []);
   const { data: people } = useQuery(wholeListQuery<Account>(peoplePath));
+  const columns = useMemo(() => auditColumns(people ?? []), [people]);
   const filters = {
     actor: textOf(search["actor"]),
     action: textOf(search["action"]),
@@ -43,7 +43,7 @@ export function AuditView() {
       : [{ id, name, value, onRemove: () => set({ [id]: undefined }) } satisfies FilterChip];
   return (
     <div className={styles["view"]}>
-      <Verify />
+      <AuditVerification />
       <div className={styles["fields"]}>
         <ComboBox
           label={t`Person`}
@@ -114,7 +114,7 @@ export function AuditView() {
         isOpen={open !== undefined}
         onClose={() => setOpen(undefined)}
       >
-        {open && <Particulars entry={open} />}
+        {open && <Particulars entry={open} people={people ?? []} />}
       </SidePanel>
     </div>
   );
@@ -154,43 +154,30 @@ function Exact({
   );
 }
 
-function Verify() {
-  const check = useMutation({ mutationFn: verifyAudit });
-  const found = check.data;
-  return (
-    <div className={styles["verify"]}>
-      <Button icon={ShieldCheck} isPending={check.isPending} onPress={() => check.mutate()}>
-        {t`Check the whole trail`}
-      </Button>
-      {check.error && <ErrorState error={check.error} what={t`The trail could not be checked.`} />}
-      {found?.whole && (
-        <Callout tone="positive" title={t`The trail is whole`}>
-          {formatCount(found.events, t`entry`, t`entries`)} · {t`head`}{" "}
-          <CopyableDigest digest={found.head} label={t`Copy the hash of the head`} />
-        </Callout>
-      )}
-      {found && !found.whole && (
-        <Callout tone="negative" title={t`The trail was altered`}>
-          <ul className={styles["breaks"]}>
-            {found.breaks.map((words) => (
-              <li key={words}>{words}</li>
-            ))}
-          </ul>
-        </Callout>
-      )}
-    </div>
-  );
-}
-
-function Particulars({ entry }: { entry: AuditEntry }) {
+function Particulars({ entry, people }: { entry: AuditEntry; people: readonly Account[] }) {
+  const subject = subjectWords(entry.subject, people);
   return (
     <div className={styles["view"]}>
       <SummaryList
         entries={[
           { term: t`When`, value: entry.at },
           { term: t`Who`, value: entry.actorName },
-          { term: t`Action`, value: <code>{entry.action}</code> },
-          { term: t`Subject`, value: <code>{entry.subject}</code> },
+          {
+            term: t`Action`,
+            value: (
+              <>
+                {actionWords(entry.action)} <code>{entry.action}</code>
+              </>
+            ),
+          },
+          {
+            term: t`Subject`,
+            value: (
+              <>
+                {subject !== entry.subject && subject} <code>{entry.subject}</code>
+              </>
+            ),
+          },
           {
             term: t`Hash`,
             value: <CopyableDigest digest={entry.hash} label={t`Copy the hash`} />,
@@ -213,19 +200,27 @@ function indented(json: string): string {
   }
 }
 
-function auditColumns(): readonly Column<AuditEntry>[] {
+function auditColumns(people: readonly Account[]): readonly Column<AuditEntry>[] {
   return [
     { id: "sequence", header: t`No.`, cell: ({ sequence }) => sequence, align: "end" },
     { id: "at", header: t`When`, cell: ({ at }) => formatDateTime(at) },
     { id: "actor", header: t`Who`, cell: ({ actorName }) => actorName },
-    { id: "action", header: t`Action`, cell: ({ action }) => <code>{action}</code> },
-    { id: "subject", header: t`Subject`, cell: ({ subject }) => <code>{subject}</code> },
+    {
+      id: "action",
+      header: t`Action`,
+      cell: ({ action }) => <span title={action}>{actionWords(action)}</span>,
+    },
+    {
+      id: "subject",
+      header: t`Subject`,
+      cell: ({ subject }) => <span title={subject}>{subjectWords(subject, people)}</span>,
+    },
     {
       id: "detail",
       header: t`Particulars`,
       cell: ({ detail }) => (
         <span className={styles["clipped"]} title={detail}>
-          {detail === "{}" ? "" : detail}
+          {detailWords(detail)}
         </span>
       ),
     },

@@ -9,9 +9,22 @@ import type { EffectiveDates, Fact } from "@/lib/catalog/types";
 import { placeWords } from "@/lib/catalog/words";
 import styles from "./catalog.module.css";
 
+/** Names that the words of a code do not give. */
+function namedAttribute(attribute: string): string | undefined {
+  const names: Readonly<Record<string, string>> = {
+    dpa: t`DPA (data processing agreement)`,
+    gpaiCode: t`GPAI code of practice`,
+    licenceExcludesEu: t`Licence excludes the EU`,
+    ipIndemnity: t`IP indemnity`,
+    dpia: t`DPIA (impact assessment)`,
+    fria: t`FRIA (fundamental rights assessment)`,
+  };
+  return names[attribute];
+}
+
 /** "accessCountries" → "Access countries". */
 export function attributeWords(attribute: string): string {
-  return plain(attribute.replaceAll(/([a-z])([A-Z])/g, "$1 $2"));
+  return namedAttribute(attribute) ?? plain(attribute.replaceAll(/([a-z])([A-Z])/g, "$1 $2"));
 }
 
 export function FactText({ value }: { value: FactValue }) {

@@ -105,7 +105,9 @@ function OfferingSections({ detail }: { detail: OfferingDetail }) {
       </div>
       <Section title={t`Prices`}>
         <TariffNow prices={detail.prices} />
-        {detail.prices.length > 0 && <PriceHistory name={entry.name} prices={detail.prices} />}
+        {detail.prices.length > 0 && (
+          <PriceHistory name={entry.name} prices={detail.prices} retired={entry.retired} />
+        )}
       </Section>
       <div className={styles["columns"]} data-two>
         <Section

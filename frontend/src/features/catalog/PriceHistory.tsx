@@ -47,13 +47,23 @@ export function pricePoints(
     .sort((a, b) => a.at - b.at);
 }
 
-export function PriceHistory({ name, prices }: { name: string; prices: readonly Tariff[] }) {
+export function PriceHistory({
+  name,
+  prices,
+  retired,
+}: {
+  name: string;
+  prices: readonly Tariff[];
+  /** The last day on the route: no price holds after it. */
+  retired: string | undefined;
+}) {
   const currencies = [...new Set(prices.map((tariff) => tariff.currency))].sort();
   return currencies.map((currency) => (
     <CurrencyHistory
       key={currency}
       name={name}
       currency={currency}
+      retired={retired}
       prices={prices.filter((tariff) => tariff.currency === currency && tariff.kind === "LIST")}
     />
   ));
@@ -63,16 +73,21 @@ function CurrencyHistory({
   name,
   currency,
   prices,
+  retired,
 }: {
   name: string;
   currency: string;
   prices: readonly Tariff[];
+  retired: string | undefined;
 }) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const drawn = series.map((component) => ({ component, points: pricePoints(prices, component) }));
   const all = drawn.flatMap(({ points }) => points);
   const area = { left: 64, right: width - 72, top: 28, bottom: height - 48 };
-  const now = Date.now();
+  const now = Math.min(
+    Date.now(),
+    retired === undefined ? Number.POSITIVE_INFINITY : lastDay(retired),
+  );
   const first = Math.min(now, ...all.map((point) => point.at));
   const toX = scaleLinear(
     [first, Math.max(now, ...all.map((point) => point.at))],
@@ -86,7 +101,11 @@ function CurrencyHistory({
   return (
     <Figure
       title={t`List price over time, ${currency}`}
-      note={t`Per million tokens, base tier. A price sheet holds until the next one replaces it.`}
+      note={
+        retired === undefined
+          ? t`Per million tokens, base tier. A price sheet holds until the next one replaces it.`
+          : t`Per million tokens, base tier. A price sheet holds until the next one replaces it; the last day of the offering is ${retired}.`
+      }
       table={{
         columns: [t`Holds`, t`Input`, t`Output`, t`Basis`],
         rows: prices.map((tariff, index) => ({

@@ -9,6 +9,7 @@ import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { type Column, DataTable } from "@/components/table/DataTable";
 import { formatDateTime } from "@/lib/format";
 import styles from "./Rulebook.module.css";
+import { publisherWords } from "./RulebookStatus";
 import { historyQuery, type Publication } from "./rulebookApi";
 
 const shown = 4;
@@ -23,7 +24,7 @@ export function HistoryView() {
         cell: ({ at }) => formatDateTime(at),
         sortValue: ({ at }) => at,
       },
-      { id: "by", header: t`By`, cell: ({ by }) => by, sortValue: ({ by }) => by },
+      { id: "by", header: t`How`, cell: ({ by }) => publisherWords(by), sortValue: ({ by }) => by },
       { id: "digest", header: t`Digest`, cell: ({ digest }) => <CopyableDigest digest={digest} /> },
       {
         id: "changed",

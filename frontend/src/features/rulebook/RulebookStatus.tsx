@@ -13,6 +13,13 @@ import { ProblemList } from "./ProblemList";
 import styles from "./Rulebook.module.css";
 import { publish, type RulebookState, rulebookKey } from "./rulebookApi";
 
+/** A rulebook may be in force without a person having published it. */
+export function publisherWords(by: string): string {
+  if (by === "live mode") return t`as the rules folder was saved`;
+  if (by === "first start") return t`as found at the first start`;
+  return t`by ${by}`;
+}
+
 export type GoTo = (file: string, line: number, column: number) => void;
 
 export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: GoTo }) {
@@ -48,7 +55,7 @@ export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: Go
             <CopyableDigest digest={published.digest} label={t`Copy the published digest`} />
             <span
               className={styles["muted"]}
-            >{t`since ${formatDateTime(published.since)}, by ${published.by}`}</span>
+            >{t`since ${formatDateTime(published.since)}, ${publisherWords(published.by)}`}</span>
           </span>
         )}
         {waits && working && (

@@ -113,12 +113,6 @@ function policyColumns(): readonly Column<PolicySignal>[] {
       sortValue: ({ effective }) => effective,
     },
     {
-      id: "status",
-      header: t`Status`,
-      cell: ({ status }) => <Badge>{status}</Badge>,
-      sortValue: ({ status }) => status,
-    },
-    {
       id: "jurisdiction",
       header: t`Jurisdiction`,
       cell: ({ jurisdiction }) => placeWords(jurisdiction),
@@ -138,6 +132,12 @@ function policyColumns(): readonly Column<PolicySignal>[] {
         ) : (
           <span className={styles["text"]}>{doesNotSay}</span>
         ),
+    },
+    {
+      id: "status",
+      header: t`Status`,
+      cell: ({ status }) => <Badge>{status}</Badge>,
+      sortValue: ({ status }) => status,
     },
     {
       id: "subject",

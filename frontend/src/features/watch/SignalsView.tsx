@@ -73,6 +73,12 @@ function isOver(status: string): boolean {
   return /^(passed|closed|done|met)\b/i.test(status);
 }
 
+/** "2027-05..2027-11" as a span of time. */
+function untilWords(by: string): string {
+  const [from = "", to] = by.split("..");
+  return to === undefined ? by : t`${from} to ${to}`;
+}
+
 function statusTone(status: string): BadgeTone {
   if (isOver(status)) return "muted";
   return /^(open|unknown)/i.test(status) ? "neutral" : "caution";
@@ -91,7 +97,7 @@ function Particulars({ signal }: { signal: WatchSignal }) {
         { term: t`Kind`, value: plain(signal.kind) },
         { term: t`Announced`, value: signal.announced ?? <UnknownCell /> },
         { term: t`Watched from`, value: signal.watchFrom ?? <UnknownCell /> },
-        { term: t`Watched until`, value: signal.by || <UnknownCell /> },
+        { term: t`Watched until`, value: untilWords(signal.by) || <UnknownCell /> },
         { term: t`Bears on`, value: plain(signal.affects) },
         { term: t`Source`, value: <SourceNote provenance={signal.provenance} /> },
       ]}
@@ -144,7 +150,7 @@ function signalColumns(): readonly Column<WatchSignal>[] {
     {
       id: "by",
       header: t`Watched until`,
-      cell: ({ by }) => by || <UnknownCell />,
+      cell: ({ by }) => untilWords(by) || <UnknownCell />,
       sortValue: ({ by }) => by || undefined,
     },
     {

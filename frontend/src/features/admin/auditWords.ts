@@ -1,0 +1,52 @@
+// The audit trail in words. An action without words is shown as it is, so that nothing is hidden.
+import { t } from "@lingui/core/macro";
+import type { Account } from "./adminApi";
+
+export function actionWords(action: string): string {
+  const words: Readonly<Record<string, string>> = {
+    "case.created": t`Made a case`,
+    "case.saved": t`Saved a case`,
+    "case.deleted": t`Deleted a case`,
+    "case.decided": t`Decided a case`,
+    "case.members-changed": t`Changed the members of a case`,
+    "case.weights-locked": t`Locked the weights`,
+    "case.weights-unlocked": t`Unlocked the weights`,
+    "import.proposed": t`Uploaded an import`,
+    "import.accepted": t`Accepted an import`,
+    "import.rejected": t`Rejected an import`,
+    "person.created": t`Made an account`,
+    "person.changed": t`Changed an account`,
+    "rule-file.saved": t`Saved a rule file`,
+    "rulebook.published": t`Published the rulebook`,
+    "session.opened": t`Signed in`,
+    "session.ended": t`Signed out`,
+    "sessions.revoked": t`Ended all sessions of a person`,
+    "token.issued": t`Issued a token`,
+    "token.deleted": t`Deleted a token`,
+  };
+  return words[action] ?? action;
+}
+
+/** A person by name where one is known by the id; anything else as the trail names it. */
+export function subjectWords(subject: string, people: readonly Account[]): string {
+  const id = /^person:(.+)$/.exec(subject)?.[1];
+  return people.find((person) => person.id === id)?.name ?? subject;
+}
+
+/** The particulars in one line: names and values without the marks of JSON. */
+export function detailWords(json: string): string {
+  try {
+    const held: unknown = JSON.parse(json);
+    if (!(held instanceof Object)) return json;
+    return Object.entries(held)
+      .map(([name, value]) => `${name}: ${valueWords(value)}`)
+      .join(" · ");
+  } catch {
+    return json;
+  }
+}
+
+function valueWords(value: unknown): string {
+  if (Array.isArray(value)) return value.map(valueWords).join(", ");
+  return value instanceof Object ? JSON.stringify(value) : String(value);
+}
