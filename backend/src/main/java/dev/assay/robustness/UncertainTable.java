@@ -1,7 +1,9 @@
 package dev.assay.robustness;
 
 import dev.assay.quantity.Distribution;
+import dev.assay.scoring.Convention;
 import dev.assay.scoring.ValueFunction;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
@@ -79,6 +81,24 @@ public record UncertainTable(List<Column> columns, List<Row> rows, SortedMap<Str
 
     public List<String> alternatives() {
         return rows.stream().map(Row::alternative).toList();
+    }
+
+    public boolean hasUnknowns() {
+        return rows.stream().flatMap(row -> row.cells().stream()).anyMatch(cell -> cell instanceof Cell.Unknown);
+    }
+
+    /** The same table with every unknown cell read by the convention: all its cells are known. */
+    public UncertainTable settled(Convention convention) {
+        SortedMap<String, Distribution> more = new TreeMap<>(factors);
+        List<Row> known = new ArrayList<>();
+        for (Row row : rows) {
+            List<Cell> cells = new ArrayList<>();
+            for (int i = 0; i < columns.size(); i++) {
+                cells.add(row.cells().get(i).settled(columns.get(i).function().scale(), convention, more));
+            }
+            known.add(new Row(row.alternative(), cells));
+        }
+        return new UncertainTable(columns, known, more);
     }
 
     /** The same table without the alternatives that are not kept. */

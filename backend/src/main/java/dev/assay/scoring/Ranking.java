@@ -21,7 +21,7 @@ public record Ranking(Convention convention, List<Place> places) {
     public record Place(String alternative, double value, int rank, int bestRank, int worstRank) {}
 
     /** Values closer than this are the same value: what is left of them is rounding. */
-    private static final double GRAIN = 1e-9;
+    public static final double GRAIN = 1e-9;
 
     public static Ranking of(PerformanceTable table, Convention convention) {
         List<Standing> standings = table.rows().stream()
