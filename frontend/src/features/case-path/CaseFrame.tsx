@@ -14,6 +14,7 @@ import { CaseContext } from "@/lib/case/CaseContext";
 import { type CaseView, exportAddress } from "@/lib/case/caseApi";
 import { statusWords } from "@/lib/case/words";
 import styles from "./CaseFrame.module.css";
+import { CaseMembers } from "./CaseMembers";
 import { ConflictPanel } from "./ConflictPanel";
 import { casePath, stepStates } from "./casePath";
 import { RankRail } from "./RankRail";
@@ -52,14 +53,17 @@ export function CaseFrame({
           </span>
         }
         actions={
-          <a
-            className={buttonClass()}
-            href={exportAddress(caseId)}
-            download={`${caseId}.case.yaml`}
-          >
-            <Download size={16} strokeWidth={1.75} aria-hidden="true" />
-            {t`Export YAML`}
-          </a>
+          <>
+            <CaseMembers />
+            <a
+              className={buttonClass()}
+              href={exportAddress(caseId)}
+              download={`${caseId}.case.yaml`}
+            >
+              <Download size={16} strokeWidth={1.75} aria-hidden="true" />
+              {t`Export YAML`}
+            </a>
+          </>
         }
       >
         <Stepper label={t`Case path`} steps={steps} current={current} />

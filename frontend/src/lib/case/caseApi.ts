@@ -95,3 +95,27 @@ export function lockWeights(id: string, version: number): Promise<CaseView> {
     request<CaseView>("post", path(id, "/lock"), { headers: ifMatch(`"v${version}"`) }),
   );
 }
+
+/** Criteria and weights may change again; the reason is kept in the audit trail. */
+export function unlockWeights(id: string, version: number, reason: string): Promise<CaseView> {
+  return answer(
+    request<CaseView>("post", path(id, "/unlock"), {
+      body: { reason },
+      headers: ifMatch(`"v${version}"`),
+    }),
+  );
+}
+
+/** Replaces who works on the case; whoever sends this stays a member. */
+export function setMembers(
+  id: string,
+  version: number,
+  members: readonly string[],
+): Promise<CaseView> {
+  return answer(
+    request<CaseView>("put", path(id, "/members"), {
+      body: { members },
+      headers: ifMatch(`"v${version}"`),
+    }),
+  );
+}

@@ -9,6 +9,7 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { Dialog } from "@/components/overlays/Dialog";
 import { useCase } from "@/lib/case/CaseContext";
 import { caseKey, lockWeights } from "@/lib/case/caseApi";
+import { UnlockWeights } from "./UnlockWeights";
 import type { ShownSwings } from "./useSwings";
 import styles from "./weights.module.css";
 
@@ -48,6 +49,7 @@ export function WeightActions({ swings, isLocked }: { swings: ShownSwings; isLoc
             {t`Lock weights`}
           </Button>
         )}
+        {meta.status === "WEIGHTS_LOCKED" && meta.mayLead && <UnlockWeights />}
       </div>
       {swings.isTried && others > 0 && mayEdit && !isLocked && (
         <p className={styles["note"]}>

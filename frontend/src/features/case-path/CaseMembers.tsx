@@ -1,0 +1,111 @@
+// Who may see this case and who may work on it; its lead chooses them. Whoever is no member is told that the case does not exist.
+import { t } from "@lingui/core/macro";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { Users } from "lucide-react";
+import { useState } from "react";
+import { Button } from "@/components/actions/Button";
+import { SummaryList } from "@/components/content/SummaryList";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { MultiSelect } from "@/components/forms/MultiSelect";
+import { Dialog } from "@/components/overlays/Dialog";
+import { announce } from "@/lib/announce";
+import { useCase } from "@/lib/case/CaseContext";
+import { caseKey, type PersonName, setMembers } from "@/lib/case/caseApi";
+import { wholeListQuery } from "@/lib/paging";
+import { useSession } from "@/lib/session";
+import styles from "./CaseFrame.module.css";
+
+interface Colleague extends PersonName {
+  readonly roles: readonly string[];
+  readonly active: boolean;
+}
+
+export function CaseMembers() {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <>
+      <Button icon={Users} onPress={() => setOpen(true)}>
+        {t`Members`}
+      </Button>
+      {isOpen && <MembersDialog onClose={() => setOpen(false)} />}
+    </>
+  );
+}
+
+function MembersDialog({ onClose }: { onClose: () => void }) {
+  const { caseId, meta, status } = useCase();
+  const client = useQueryClient();
+  const me = useSession()?.person?.id ?? "";
+  const { data: people = [], error } = useQuery(wholeListQuery<Colleague>("/api/people"));
+  const members = meta.members ?? [];
+  const before = members.map(({ id }) => id);
+  const [chosen, setChosen] = useState<readonly string[]>(before);
+  const isChanged = [...chosen].sort().join() !== [...before].sort().join();
+  const saving = useMutation({
+    mutationFn: () => setMembers(caseId, meta.version, chosen),
+    onSuccess: async () => {
+      await client.invalidateQueries({ queryKey: caseKey(caseId) });
+      announce(t`The members are saved`, 0);
+      onClose();
+    },
+  });
+  const rolesOf = (id: string) => people.find((person) => person.id === id)?.roles ?? [];
+  return (
+    <Dialog
+      title={t`Members of this case`}
+      isOpen
+      onClose={onClose}
+      footer={
+        <>
+          <Button onPress={onClose}>{meta.mayLead ? t`Cancel` : t`Close`}</Button>
+          {meta.mayLead && (
+            <Button
+              variant="primary"
+              isDisabled={!isChanged || status !== "saved"}
+              isPending={saving.isPending}
+              onPress={() => saving.mutate()}
+            >
+              {t`Save the members`}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <div className={styles["members"]}>
+        <SummaryList
+          entries={members.map(({ id, name }) => ({
+            term: id === meta.owner?.id ? t`${name} (made the case)` : name,
+            value: rightWords(rolesOf(id)),
+          }))}
+        />
+        {meta.mayLead ? (
+          <MultiSelect
+            label={t`Members`}
+            hint={t`What a member may do follows from the roles of the account. You stay a member yourself.`}
+            options={people
+              .filter(({ id, active }) => active || before.includes(id))
+              .map(({ id, name, roles }) => ({ id, label: name, note: rightWords(roles) }))}
+            value={chosen.filter((id) => id !== me)}
+            onChange={(ids) => setChosen(before.includes(me) ? [...ids, me] : ids)}
+          />
+        ) : (
+          <p>{t`A procurement lead who is a member chooses the members.`}</p>
+        )}
+        <p>{t`Auditors read every case. To anybody else this case does not exist.`}</p>
+        {error && <ErrorState error={error} what={t`The accounts could not be loaded.`} />}
+        {saving.error && (
+          <ErrorState
+            error={saving.error}
+            what={t`The members were not saved.`}
+            kept={t`The members are as they were.`}
+          />
+        )}
+      </div>
+    </Dialog>
+  );
+}
+
+function rightWords(roles: readonly string[]): string {
+  if (roles.includes("procurement-lead")) return t`edits, locks weights, decides`;
+  return roles.includes("evaluator") ? t`edits` : t`reads`;
+}
