@@ -121,7 +121,12 @@ function policyColumns(): readonly Column<PolicySignal>[] {
     {
       id: "says",
       header: t`Says`,
-      cell: ({ says }) => <span className={styles["text"]}>{says}</span>,
+      cell: ({ says }) =>
+        says === "" ? (
+          <UnknownCell label={t`not recorded`} />
+        ) : (
+          <span className={styles["text"]}>{says}</span>
+        ),
     },
     {
       id: "doesNotSay",

@@ -1,5 +1,5 @@
 // One rule file: read, tried while typing, saved under If-Match. What was typed survives a reload.
-import { t } from "@lingui/core/macro";
+import { plural, t } from "@lingui/core/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useEffect, useMemo, useState } from "react";
@@ -124,7 +124,10 @@ function LoadedFile({
         )}
         <span className={styles["muted"]} role="status">
           {errors > 0
-            ? t`${errors} errors, F8 goes to the next`
+            ? plural(errors, {
+                one: "# error, F8 goes to it",
+                other: "# errors, F8 goes to the next",
+              })
             : isDirty && checked
               ? t`The rules are valid with this text.`
               : ""}
