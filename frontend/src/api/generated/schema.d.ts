@@ -242,23 +242,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/catalog/claims": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Every claim, each comparison graded on two axes from what is known on the day, today where none is given. */
-        get: operations["listClaims"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/catalog/commitments": {
         parameters: {
             query?: never;
@@ -457,6 +440,59 @@ export interface paths {
         get: operations["getVendor"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Claims public by the day (today where none is given), newest first, graded from what was known on that day. */
+        get: operations["listClaims"];
+        put?: never;
+        /** @description Records a claim. With an Idempotency-Key it may be sent again without recording a second one. */
+        post: operations["enterClaim"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description One claim with its history and its ETag. */
+        get: operations["readClaim"];
+        /** @description Replaces what a claim says. */
+        put: operations["editClaim"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/claims/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Withdraws a claim with a reason; it stays readable. */
+        post: operations["withdrawClaim"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1334,20 +1370,35 @@ export interface components {
             vendors: components["schemas"]["Vendor"][];
             watchSignals: components["schemas"]["WatchSignal"][];
         };
-        /** @description A sentence such as "x beats y on z", taken apart into comparisons that can be graded one by one. */
+        /** @description A public sentence, taken apart. Either it compares ("x beats y on z") and each comparison can be graded from figures, or it compares nothing and is a statement that a person graded. */
         Claim: {
-            /** @description vendor id of who says so */
+            /** @description vendor id of who says so, or who in words joined by hyphens */
             claimant: string;
             comparisons: components["schemas"]["Claim.Comparison"][];
             id: string;
             provenance: components["schemas"]["Provenance"];
             sentence: string;
+            statement?: components["schemas"]["Claim.Statement"];
         };
         /** @description Part of a claim: `better` is said to score better than `worse` (model ids) on a benchmark id. */
         "Claim.Comparison": {
             benchmark: string;
             better: string;
             worse: string;
+        };
+        /** @description A grade that a person gave, since no figure decides. */
+        "Claim.Statement": {
+            grade: components["schemas"]["Grade"];
+            /** @description the reason in words */
+            why: string;
+        };
+        /**
+         * @description What was done.
+         * @enum {string}
+         */
+        "ClaimChange.Action": "ENTERED" | "EDITED" | "WITHDRAWN";
+        "ClaimController.WithdrawalRequest": {
+            reason: string;
         };
         /** @description A claim taken apart and graded on two axes, never in one word: what the claimant's own figures say, and what anyone independent measured. */
         ClaimGrading: {
@@ -1399,6 +1450,62 @@ export interface components {
             benchmark: string;
             better: components["schemas"]["ClaimGrading.Figure"];
             worse: components["schemas"]["ClaimGrading.Figure"];
+        };
+        /** @description A claim as a person enters it. */
+        ClaimRequest: {
+            basis: components["schemas"]["Basis"];
+            /** @description vendor id, or who in words */
+            claimant: string;
+            comparisons: components["schemas"]["Claim.Comparison"][];
+            note?: string;
+            /** @description 2026-05-09, 2026-05 or 2026 */
+            published: string;
+            sentence: string;
+            /** @description where the sentence can be found again */
+            source: string;
+            statement?: components["schemas"]["Claim.Statement"];
+        };
+        /** @description A claim with its gradings as of a day. */
+        ClaimView: {
+            /** Format: date */
+            asOf: string;
+            claimant: string;
+            /** @description the vendor's name, or the claimant in words */
+            claimantName: string;
+            /** @description of the evidence rows in the parts, by row id */
+            grades: {
+                [key: string]: components["schemas"]["Grade"];
+            };
+            id: string;
+            /** @description of the models and benchmarks in the parts, by id */
+            names: {
+                [key: string]: string;
+            };
+            /** @description one per comparison, each on two axes */
+            parts: components["schemas"]["ClaimGrading.Part"][];
+            provenance: components["schemas"]["Provenance"];
+            sentence: string;
+            statement?: components["schemas"]["Claim.Statement"];
+            /** @description whether it was withdrawn by that day */
+            withdrawn: boolean;
+        };
+        "ClaimView.Change": {
+            action: components["schemas"]["ClaimChange.Action"];
+            /** Format: date-time */
+            at: string;
+            /** @description name of the person */
+            by: string;
+            reason: string;
+            /** Format: int64 */
+            version: number;
+        };
+        /** @description A claim with its history; the answer's ETag is its version. */
+        "ClaimView.Detail": {
+            changes: components["schemas"]["ClaimView.Change"][];
+            claim: components["schemas"]["ClaimView"];
+            mayEdit: boolean;
+            /** Format: int64 */
+            version: number;
         };
         /** @description A dated spending statement of one vendor. It is a fact about that vendor only, never about another's model. */
         Commitment: {
@@ -1981,8 +2088,8 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        Page_ClaimGrading_: {
-            items: components["schemas"]["ClaimGrading"][];
+        Page_ClaimView_: {
+            items: components["schemas"]["ClaimView"][];
             /** @description what to send as `after` for the following page; absent on the last */
             next?: string;
             /**
@@ -3177,30 +3284,6 @@ export interface operations {
             };
         };
     };
-    listClaims: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Page_ClaimGrading_"];
-                };
-            };
-        };
-    };
     listCommitments: {
         parameters: {
             query?: {
@@ -3519,6 +3602,147 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["SubjectController.VendorDetail"];
+                };
+            };
+        };
+    };
+    listClaims: {
+        parameters: {
+            query?: {
+                after?: string;
+                asOf?: string;
+                limit?: number;
+                q?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_ClaimView_"];
+                };
+            };
+        };
+    };
+    enterClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView.Detail"];
+                };
+            };
+        };
+    };
+    readClaim: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView.Detail"];
+                };
+            };
+        };
+    };
+    editClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView.Detail"];
+                };
+            };
+        };
+    };
+    withdrawClaim: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClaimController.WithdrawalRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClaimView.Detail"];
                 };
             };
         };

@@ -32,7 +32,7 @@ interface Part {
 }
 
 interface GradedClaim {
-  readonly claim: string;
+  readonly id: string;
   readonly sentence: string;
   readonly claimant: string;
   readonly parts: readonly Part[];
@@ -65,7 +65,7 @@ export function ClaimsView() {
       {data && found.length === 0 && <EmptyState>{t`No claim matches.`}</EmptyState>}
       {found.map((claim) => (
         <ClaimCard
-          key={claim.claim}
+          key={claim.id}
           claim={claim}
           vendor={vendors?.find(({ id }) => id === claim.claimant)}
         />

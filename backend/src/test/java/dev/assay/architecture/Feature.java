@@ -13,7 +13,8 @@ enum Feature {
     CATALOG,
     ACCESS,
     SCORING,
-    EVIDENCE(CATALOG),
+    /** Recording a claim is a person's act, and audited in the transaction that records it. */
+    EVIDENCE(CATALOG, ACCESS),
     COST(CATALOG),
     /** Its store writes the audit event of an import in the import's own transaction, so it knows who acts. */
     INTAKE(CATALOG, EVIDENCE, ACCESS),

@@ -123,6 +123,18 @@ public class CatalogStore implements SnapshotSource {
                 });
     }
 
+    /** How often the entry was written; 0 where it never was. */
+    @Transactional(readOnly = true)
+    public long version(Class<? extends Record> type, String id) {
+        return jdbc.prepareStatement("SELECT version FROM catalog_entry WHERE kind = ? AND id = ?", statement -> {
+            statement.setString(1, type.getSimpleName());
+            statement.setString(2, id);
+            try (ResultSet rows = statement.executeQuery()) {
+                return rows.next() ? rows.getLong(1) : 0L;
+            }
+        });
+    }
+
     private Snapshot load(long revision) {
         List<Record> entries = jdbc.prepareStatement(
                 "SELECT kind, id, document FROM catalog_entry ORDER BY kind, id", CatalogStore::entries);

@@ -5,8 +5,6 @@ import dev.assay.catalog.PolicySignal;
 import dev.assay.catalog.SupplyChainFact;
 import dev.assay.catalog.WatchSignal;
 import dev.assay.evidence.Benchmark;
-import dev.assay.evidence.ClaimGrading;
-import dev.assay.evidence.GradeClaim;
 import dev.assay.evidence.SnapshotSource;
 import dev.assay.platform.http.Page;
 import io.micronaut.http.annotation.Controller;
@@ -17,24 +15,20 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Evidence, benchmarks, claims, and what is recorded of vendors and governments. */
+/** Evidence, benchmarks, and what is recorded of vendors and governments. */
 @Controller("/api/catalog")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "catalog")
 final class RecordsController {
     private final SnapshotSource snapshots;
-    private final Clock clock;
 
-    RecordsController(SnapshotSource snapshots, Clock clock) {
+    RecordsController(SnapshotSource snapshots) {
         this.snapshots = snapshots;
-        this.clock = clock;
     }
 
     /** Scores held, with the row each was read from. */
@@ -63,16 +57,6 @@ final class RecordsController {
                 .filter(b -> Paging.matches(q, b.id(), b.name(), b.version(), b.runner()))
                 .toList();
         return Paging.page(found, "id", Benchmark::id, Benchmark::id, Optional.ofNullable(limit), after);
-    }
-
-    /** Every claim, each comparison graded on two axes from what is known on the day, today where none is given. */
-    @Get("/claims")
-    Page<ClaimGrading> listClaims(@QueryValue @Nullable LocalDate asOf) {
-        var evidence = snapshots.current().evidence();
-        GradeClaim grading = new GradeClaim(evidence, Optional.ofNullable(asOf).orElseGet(() -> LocalDate.now(clock)));
-        List<ClaimGrading> claims =
-                evidence.claims().stream().map(grading::grade).toList();
-        return new Page<>(claims, Optional.empty(), claims.size());
     }
 
     /** What vendors are committed to spend or to take, as published. */

@@ -2,6 +2,7 @@ package dev.assay.intake.csv;
 
 import dev.assay.catalog.Provenance;
 import dev.assay.evidence.Claim;
+import dev.assay.evidence.Grade;
 import dev.assay.intake.Item;
 import java.util.List;
 import java.util.Optional;
@@ -18,13 +19,20 @@ final class ClaimSheet extends Sheet<ClaimRow> {
                 Column.required("claimant", "vendor id of who says so, or who in words with hyphens"),
                 Column.optional("better", "model said to score better; empty where nothing is compared"),
                 Column.optional("worse", "model said to score worse"),
-                Column.optional("benchmark", "benchmark id"));
+                Column.optional("benchmark", "benchmark id"),
+                Column.optional("grade", "c, d or e, where nothing is compared"),
+                Column.optional("why", "the reason for that grade"));
     }
 
     @Override
     ClaimRow read(CsvRow row) {
         return new ClaimRow(new Claim(
-                row.id("id"), row.required("sentence"), row.id("claimant"), comparison(row), row.provenance()));
+                row.id("id"),
+                row.required("sentence"),
+                row.id("claimant"),
+                comparison(row),
+                statement(row),
+                row.provenance()));
     }
 
     @Override
@@ -43,6 +51,7 @@ final class ClaimSheet extends Sheet<ClaimRow> {
         claim.comparisons()
                 .forEach(c ->
                         row.put("better", c.better()).put("worse", c.worse()).put("benchmark", c.benchmark()));
+        claim.statement().ifPresent(s -> row.put("grade", s.grade()).put("why", s.why()));
     }
 
     @Override
@@ -67,6 +76,21 @@ final class ClaimSheet extends Sheet<ClaimRow> {
             return List.of();
         }
         return List.of(new Claim.Comparison(row.id("better"), row.id("worse"), row.id("benchmark")));
+    }
+
+    /** A grade is given to what no figure decides, and with its reason. */
+    private static Optional<Claim.Statement> statement(CsvRow row) {
+        if (row.text("grade").isEmpty() && row.text("why").isEmpty()) {
+            return Optional.empty();
+        }
+        if (!row.text("better").isEmpty()) {
+            row.problem("grade", "A comparison is graded from figures.", "Leave `grade` and `why` empty here.");
+        }
+        Grade grade = row.choice("grade", Grade.class);
+        if (grade != Grade.C && grade != Grade.D && grade != Grade.E) {
+            row.problem("grade", "Grade " + grade + " is none of a sentence.", "Write c, d or e.");
+        }
+        return Optional.of(new Claim.Statement(grade, row.required("why")));
     }
 
     @Override
@@ -94,6 +118,7 @@ final class ClaimSheet extends Sheet<ClaimRow> {
     }
 
     private static Claim with(Claim claim, List<Claim.Comparison> comparisons) {
-        return new Claim(claim.id(), claim.sentence(), claim.claimant(), comparisons, claim.provenance());
+        return new Claim(
+                claim.id(), claim.sentence(), claim.claimant(), comparisons, claim.statement(), claim.provenance());
     }
 }

@@ -39,7 +39,7 @@ class OpenApiServedTest {
     @DisplayName("refuses a number or a day that it cannot read, rather than answering as if none was sent")
     void refusesUnreadableParameters() {
         assertThat(reader.get("/api/catalog/benchmarks?limit=many").status()).isEqualTo(400);
-        assertThat(reader.get("/api/catalog/claims?asOf=yesterday").status()).isEqualTo(400);
-        assertThat(reader.get("/api/catalog/claims").status()).isEqualTo(200);
+        assertThat(reader.get("/api/claims?asOf=yesterday").status()).isEqualTo(400);
+        assertThat(reader.get("/api/claims").status()).isEqualTo(200);
     }
 }
