@@ -1,27 +1,20 @@
 // Step 1: what is to be bought, by whom, for whom. Saved while it is typed; the check lists what is still missing.
 import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
-import { TextArea, TextField } from "@/components/forms/TextField";
 import { announce } from "@/lib/announce";
 import { useCase } from "@/lib/case/CaseContext";
+import { templatesQuery } from "@/lib/case/templates";
 import type { Need } from "@/lib/case/types";
 import { RecordedFacts } from "./facts/RecordedFacts";
 import styles from "./NeedPage.module.css";
-import { BuyerFields } from "./need/BuyerFields";
-import { TermFields } from "./need/TermFields";
-import { WorkloadFields } from "./need/WorkloadFields";
+import { NeedFields } from "./need/NeedFields";
+import { askedFields, questionOf } from "./need/questions";
 import { allNeedProblems } from "./needProblems";
-
-export interface NeedFieldsProps {
-  readonly need: Need;
-  readonly mayEdit: boolean;
-  /** The message at a field, by its name within the need. */
-  errorOf(field: string): string | undefined;
-  set(change: Partial<Need>): void;
-}
 
 export function NeedPage() {
   const { caseFile, problems, mayEdit, change } = useCase();
@@ -31,11 +24,20 @@ export function NeedPage() {
   // Before the first check only what the server refused is shown, so that an empty form does not begin in red.
   const shown = attempt > 0 ? found : [];
   const errorOf = (field: string) => shown.find((error) => error.field === field)?.message;
-  const fields: NeedFieldsProps = {
+  const { data: templates, isLoading } = useQuery({
+    ...templatesQuery,
+    enabled: caseFile.template !== undefined,
+  });
+  const asked = askedFields(caseFile.template, templates);
+  const isAmongRest = shown.some(
+    ({ field }) => field !== "title" && !asked?.has(questionOf(field)),
+  );
+  const fields = {
     need: caseFile.need,
     mayEdit,
-    errorOf: (field) => errorOf(`need.${field}`),
-    set: (changed) => change((current) => ({ ...current, need: { ...current.need, ...changed } })),
+    errorOf: (field: string) => errorOf(field === "title" ? field : `need.${field}`),
+    set: (changed: Partial<Need>) =>
+      change((current) => ({ ...current, need: { ...current.need, ...changed } })),
   };
   const check = () => {
     setAttempt(attempt + 1);
@@ -44,33 +46,29 @@ export function NeedPage() {
   return (
     <>
       <ErrorSummary errors={shown} attempt={attempt} />
-      <Section
-        title={t`What is to be bought`}
-        note={t`Everything is saved as you type; a page left early is found as it was.`}
-      >
-        <div className={styles["fields"]}>
-          <TextField
-            id="title"
-            label={t`Title of the case`}
-            value={caseFile.title}
-            onChange={(title) => change((current) => ({ ...current, title }))}
-            error={errorOf("title")}
-            isDisabled={!mayEdit}
-          />
-          <TextArea
-            id="need.useCase"
-            label={t`Use case`}
-            hint={t`What the model is to do, for whom, in a sentence or two.`}
-            value={caseFile.need.useCase}
-            onChange={(useCase) => fields.set({ useCase })}
-            error={fields.errorOf("useCase")}
-            isDisabled={!mayEdit}
-          />
-        </div>
-      </Section>
-      <BuyerFields {...fields} />
-      <TermFields {...fields} />
-      <WorkloadFields {...fields} />
+      {isLoading && <SkeletonRows rows={8} />}
+      {!isLoading && asked === undefined && (
+        <NeedFields {...fields} shows={() => true} isPlain={false} />
+      )}
+      {asked !== undefined && (
+        <>
+          <NeedFields {...fields} shows={(field) => field === "title"} isPlain={false} />
+          <Section
+            title={t`Questions of this template`}
+            note={t`What only you can answer; nothing else is needed for a first ranking.`}
+          >
+            <NeedFields {...fields} shows={(field) => asked.has(field)} isPlain />
+          </Section>
+          <details className={styles["rest"]} open={isAmongRest || undefined}>
+            <summary>{t`What the template presets: kind of use, dates, procedure`}</summary>
+            <NeedFields
+              {...fields}
+              shows={(field) => field !== "title" && !asked.has(field)}
+              isPlain={false}
+            />
+          </details>
+        </>
+      )}
       <RecordedFacts />
       <div className={styles["check"]}>
         <Button onPress={check}>{t`Check this page`}</Button>

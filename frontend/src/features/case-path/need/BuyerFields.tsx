@@ -1,14 +1,13 @@
 // Who buys, who uses, which data. Rules read these fields more than any others.
 import { t } from "@lingui/core/macro";
-import { Section } from "@/components/content/Section";
 import { MultiSelect } from "@/components/forms/MultiSelect";
 import { ComboBox, Select } from "@/components/forms/Select";
 import { allowedCodes, useVocabulary } from "@/lib/case/vocabulary";
 import { countryWords, plain } from "@/lib/case/words";
-import type { NeedFieldsProps } from "../NeedPage";
 import styles from "../NeedPage.module.css";
+import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
 
-export function BuyerFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
+export function BuyerFields({ need, mayEdit, isPlain, shows, errorOf, set }: NeedFieldsProps) {
   const vocabulary = useVocabulary();
   const codes = (field: string, held: readonly string[]) => [
     ...new Set([...allowedCodes(vocabulary, field), ...held.filter((code) => code !== "")]),
@@ -18,33 +17,41 @@ export function BuyerFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
     .map((id) => ({ id, label: `${countryWords(id)} (${id})` }))
     .sort((a, b) => a.label.localeCompare(b.label));
   return (
-    <Section
+    <FieldGroup
       title={t`Buyer, users and data`}
       note={t`Knock-outs and obligations depend on where the buyer is established and which data is sent.`}
+      isPlain={isPlain}
+      isShown={["buyer", "sector", "use", "userLocations", "dataClasses"].some(shows)}
     >
-      <div className={styles["fields"]}>
+      {["buyer", "sector"].some(shows) && (
         <div className={styles["pair"]}>
-          <ComboBox
-            name="need.buyer"
-            label={t`Buyer established in`}
-            options={countries}
-            value={need.buyer}
-            onChange={(buyer) => set({ buyer })}
-            error={errorOf("buyer")}
-            isDisabled={!mayEdit}
-            emptyText={t`No such country.`}
-          />
-          <Select
-            name="need.sector"
-            label={t`Sector`}
-            options={named(codes("case.sector", [need.sector]))}
-            value={need.sector === "" ? undefined : need.sector}
-            onChange={(sector) => set({ sector })}
-            error={errorOf("sector")}
-            isDisabled={!mayEdit}
-            placeholder={t`Choose a sector`}
-          />
+          {shows("buyer") && (
+            <ComboBox
+              name="need.buyer"
+              label={t`Buyer established in`}
+              options={countries}
+              value={need.buyer}
+              onChange={(buyer) => set({ buyer })}
+              error={errorOf("buyer")}
+              isDisabled={!mayEdit}
+              emptyText={t`No such country.`}
+            />
+          )}
+          {shows("sector") && (
+            <Select
+              name="need.sector"
+              label={t`Sector`}
+              options={named(codes("case.sector", [need.sector]))}
+              value={need.sector === "" ? undefined : need.sector}
+              onChange={(sector) => set({ sector })}
+              error={errorOf("sector")}
+              isDisabled={!mayEdit}
+              placeholder={t`Choose a sector`}
+            />
+          )}
         </div>
+      )}
+      {shows("use") && (
         <Select
           name="need.use"
           label={t`Kind of use`}
@@ -54,6 +61,8 @@ export function BuyerFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
           error={errorOf("use")}
           isDisabled={!mayEdit}
         />
+      )}
+      {shows("userLocations") && (
         <MultiSelect
           id="need.userLocations"
           label={t`Users are in`}
@@ -64,6 +73,8 @@ export function BuyerFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
           error={errorOf("userLocations")}
           isDisabled={!mayEdit}
         />
+      )}
+      {shows("dataClasses") && (
         <MultiSelect
           id="need.dataClasses"
           label={t`Classes of data sent to the offering`}
@@ -75,7 +86,7 @@ export function BuyerFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
           error={errorOf("dataClasses")}
           isDisabled={!mayEdit}
         />
-      </div>
-    </Section>
+      )}
+    </FieldGroup>
   );
 }

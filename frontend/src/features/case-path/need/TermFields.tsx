@@ -1,15 +1,14 @@
 // The day at which facts are read, how long the contract runs, what it may cost.
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
-import { Section } from "@/components/content/Section";
 import { DatePicker } from "@/components/forms/DateField";
 import { NumberField } from "@/components/forms/NumberField";
 import { Select } from "@/components/forms/Select";
 import { useCase } from "@/lib/case/CaseContext";
 import type { Need, Procedure } from "@/lib/case/types";
 import { procedureWords } from "@/lib/case/words";
-import type { NeedFieldsProps } from "../NeedPage";
 import styles from "../NeedPage.module.css";
+import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
 
 const currencies = [
   "EUR",
@@ -27,64 +26,79 @@ const currencies = [
 ];
 const procedures: readonly Procedure[] = ["MARKET_STUDY", "PRIVATE_PURCHASE", "PUBLIC_TENDER"];
 
-export function TermFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
+export function TermFields(props: NeedFieldsProps) {
+  const { need, mayEdit, isPlain, shows, errorOf, set } = props;
   const { caseFile, change } = useCase();
   return (
-    <Section title={t`Date, term and budget`}>
-      <div className={styles["fields"]}>
+    <FieldGroup
+      title={t`Date, term and budget`}
+      isPlain={isPlain}
+      isShown={["asOf", "procedure", "termMonths", "farHorizonYears", "budget"].some(shows)}
+    >
+      {["asOf", "procedure"].some(shows) && (
         <div className={styles["pair"]}>
-          <div id="need.asOf">
-            <DatePicker
-              label={t`As-of date`}
-              hint={t`Prices, evidence and rules are read as they stood on this day.`}
-              value={need.asOf}
-              onChange={(asOf) => asOf !== "" && set({ asOf })}
-              error={errorOf("asOf")}
+          {shows("asOf") && (
+            <div id="need.asOf">
+              <DatePicker
+                label={t`As-of date`}
+                hint={t`Prices, evidence and rules are read as they stood on this day.`}
+                value={need.asOf}
+                onChange={(asOf) => asOf !== "" && set({ asOf })}
+                error={errorOf("asOf")}
+                isDisabled={!mayEdit}
+              />
+            </div>
+          )}
+          {shows("procedure") && (
+            <Select
+              name="procedure"
+              label={t`Procedure`}
+              options={procedures.map((id) => ({ id, label: procedureWords(id) }))}
+              value={caseFile.procedure}
+              onChange={(procedure) =>
+                change((current) => ({ ...current, procedure: procedure as Procedure }))
+              }
               isDisabled={!mayEdit}
             />
-          </div>
-          <Select
-            name="procedure"
-            label={t`Procedure`}
-            options={procedures.map((id) => ({ id, label: procedureWords(id) }))}
-            value={caseFile.procedure}
-            onChange={(procedure) =>
-              change((current) => ({ ...current, procedure: procedure as Procedure }))
-            }
-            isDisabled={!mayEdit}
-          />
+          )}{" "}
         </div>
+      )}{" "}
+      {["termMonths", "farHorizonYears"].some(shows) && (
         <div className={styles["pair"]}>
-          <NumberField
-            id="need.termMonths"
-            label={t`Contract term`}
-            hint={t`Also the near horizon.`}
-            unit={t`months`}
-            minValue={1}
-            maxValue={240}
-            value={need.termMonths}
-            onChange={(termMonths) => Number.isFinite(termMonths) && set({ termMonths })}
-            error={errorOf("termMonths")}
-            isDisabled={!mayEdit}
-          />
-          <NumberField
-            id="need.farHorizonYears"
-            label={t`Far horizon`}
-            hint={t`Renewal and beyond.`}
-            unit={t`years`}
-            minValue={0}
-            maxValue={30}
-            value={need.farHorizonYears}
-            onChange={(farHorizonYears) =>
-              Number.isFinite(farHorizonYears) && set({ farHorizonYears })
-            }
-            error={errorOf("farHorizonYears")}
-            isDisabled={!mayEdit}
-          />
+          {shows("termMonths") && (
+            <NumberField
+              id="need.termMonths"
+              label={t`Contract term`}
+              hint={t`Also the near horizon.`}
+              unit={t`months`}
+              minValue={1}
+              maxValue={240}
+              value={need.termMonths}
+              onChange={(termMonths) => Number.isFinite(termMonths) && set({ termMonths })}
+              error={errorOf("termMonths")}
+              isDisabled={!mayEdit}
+            />
+          )}{" "}
+          {shows("farHorizonYears") && (
+            <NumberField
+              id="need.farHorizonYears"
+              label={t`Far horizon`}
+              hint={t`Renewal and beyond.`}
+              unit={t`years`}
+              minValue={0}
+              maxValue={30}
+              value={need.farHorizonYears}
+              onChange={(farHorizonYears) =>
+                Number.isFinite(farHorizonYears) && set({ farHorizonYears })
+              }
+              error={errorOf("farHorizonYears")}
+              isDisabled={!mayEdit}
+            />
+          )}{" "}
         </div>
-        <BudgetFields need={need} mayEdit={mayEdit} errorOf={errorOf} set={set} />
-      </div>
-    </Section>
+      )}{" "}
+      {shows("budget") && <BudgetFields {...props} />}
+    </FieldGroup>
   );
 }
 

@@ -1,11 +1,10 @@
 // What is asked of the offering in a month; the cost of an alternative is the cost of exactly this.
 import { t } from "@lingui/core/macro";
-import { Section } from "@/components/content/Section";
 import { NumberField } from "@/components/forms/NumberField";
 import type { Workload } from "@/lib/case/types";
 import { formatCompact } from "@/lib/format";
-import type { NeedFieldsProps } from "../NeedPage";
 import styles from "../NeedPage.module.css";
+import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
 
 interface Entry {
   readonly field: keyof Workload;
@@ -54,42 +53,46 @@ function entries(): readonly Entry[] {
   ];
 }
 
-export function WorkloadFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
+export function WorkloadFields({ need, mayEdit, isPlain, shows, errorOf, set }: NeedFieldsProps) {
   const { workload } = need;
   const monthly =
     workload.requestsPerMonth *
     (workload.inputTokens + workload.outputTokens + workload.reasoningTokens);
   return (
-    <Section title={t`Workload`} note={t`Cost is worked out for this workload, never per token.`}>
-      <div className={styles["fields"]}>
-        <div className={styles["pair"]}>
-          {entries().map(({ field, label, unit, hint, isShare, least = 0 }) => (
-            <NumberField
-              key={field}
-              id={`need.workload.${field}`}
-              label={label}
-              hint={hint}
-              unit={unit}
-              minValue={least}
-              {...(isShare && {
-                maxValue: 1,
-                step: 0.01,
-                formatOptions: { style: "percent" as const, maximumFractionDigits: 0 },
-              })}
-              value={workload[field]}
-              onChange={(value) =>
-                Number.isFinite(value) && set({ workload: { ...workload, [field]: value } })
-              }
-              error={
-                errorOf(`workload.${field}`) ??
-                (field === "requestsPerMonth" ? errorOf("workload") : undefined)
-              }
-              isDisabled={!mayEdit}
-            />
-          ))}
-        </div>
-        <p className={styles["total"]}>{t`Together ${formatCompact(monthly)} tokens a month.`}</p>
+    <FieldGroup
+      title={t`Workload`}
+      note={t`Cost is worked out for this workload, never per token.`}
+      isPlain={isPlain}
+      isShown={shows("workload")}
+    >
+      {isPlain && <h3>{t`Workload`}</h3>}
+      <div className={styles["pair"]}>
+        {entries().map(({ field, label, unit, hint, isShare, least = 0 }) => (
+          <NumberField
+            key={field}
+            id={`need.workload.${field}`}
+            label={label}
+            hint={hint}
+            unit={unit}
+            minValue={least}
+            {...(isShare && {
+              maxValue: 1,
+              step: 0.01,
+              formatOptions: { style: "percent" as const, maximumFractionDigits: 0 },
+            })}
+            value={workload[field]}
+            onChange={(value) =>
+              Number.isFinite(value) && set({ workload: { ...workload, [field]: value } })
+            }
+            error={
+              errorOf(`workload.${field}`) ??
+              (field === "requestsPerMonth" ? errorOf("workload") : undefined)
+            }
+            isDisabled={!mayEdit}
+          />
+        ))}
       </div>
-    </Section>
+      <p className={styles["total"]}>{t`Together ${formatCompact(monthly)} tokens a month.`}</p>
+    </FieldGroup>
   );
 }
