@@ -78,6 +78,33 @@ const importReport = createRoute({
   component: lazyRouteComponent(() => import("@/features/imports/ImportPage"), "ImportPage"),
 });
 
+const claims = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/claims",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/claims/ClaimsPage"), "ClaimsPage"),
+});
+
+const claim = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/claims/claim",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/claims/ClaimPage"), "ClaimPage"),
+});
+
+const newClaim = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/claims/new",
+  component: lazyRouteComponent(() => import("@/features/claims/NewClaimPage"), "NewClaimPage"),
+});
+
+const editClaim = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/claims/edit",
+  validateSearch: anySearch,
+  component: lazyRouteComponent(() => import("@/features/claims/EditClaimPage"), "EditClaimPage"),
+});
+
 const rulebook = createRoute({
   getParentRoute: () => shellRoute,
   path: "/rulebook",
@@ -125,10 +152,12 @@ function kit() {
 }
 
 const catalogPages = [catalog, offering, model, vendor, imports, importReport] as const;
+const claimPages = [claims, claim, newClaim, editClaim] as const;
 const pages = [
   cases,
   caseRoutes,
   ...catalogPages,
+  ...claimPages,
   rulebook,
   watch,
   decisions,

@@ -1,4 +1,4 @@
-// The catalog: what can be bought and what is known about it. One view each for offerings, models, vendors, evidence and claims; the
+// The catalog: what can be bought and what is known about it. One view each for offerings, models, vendors and evidence; the
 // view, its search, filters and order stand in the address. Details have pages of their own: OfferingPage, ModelPage, VendorPage.
 import { t } from "@lingui/core/macro";
 import { Link } from "@tanstack/react-router";
@@ -8,13 +8,12 @@ import { Page } from "@/components/navigation/Page";
 import { Tabs } from "@/components/navigation/Tabs";
 import { oneOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
-import { ClaimsView } from "./ClaimsView";
 import { EvidenceView } from "./EvidenceView";
 import { ModelsView } from "./ModelsView";
 import { OfferingsView } from "./OfferingsView";
 import { VendorsView } from "./VendorsView";
 
-const views = ["offerings", "models", "vendors", "evidence", "claims"] as const;
+const views = ["offerings", "models", "vendors", "evidence"] as const;
 
 export function CatalogPage() {
   const { search, set } = useAddress();
@@ -44,7 +43,6 @@ export function CatalogPage() {
           { id: "models", label: t`Models`, content: <ModelsView /> },
           { id: "vendors", label: t`Vendors`, content: <VendorsView /> },
           { id: "evidence", label: t`Evidence`, content: <EvidenceView /> },
-          { id: "claims", label: t`Claims`, content: <ClaimsView /> },
         ]}
       />
     </Page>

@@ -61,7 +61,6 @@ export const offeringsPath = `${root}/offerings`;
 export const modelsPath = `${root}/models`;
 export const vendorsPath = `${root}/vendors`;
 export const evidencePath = `${root}/evidence`;
-export const claimsPath = "/api/claims";
 
 /** Ids may contain slashes, which stay; everything else is escaped. */
 function entryQuery<T>(path: string, id: string) {

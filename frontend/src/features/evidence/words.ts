@@ -1,6 +1,6 @@
 // Who measured, on what basis, how the two axes of a claim came out: in words.
 import { t } from "@lingui/core/macro";
-import type { Basis, EvaluatorClass, Independent, OwnFigures } from "@/lib/case/assessment";
+import type { Basis, EvaluatorClass } from "@/lib/case/assessment";
 import { formatDate } from "@/lib/format";
 
 export function evaluatorWords(evaluator: EvaluatorClass): string {
@@ -20,24 +20,6 @@ export function basisWords(basis: Basis): string {
     POLICY: t`convention`,
     CASE: t`recorded in this case`,
   }[basis];
-}
-
-export function ownFiguresWords(own: OwnFigures): string {
-  return {
-    SUPPORT: t`Supported by its own source's figures`,
-    DO_NOT_SUPPORT: t`Not supported by its own source's figures`,
-    NOT_SEPARABLE: t`Its own source's figures cannot separate the two`,
-    NONE_HELD: t`No figures of its own source are held`,
-  }[own];
-}
-
-export function independentWords(independent: Independent): string {
-  return {
-    REPLICATED: t`Replicated independently`,
-    CONTRADICTED: t`Contradicted independently`,
-    INCONCLUSIVE: t`Independent tests are inconclusive`,
-    NONE: t`Not independently tested`,
-  }[independent];
 }
 
 /** "2025-01-29 (15 months before)" at the case's day; a partial date is read as its last month or year. */
