@@ -1,5 +1,7 @@
 package dev.assay.assessment;
 
+import dev.assay.cost.CostOverTerm;
+import dev.assay.cost.PriceTrend;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.ClaimGrading;
 import dev.assay.evidence.Grade;
@@ -8,6 +10,7 @@ import dev.assay.rulebook.Finding;
 import dev.assay.scoring.Convention;
 import dev.assay.scoring.Scale;
 import dev.assay.scoring.ValueSpan;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -114,14 +117,32 @@ public record Assessment(
     /**
      * Cost over the term in the case's currency.
      *
+     * @param total exact, under the price path of the case
+     * @param perMonth of the first month, neither discounted nor with what is paid once
      * @param parts what one month is made of
      * @param notes conventions applied, in words
-     * @param tariff the price sheet applied, in words
+     * @param tariff the price sheet or record applied, in words
+     * @param breakdown of the total, to the cent
+     * @param paths the total under each price path
      */
     public record CostOutcome(
-            String currency, double total, double perMonth, List<Part> parts, List<String> notes, String tariff) {
+            String currency,
+            double total,
+            double perMonth,
+            List<Part> parts,
+            List<String> notes,
+            String tariff,
+            CostOverTerm.Rests rests,
+            List<CostLine> breakdown,
+            List<PathTotal> paths) {
         public record Part(String label, double amount) {}
     }
+
+    /** @param amount over the term, to the cent; the lines of one breakdown add up to its total */
+    public record CostLine(CostOverTerm.Kind kind, String label, BigDecimal amount) {}
+
+    /** @param used whether the cost criterion is measured by this path */
+    public record PathTotal(PriceTrend trend, boolean used, BigDecimal total, List<CostLine> breakdown) {}
 
     /** @param about criterion, offering or rule concerned, may be empty */
     public record Warning(Severity severity, String code, String about, String text) {

@@ -39,7 +39,7 @@ record CellReader(CaseFile caseFile, Knowledge knowledge) {
                 offering.flatMap(o -> catalog.model(o.model())),
                 facts,
                 findings,
-                offering.map(o -> new CostReading(caseFile, catalog).of(o)));
+                offering.map(o -> new CostReading(caseFile, catalog).of(o, facts)));
     }
 
     CellReading read(Criterion criterion, Candidate candidate) {

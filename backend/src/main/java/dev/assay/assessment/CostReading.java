@@ -1,68 +1,82 @@
 package dev.assay.assessment;
 
+import dev.assay.assessment.Assessment.CostLine;
+import dev.assay.assessment.Assessment.CostOutcome;
+import dev.assay.assessment.Assessment.PathTotal;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Offering;
 import dev.assay.catalog.Tariff;
-import dev.assay.cost.TermCost;
-import dev.assay.cost.WorkloadCost;
+import dev.assay.cost.CostByVolume;
+import dev.assay.cost.CostOverTerm;
+import dev.assay.cost.OfferingCost;
+import dev.assay.cost.PricePaths;
+import dev.assay.cost.PriceTrend;
 import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evaluation.Criterion.Reads.Source;
+import dev.assay.evaluation.Need;
 import dev.assay.quantity.CurrencyCode;
+import dev.assay.rulebook.FactSheet;
 import dev.assay.scoring.Measurement;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
- * The workload's cost on one offering: what the buyer recorded, else the contracted price sheet in force, else the list price.
- * Self-hosting has no price sheet, so its cost stays unknown until the buyer records it.
+ * The workload's cost on one offering: by the contracted price of the case, else by recorded self-hosting, else the total that the
+ * buyer recorded, else by the list price in force. Self-hosting has no list price, so its cost stays unknown until the buyer records it.
  */
 record CostReading(CaseFile caseFile, Catalog catalog) {
 
     /** Case field under which a buyer records a cost over the whole term, in the currency of the case. */
     static final String RECORDED = "offering.workloadCostOverTerm";
 
-    record Outcome(Measurement measurement, Optional<Assessment.CostOutcome> cost, String why) {
+    private static final String CONTEXT = "offering.contextTokens";
+
+    /** @param byVolume the cost for other numbers of requests, where it is worked out from prices */
+    record Outcome(Measurement measurement, Optional<CostOutcome> cost, Optional<CostByVolume> byVolume, String why) {
         static Outcome unknown(String why) {
-            return new Outcome(Measurement.unknown(), Optional.empty(), "Unknown: " + why);
+            return new Outcome(Measurement.unknown(), Optional.empty(), Optional.empty(), "Unknown: " + why);
         }
     }
 
-    Outcome of(Offering offering) {
+    Outcome of(Offering offering, FactSheet facts) {
         CurrencyCode currency = currency();
-        Optional<Outcome> recorded = recorded(offering, currency);
-        if (recorded.isPresent()) {
-            return recorded.get();
+        Need need = caseFile.need();
+        boolean stated = need.pricingOrNone().contractedFor(offering.id()).isPresent()
+                || need.pricingOrNone().selfHostingOf(offering.id()).isPresent();
+        Optional<CaseFact> recorded = recorded(offering);
+        if (recorded.isPresent() && !stated) {
+            return recorded(recorded.get(), currency);
         }
-        Optional<Tariff> tariff = catalog.tariffAt(
-                        offering.id(), Tariff.Kind.CONTRACTED, caseFile.need().asOf())
-                .or(() -> catalog.tariffAt(
-                        offering.id(), Tariff.Kind.LIST, caseFile.need().asOf()));
-        if (tariff.isEmpty()) {
+        Optional<Tariff> list = catalog.tariffAt(offering.id(), Tariff.Kind.LIST, need.asOf());
+        if (list.isEmpty() && !stated) {
             return Outcome.unknown(
                     offering.route() == Offering.Route.SELF_HOSTED
                             ? "self-hosting has no price sheet. Record its cost over the term in the case."
-                            : "no price sheet of this route counts at "
-                                    + caseFile.need().asOf() + ".");
+                            : "no price sheet of this route counts at " + need.asOf() + ".");
         }
-        TermCost cost = new WorkloadCost(
-                        caseFile.need().workload(),
-                        caseFile.need().termMonths(),
-                        currency,
-                        caseFile.need().exchangeRates())
-                .under(tariff.get());
-        if (cost instanceof TermCost.Known known) {
-            return known(known, sheet(known.tariff()));
-        }
-        return Outcome.unknown(((TermCost.Unknown) cost).why() + ".");
+        CostOverTerm cost = new OfferingCost(
+                        need.workload(), need.termMonths(), currency, need.exchangeRates(), need.pricingOrNone())
+                .of(offering.id(), list, contextTokens(facts));
+        return cost instanceof CostOverTerm.Known known
+                ? known(known, recorded)
+                : Outcome.unknown(((CostOverTerm.Unknown) cost).why() + ".");
+    }
+
+    private static Optional<BigDecimal> contextTokens(FactSheet facts) {
+        return Optional.of(facts.reading(CONTEXT).value())
+                .filter(FactValue.Quantity.class::isInstance)
+                .map(value -> ((FactValue.Quantity) value).number());
     }
 
     /** The currency of the cost criterion, else of the budget, else the US dollar. */
-    private CurrencyCode currency() {
+    CurrencyCode currency() {
         return caseFile.criteria().stream()
                 .filter(c -> c.reads().source() == Source.WORKLOAD_COST)
                 .map(Criterion::scale)
@@ -74,13 +88,12 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
                 .orElse(CurrencyCode.USD);
     }
 
-    private Optional<Outcome> recorded(Offering offering, CurrencyCode currency) {
+    private Optional<CaseFact> recorded(Offering offering) {
         return caseFile.facts().stream()
                 .filter(fact -> fact.field().equals(RECORDED)
                         && (fact.offering().equals(offering.id())
                                 || fact.offering().equals("*")))
-                .reduce((earlier, later) -> later)
-                .map(fact -> recorded(fact, currency));
+                .reduce((earlier, later) -> later);
     }
 
     private Outcome recorded(CaseFact fact, CurrencyCode currency) {
@@ -90,35 +103,77 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
         BigDecimal total = quantity.number();
         double perMonth = total.doubleValue() / caseFile.need().termMonths();
         String source = "recorded by " + fact.author() + " on " + fact.recorded() + " (" + fact.source() + ")";
+        String label = "recorded in the case";
+        List<CostLine> breakdown = cents(new CostOverTerm.Total(
+                total, List.of(new CostOverTerm.Line(CostOverTerm.Kind.RECORDED, label, total))));
         return new Outcome(
                 Measurement.exact(total.doubleValue()),
-                Optional.of(new Assessment.CostOutcome(
+                Optional.of(new CostOutcome(
                         currency.code(),
                         total.doubleValue(),
                         perMonth,
-                        List.of(new Assessment.CostOutcome.Part("recorded in the case", perMonth)),
+                        List.of(new CostOutcome.Part(label, perMonth)),
                         List.of(fact.reason()),
-                        source)),
+                        source,
+                        CostOverTerm.Rests.RECORDED_TOTAL,
+                        breakdown,
+                        List.of())),
+                Optional.empty(),
                 Words.money(total, currency.code()) + " over the term, " + source + ".");
     }
 
-    private static Outcome known(TermCost.Known known, String sheet) {
-        double total = known.total().doubleValue();
+    private Outcome known(CostOverTerm.Known known, Optional<CaseFact> unused) {
+        PricePaths paths = caseFile.need().pricingOrNone().pathsOrAssumed();
+        CostOverTerm.Total used = known.byTrend().get(paths.used());
+        double total = used.amount().doubleValue();
+        String code = known.currency().code();
+        String sheet = restsOn(known);
+        List<String> notes = Stream.concat(
+                        known.notes().stream(),
+                        unused.stream()
+                                .map(fact -> "the total of " + fact.value().text() + " recorded by " + fact.author()
+                                        + " is not used, since the parts are stated"))
+                .toList();
         return new Outcome(
                 Measurement.exact(total),
-                Optional.of(new Assessment.CostOutcome(
-                        known.currency().code(),
+                Optional.of(new CostOutcome(
+                        code,
                         total,
                         known.perMonth().doubleValue(),
-                        known.parts().stream()
-                                .map(part -> new Assessment.CostOutcome.Part(
-                                        part.label(), part.amount().doubleValue()))
+                        known.month().stream()
+                                .map(line -> new CostOutcome.Part(
+                                        line.label(), line.amount().doubleValue()))
                                 .toList(),
-                        known.notes(),
-                        sheet)),
-                Words.money(known.total(), known.currency().code()) + " over the term, "
-                        + Words.money(known.perMonth(), known.currency().code()) + " a month, by the " + sheet + "."
-                        + (known.notes().isEmpty() ? "" : " Note: " + String.join("; ", known.notes()) + "."));
+                        notes,
+                        sheet,
+                        known.rests(),
+                        cents(used),
+                        known.byTrend().entrySet().stream()
+                                .map(path -> pathTotal(path, paths))
+                                .toList())),
+                Optional.of(known.byVolume()),
+                Words.money(used.amount(), code) + " over the term, " + Words.money(known.perMonth(), code)
+                        + " a month, by the " + sheet + "."
+                        + (notes.isEmpty() ? "" : " Note: " + String.join("; ", notes) + "."));
+    }
+
+    private static PathTotal pathTotal(Map.Entry<PriceTrend, CostOverTerm.Total> path, PricePaths paths) {
+        List<CostLine> lines = cents(path.getValue());
+        return new PathTotal(
+                path.getKey(),
+                path.getKey() == paths.used(),
+                lines.stream().map(CostLine::amount).reduce(BigDecimal.ZERO, BigDecimal::add),
+                lines);
+    }
+
+    private static List<CostLine> cents(CostOverTerm.Total total) {
+        return total.toTheCent().stream()
+                .map(line -> new CostLine(line.kind(), line.label(), line.amount()))
+                .toList();
+    }
+
+    private String restsOn(CostOverTerm.Known known) {
+        return known.tariff().map(CostReading::sheet).orElse("self-hosting recorded in the case");
     }
 
     private static String sheet(Tariff tariff) {

@@ -8,6 +8,7 @@ import dev.assay.catalog.Model;
 import dev.assay.catalog.Offering;
 import dev.assay.catalog.SubjectId;
 import dev.assay.catalog.Tariff;
+import dev.assay.cost.Pricing;
 import dev.assay.evaluation.Need;
 import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
@@ -16,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Reads an offering: its route, price, and how long it will still be there. */
 record OfferingReadings(Catalog catalog, LocalDate day) {
@@ -34,6 +34,7 @@ record OfferingReadings(Catalog catalog, LocalDate day) {
                     "offering.buyerIsLicensee", FactValue.no(), "the developer sells a service, not the weights");
         }
         price(readings, offering);
+        priceOfTheCase(readings, offering, need.pricingOrNone());
         readings.putFacts(catalog, new SubjectId(Level.OFFERING, offering.id()), "offering.", day);
         serviceLife(readings, offering, model, need);
     }
@@ -58,9 +59,7 @@ record OfferingReadings(Catalog catalog, LocalDate day) {
     }
 
     private void price(Readings readings, Offering offering) {
-        Optional<Tariff> tariff = Stream.of(Tariff.Kind.CONTRACTED, Tariff.Kind.LIST)
-                .flatMap(kind -> catalog.tariffAt(offering.id(), kind, day).stream())
-                .findFirst();
+        Optional<Tariff> tariff = catalog.tariffAt(offering.id(), Tariff.Kind.LIST, day);
         if (tariff.isEmpty()) {
             readings.put("offering.priced", FactValue.no(), Basis.POLICY, "no price in force is held");
             return;
@@ -82,6 +81,22 @@ record OfferingReadings(Catalog catalog, LocalDate day) {
                 .or(() -> tariff.get().provenance().published())
                 .ifPresent(since -> readings.put(
                         "offering.priceAgeMonths", months(since), tariff.get().provenance()));
+    }
+
+    /** What the buyer recorded replaces the list price; the figures themselves are no business of rules. */
+    private static void priceOfTheCase(Readings readings, Offering offering, Pricing pricing) {
+        pricing.contractedFor(offering.id()).ifPresent(price -> {
+            String why = "a contracted price is recorded in the case";
+            readings.put("offering.priced", FactValue.yes(), Basis.CASE, why);
+            readings.put(
+                    "offering.priceCurrency", FactValue.code(price.currency().code()), Basis.CASE, why);
+            readings.put("offering.priceAgeMonths", new FactValue.NotApplicable(why), Basis.CASE, why);
+        });
+        if (pricing.contractedFor(offering.id()).isEmpty()) {
+            pricing.selfHostingOf(offering.id())
+                    .ifPresent(hosting -> readings.put(
+                            "offering.priced", FactValue.yes(), Basis.CASE, "self-hosting is recorded in the case"));
+        }
     }
 
     private void serviceLife(Readings readings, Offering offering, Optional<Model> model, Need need) {

@@ -5,6 +5,7 @@ import dev.assay.quantity.EffectiveDates;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A dated price sheet of one offering. A newer tariff replaces the older one whole, never by component.
@@ -26,6 +27,16 @@ public record Tariff(
     /** Whether it counts at this day: in effect, published and not retracted by then. */
     public boolean countsAt(LocalDate day) {
         return effective.covers(day) && provenance.knownAt(day);
+    }
+
+    /** Price per million tokens in the base tier, where it has one above zero. */
+    public Optional<BigDecimal> basePrice(Component component) {
+        return lines.stream()
+                .filter(l -> l.component() == component
+                        && l.aboveContextTokens() == 0
+                        && l.perMillionTokens().signum() > 0)
+                .map(Line::perMillionTokens)
+                .findFirst();
     }
 
     public enum Kind {

@@ -50,7 +50,7 @@ final class Billing {
     }
 
     /** The number as it was typed: 15 digits, the same on every Java version (printing a double is not). */
-    private static BigDecimal decimal(double number) {
+    static BigDecimal decimal(double number) {
         return new BigDecimal(number).round(AS_TYPED);
     }
 }

@@ -14,7 +14,8 @@ import java.util.Optional;
  *
  * <p>A tier applies to requests whose input exceeds its threshold; of several, the highest. A cached or batch share without a
  * price of its own is billed at the base price and said so. A component that the workload needs and no line prices makes the cost
- * unknown: unpriced is not free. Not yet counted: discounting, minimum commitments, price paths.
+ * unknown: unpriced is not free. The plain sum over the months: {@link OfferingCost} adds what is
+ * owed besides, the price path and discounting.
  *
  * @param termMonths length of the contract
  * @param currency what the cost is stated in
@@ -25,13 +26,13 @@ public record WorkloadCost(Workload workload, int termMonths, CurrencyCode curre
     private static final int MILLION_DIGITS = 6;
 
     public TermCost under(Tariff tariff) {
-        Optional<BigDecimal> rate = rateFrom(tariff.currency());
+        Conversion conversion = new Conversion(currency, rates);
+        Optional<BigDecimal> rate = conversion.rateFrom(tariff.currency());
         if (rate.isEmpty()) {
-            return new TermCost.Unknown("priced in " + tariff.currency() + ", and the case states no rate from "
-                    + tariff.currency() + " to " + currency + ". Maybe add one under need.exchangeRates.");
+            return new TermCost.Unknown(conversion.missing("priced", tariff.currency()));
         }
         List<TermCost.Part> parts = new ArrayList<>();
-        List<String> notes = new ArrayList<>(conversionNote(tariff));
+        List<String> notes = new ArrayList<>(conversion.note(tariff.currency()));
         List<String> unpriced = new ArrayList<>();
         for (Billing.Item item : Billing.items(workload)) {
             if (item.tokens().signum() == 0) {
@@ -83,23 +84,5 @@ public record WorkloadCost(Workload workload, int termMonths, CurrencyCode curre
                 ? List.of(item.label() + " has no price of its own and is billed as "
                         + line.component().name().toLowerCase(Locale.ROOT))
                 : List.of();
-    }
-
-    private List<String> conversionNote(Tariff tariff) {
-        return rates.stream()
-                .filter(r -> r.from().equals(tariff.currency()) && r.to().equals(currency))
-                .map(r -> "converted at " + r.rate().toPlainString() + " " + r.to() + " per " + r.from() + " of "
-                        + r.day() + " (" + r.source() + ")")
-                .limit(1)
-                .toList();
-    }
-
-    private Optional<BigDecimal> rateFrom(CurrencyCode from) {
-        return from.equals(currency)
-                ? Optional.of(BigDecimal.ONE)
-                : rates.stream()
-                        .filter(r -> r.from().equals(from) && r.to().equals(currency))
-                        .map(ExchangeRate::rate)
-                        .findFirst();
     }
 }

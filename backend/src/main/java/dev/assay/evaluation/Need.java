@@ -1,6 +1,7 @@
 package dev.assay.evaluation;
 
 import dev.assay.cost.ExchangeRate;
+import dev.assay.cost.Pricing;
 import dev.assay.cost.Workload;
 import dev.assay.quantity.Country;
 import dev.assay.quantity.Money;
@@ -21,6 +22,7 @@ import java.util.SortedSet;
  * @param term contract term in months; also the near horizon
  * @param farHorizonYears how far the far horizon looks
  * @param exchangeRates dated rates from the currencies of price sheets to the currency of the case
+ * @param pricing discount rate, price paths, migration, self-hosting and contracted prices, absent = nothing of it stated
  */
 public record Need(
         String useCase,
@@ -34,7 +36,8 @@ public record Need(
         int farHorizonYears,
         Optional<Money> budget,
         Workload workload,
-        List<ExchangeRate> exchangeRates) {
+        List<ExchangeRate> exchangeRates,
+        Optional<Pricing> pricing) {
 
     public Need {
         exchangeRates = List.copyOf(exchangeRates);
@@ -65,7 +68,8 @@ public record Need(
                 farHorizonYears,
                 budget,
                 workload,
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 
     public Need withAsOf(LocalDate day) {
@@ -81,7 +85,8 @@ public record Need(
                 farHorizonYears,
                 budget,
                 workload,
-                exchangeRates);
+                exchangeRates,
+                pricing);
     }
 
     public Need withBuyer(Country country) {
@@ -97,6 +102,29 @@ public record Need(
                 farHorizonYears,
                 budget,
                 workload,
-                exchangeRates);
+                exchangeRates,
+                pricing);
+    }
+
+    /** What is stated about money, nothing where nothing is. */
+    public Pricing pricingOrNone() {
+        return pricing.orElse(Pricing.NONE);
+    }
+
+    public Need withPricing(Pricing stated) {
+        return new Need(
+                useCase,
+                use,
+                buyer,
+                userLocations,
+                sector,
+                dataClasses,
+                asOf,
+                termMonths,
+                farHorizonYears,
+                budget,
+                workload,
+                exchangeRates,
+                Optional.of(stated));
     }
 }

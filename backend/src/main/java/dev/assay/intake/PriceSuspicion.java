@@ -2,10 +2,10 @@ package dev.assay.intake;
 
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.Offering;
+import dev.assay.catalog.RoutePrices;
 import dev.assay.catalog.Tariff;
 import dev.assay.catalog.Tariff.Component;
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +20,6 @@ import java.util.stream.Stream;
  * beyond anything sold, or with input and output apparently swapped. A genuinely dear model stays, since its routes agree.
  */
 final class PriceSuspicion {
-    /** How far apart prices of one model may lie ({@code docs/method.md}, From measurement to value). */
-    private static final BigDecimal FAR = BigDecimal.valueOf(20);
-
     /**
      * Dollars per million tokens beyond which a list price is looked at whatever its neighbours say. A convention: the dearest
      * list price known when it was set, o1-pro at 150 in and 600 out (2025-03-19), and a fifth more.
@@ -74,12 +71,12 @@ final class PriceSuspicion {
                         + ", dearer than anything known to be sold");
             }
         }
-        base(tariff, Component.INPUT).ifPresent(input -> base(tariff, Component.OUTPUT)
+        tariff.basePrice(Component.INPUT).ifPresent(input -> tariff.basePrice(Component.OUTPUT)
                 .filter(output -> output.compareTo(input) < 0)
                 .ifPresent(output -> doubts.add("output at " + output.toPlainString() + " is cheaper than input at "
                         + input.toPlainString() + "; maybe the two are swapped or one is mistyped")));
         for (Component component : List.of(Component.INPUT, Component.OUTPUT)) {
-            base(tariff, component).ifPresent(price -> {
+            tariff.basePrice(component).ifPresent(price -> {
                 farFromOtherRoutes(tariff, component, price).ifPresent(doubts::add);
                 farFromItsPast(tariff, component, price).ifPresent(doubts::add);
             });
@@ -94,27 +91,18 @@ final class PriceSuspicion {
                         && !q.offering().equals(tariff.offering())
                         && !beyondAnythingSold(component, q.price()))
                 .forEach(q -> others.putIfAbsent(q.offering(), q.price()));
-        if (others.isEmpty()) {
-            return Optional.empty();
-        }
-        List<BigDecimal> prices = others.values().stream().sorted().toList();
-        BigDecimal median = prices.get(prices.size() / 2);
-        // Between two middle prices neither is to be trusted more: only what is far from both is suspicious.
-        return far(price, median) && far(price, prices.get((prices.size() - 1) / 2))
-                ? Optional.of(words(component) + " at " + price.toPlainString() + " is " + times(price, median)
-                        + " what the same model costs on " + others.size() + " other route(s), "
-                        + median.toPlainString())
-                : Optional.empty();
+        return RoutePrices.doubt(words(component), price, others.values());
     }
 
     private Optional<String> farFromItsPast(Tariff tariff, Component component, BigDecimal price) {
         return history.getOrDefault(tariff.offering(), List.of()).stream()
                 .filter(t -> t.kind() == tariff.kind() && t.currency().equals(tariff.currency()))
-                .flatMap(t -> base(t, component).stream())
-                .filter(before -> far(price, before))
+                .flatMap(t -> t.basePrice(component).stream())
+                .filter(before -> RoutePrices.far(price, before))
                 .findFirst()
-                .map(before -> words(component) + " at " + price.toPlainString() + " is " + times(price, before)
-                        + " a price of this offering that is held, " + before.toPlainString());
+                .map(before ->
+                        words(component) + " at " + price.toPlainString() + " is " + RoutePrices.times(price, before)
+                                + " a price of this offering that is held, " + before.toPlainString());
     }
 
     private Stream<Tariff> latestHeld() {
@@ -133,28 +121,8 @@ final class PriceSuspicion {
         return tariff.currency() + " " + Lookalike.of(model);
     }
 
-    private static Optional<BigDecimal> base(Tariff tariff, Component component) {
-        return tariff.lines().stream()
-                .filter(l -> l.component() == component
-                        && l.aboveContextTokens() == 0
-                        && l.perMillionTokens().signum() > 0)
-                .map(Tariff.Line::perMillionTokens)
-                .findFirst();
-    }
-
     private static boolean beyondAnythingSold(Component component, BigDecimal price) {
         return price.compareTo(DEAREST.getOrDefault(component, price)) > 0;
-    }
-
-    private static boolean far(BigDecimal price, BigDecimal other) {
-        return price.compareTo(other.multiply(FAR)) >= 0 || other.compareTo(price.multiply(FAR)) >= 0;
-    }
-
-    private static String times(BigDecimal price, BigDecimal other) {
-        BigDecimal ratio = price.divide(other, new MathContext(2));
-        return ratio.compareTo(BigDecimal.ONE) >= 0
-                ? ratio.toPlainString() + " times"
-                : "1/" + other.divide(price, new MathContext(2)).toPlainString() + " of";
     }
 
     private static String words(Component component) {

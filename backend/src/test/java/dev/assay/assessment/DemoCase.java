@@ -76,7 +76,8 @@ final class DemoCase {
                 need.farHorizonYears(),
                 need.budget(),
                 need.workload(),
-                need.exchangeRates()));
+                need.exchangeRates(),
+                need.pricing()));
     }
 
     static Assessment assessed(CaseFile caseFile, String asOf) throws IOException {

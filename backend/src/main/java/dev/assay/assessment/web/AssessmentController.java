@@ -2,6 +2,7 @@ package dev.assay.assessment.web;
 
 import dev.assay.access.web.SignedIn;
 import dev.assay.assessment.Assessment;
+import dev.assay.assessment.CasePrices;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.db.CaseStore;
 import io.micronaut.http.annotation.Body;
@@ -43,6 +44,14 @@ final class AssessmentController {
         CaseFile file = store.find(SignedIn.actor(authentication), id).orThrow().file();
         CaseFile dated = asOf == null ? file : file.withNeed(file.need().withAsOf(asOf));
         return assessments.assess(dated, chosen(rules)).orThrow();
+    }
+
+    /** What the alternatives of the stored case cost, with breakdown, price paths, doubts and break-even against self-hosting. */
+    @Get("/{id}/prices")
+    CasePrices prices(String id, Authentication authentication) {
+        return assessments
+                .prices(store.find(SignedIn.actor(authentication), id).orThrow().file())
+                .orThrow();
     }
 
     /** A changed case assessed and not saved; members of the case may ask. */

@@ -3,6 +3,7 @@ package dev.assay.assessment.web;
 import dev.assay.assessment.Assess;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
+import dev.assay.assessment.CasePrices;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.Knowledge;
@@ -56,19 +57,27 @@ class Assessments {
     }
 
     Outcome<Assessment> assess(CaseFile file, Rules rules) {
-        List<CaseProblem> problems = review.problems(file);
-        if (!problems.isEmpty()) {
-            return Outcome.refused(Refusal.invalid(
-                    "The case cannot be assessed yet.",
-                    problems.stream()
-                            .map(problem -> FieldError.at(problem.pointer(), problem.message(), problem.remedy()))
-                            .toList()));
-        }
-        return rulebook(rules)
-                .map(ready -> Outcome.done(assessed(file, ready)))
+        return complete(file).then(checked -> rulebook(rules)
+                .map(ready -> Outcome.done(assessed(checked, ready)))
                 .orElseGet(() -> Outcome.refused(Refusal.of(
                         ProblemType.UNAVAILABLE,
-                        "No rulebook is in force. The rulebook page says what is wrong with the rule files.")));
+                        "No rulebook is in force. The rulebook page says what is wrong with the rule files."))));
+    }
+
+    /** What the alternatives cost; no rulebook is needed for that. */
+    Outcome<CasePrices> prices(CaseFile file) {
+        return complete(file).map(checked -> CasePrices.of(checked, knowledge.current()));
+    }
+
+    private Outcome<CaseFile> complete(CaseFile file) {
+        List<CaseProblem> problems = review.problems(file);
+        return problems.isEmpty()
+                ? Outcome.done(file)
+                : Outcome.refused(Refusal.invalid(
+                        "The case cannot be assessed yet.",
+                        problems.stream()
+                                .map(problem -> FieldError.at(problem.pointer(), problem.message(), problem.remedy()))
+                                .toList()));
     }
 
     private Assessment assessed(CaseFile file, Ready ready) {

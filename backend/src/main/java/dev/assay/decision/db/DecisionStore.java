@@ -60,11 +60,17 @@ public class DecisionStore {
     @Transactional(readOnly = true)
     public Outcome<StoredDecision> find(Actor actor, String id) {
         Optional<DecisionRow> row = decisions.findById(id);
-        if (row.isEmpty() || !cases.find(actor, row.get().caseId()).isDone()) {
+        Outcome<StoredCase> decided = row.map(found -> cases.find(actor, found.caseId()))
+                .orElseGet(() -> Outcome.refused(Refusal.notFound("decision", id)));
+        if (row.isEmpty() || !decided.isDone()) {
             return Outcome.refused(Refusal.notFound("decision", id));
         }
-        return Outcome.done(
-                new StoredDecision(row.get().line(), row.get().document().getBytes(StandardCharsets.UTF_8)));
+        byte[] document = row.get().document().getBytes(StandardCharsets.UTF_8);
+        return decided.then(
+                stored -> stored.hasMember(actor.personId()) || !SealedRecord.holdsContractedPrices(document)
+                        ? Outcome.done(new StoredDecision(row.get().line(), document))
+                        : Outcome.refused(Refusal.notAllowed(
+                                "This record holds contracted prices, which only the members of its case may read.")));
     }
 
     /** The decisions the person may see, the latest first. */

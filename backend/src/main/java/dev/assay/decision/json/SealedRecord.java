@@ -4,6 +4,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.CanonicalJson;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -26,6 +28,18 @@ public record SealedRecord(String kind, String digest, SortedMap<String, String>
     /** The canonical bytes of the file. */
     public byte[] bytes() {
         return CanonicalJson.bytes(this);
+    }
+
+    /** Whether the sealed file holds contracted prices, which are confidential to the members of its case. */
+    public static boolean holdsContractedPrices(byte[] document) {
+        try {
+            return !AssayJson.mapper()
+                    .readTree(document)
+                    .at("/record/caseFile/need/pricing/contracted")
+                    .isEmpty();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException("A stored decision record is no JSON. Maybe it was altered.", unreadable);
+        }
     }
 
     /**

@@ -5,6 +5,7 @@ import dev.assay.access.db.AuditLog;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.ContractedPrices;
 import dev.assay.platform.http.IdempotentCreates;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
@@ -48,9 +49,10 @@ public class CaseStore {
         this.clock = clock;
     }
 
+    /** The case; who reads it without being a member, as auditors may, is not shown its contracted prices. */
     @Transactional(readOnly = true)
     public Outcome<StoredCase> find(Actor actor, String id) {
-        return access.row(actor, id, CaseRight.READ).map(this::stored);
+        return access.row(actor, id, CaseRight.READ).map(this::stored).map(stored -> stored.seenBy(actor.personId()));
     }
 
     /**
@@ -150,7 +152,7 @@ public class CaseStore {
                 file.title(),
                 CaseAccess.titleKey(file.title()),
                 file.template().orElse(""),
-                CaseStatus.DRAFT.name(),
+                ContractedPrices.statusOnArrival(file).name(),
                 actor.personId(),
                 file.candidates().size(),
                 text,
@@ -192,10 +194,16 @@ public class CaseStore {
         if (text.length() > LARGEST_DOCUMENT) {
             return Optional.of(tooLarge(text));
         }
+        CaseFile before = CaseDocument.read(row.id(), row.document());
+        if (ContractedPrices.areTooEarly(CaseStatus.valueOf(row.status()), before, file)) {
+            return Optional.of(Refusal.invalid(
+                    "/need/pricing/contracted",
+                    "Contracted prices are opened after the weights are locked.",
+                    "Lock criteria and weights first, or make the case a market study."));
+        }
         if (row.status().equals(CaseStatus.DRAFT.name())) {
             return Optional.empty();
         }
-        CaseFile before = CaseDocument.read(row.id(), row.document());
         return before.criteria().equals(file.criteria()) && before.ballots().equals(file.ballots())
                 ? Optional.empty()
                 : Optional.of(Refusal.of(

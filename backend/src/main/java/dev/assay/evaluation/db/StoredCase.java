@@ -2,6 +2,7 @@ package dev.assay.evaluation.db;
 
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.ContractedPrices;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,5 +23,24 @@ public record StoredCase(
         String updatedBy) {
     public StoredCase {
         members = List.copyOf(members);
+    }
+
+    public boolean hasMember(String personId) {
+        return members.contains(personId);
+    }
+
+    /** Without the contracted prices, unless the person is a member. */
+    StoredCase seenBy(String personId) {
+        return hasMember(personId)
+                ? this
+                : new StoredCase(
+                        ContractedPrices.hiddenIn(file),
+                        status,
+                        ownerId,
+                        members,
+                        version,
+                        createdAt,
+                        updatedAt,
+                        updatedBy);
     }
 }

@@ -4,6 +4,8 @@ import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
 import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.ContractedPrices;
+import dev.assay.evaluation.Procedure;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.StoredCase;
 import dev.assay.platform.http.EntityTag;
@@ -118,6 +120,10 @@ final class CaseLeadController {
         if (reason.isBlank() || reason.length() > 2000) {
             return Outcome.refused(
                     Refusal.invalid("/reason", "A reason of 1 to 2000 characters is needed.", "Say why."));
+        }
+        if (ContractedPrices.areOpenIn(stored.file()) && stored.file().procedure() != Procedure.MARKET_STUDY) {
+            return Outcome.refused(
+                    Refusal.conflict("Contracted prices are open in this case, so its weights stay locked."));
         }
         return stored.status() == CaseStatus.WEIGHTS_LOCKED
                 ? Outcome.done(stored)

@@ -51,8 +51,7 @@ class TemplateDrafts implements CaseDrafts {
                 MONTHS,
                 FAR_YEARS,
                 Optional.empty(),
-                new Workload(0, 0, 0, 0, 0, 0, 1),
-                List.of());
+                new Workload(0, 0, 0, 0, 0, 0, 1));
         return new CaseFile(
                 CaseFile.FORMAT,
                 id,

@@ -52,7 +52,7 @@ final class OfferingController {
             Map<String, List<Facet.Count>> facets,
             long revision) {}
 
-    /** @param prices every price sheet held, oldest first */
+    /** @param prices every list price sheet held, oldest first */
     record OfferingDetail(
             OfferingView offering,
             Offering entry,
@@ -129,7 +129,7 @@ final class OfferingController {
                 EvidenceView.about(snapshot.evidence(), offering.model()));
     }
 
-    /** Every price sheet of the offering, oldest first. */
+    /** Every list price sheet of the offering, oldest first. */
     @Get("/prices")
     Page<Tariff> listPrices(@QueryValue String offering) {
         List<Tariff> prices = prices(snapshots.current().catalog(), offering);
@@ -142,7 +142,7 @@ final class OfferingController {
 
     private static List<Tariff> prices(Catalog catalog, String offering) {
         return catalog.tariffs().stream()
-                .filter(t -> t.offering().equals(offering))
+                .filter(t -> t.offering().equals(offering) && t.kind() == Tariff.Kind.LIST)
                 .toList();
     }
 

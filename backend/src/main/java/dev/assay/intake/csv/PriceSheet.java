@@ -13,7 +13,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** {@code prices.csv}: list and contracted prices; one row per context tier, the rows of a price sheet replace the older sheet whole. */
+/** {@code prices.csv}: list prices; one row per context tier, the rows of a price sheet replace the older sheet whole. */
 final class PriceSheet extends Sheet<PriceRow> {
 
     /** Above this per million tokens the scale must be wrong; genuine list prices reach a few hundred. */
@@ -23,7 +23,8 @@ final class PriceSheet extends Sheet<PriceRow> {
         super(
                 "prices",
                 Column.required("offering", "offering id"),
-                Column.required("kind", "list or contracted"),
+                Column.required(
+                        "kind", "list; a contracted price is recorded in its case, where it stays confidential"),
                 Column.required("currency", "ISO 4217 code"),
                 Column.optional("since", "from when it is in force"),
                 Column.optional("until", "to when"),
@@ -56,13 +57,15 @@ final class PriceSheet extends Sheet<PriceRow> {
         if (lines.isEmpty() && row.problems().isEmpty()) {
             row.problem("input", "The row prices nothing.", "Fill at least one price, or leave the row out.");
         }
+        Tariff.Kind kind = row.choice("kind", Tariff.Kind.class);
+        if (kind == Tariff.Kind.CONTRACTED) {
+            row.problem(
+                    "kind",
+                    "Everybody reads the catalog, so it takes no contracted prices.",
+                    "Record it in the case it belongs to, on the step Price.");
+        }
         Tariff head = new Tariff(
-                row.id("offering"),
-                row.choice("kind", Tariff.Kind.class),
-                row.currency("currency"),
-                lines,
-                row.effective(),
-                row.provenance());
+                row.id("offering"), kind, row.currency("currency"), lines, row.effective(), row.provenance());
         return new PriceRow(head, above.orElse(0));
     }
 
