@@ -174,6 +174,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/prices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the alternatives of the stored case cost, with breakdown, price paths, doubts and break-even against self-hosting. */
+        get: operations["prices"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/unlock": {
         parameters: {
             query?: never;
@@ -368,7 +385,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Every price sheet of the offering, oldest first. */
+        /** @description Every list price sheet of the offering, oldest first. */
         get: operations["listPrices"];
         put?: never;
         post?: never;
@@ -1100,24 +1117,49 @@ export interface components {
             /** @description why this figure, in words */
             why: string;
         };
+        "Assessment.CostLine": {
+            /** @description over the term, to the cent; the lines of one breakdown add up to its total */
+            amount: string;
+            kind: components["schemas"]["CostOverTerm.Kind"];
+            label: string;
+        };
         /** @description Cost over the term in the case's currency. */
         "Assessment.CostOutcome": {
+            /** @description of the total, to the cent */
+            breakdown: components["schemas"]["Assessment.CostLine"][];
             currency: string;
             /** @description conventions applied, in words */
             notes: string[];
             /** @description what one month is made of */
             parts: components["schemas"]["Assessment.CostOutcome.Part"][];
-            /** Format: double */
+            /** @description the total under each price path */
+            paths: components["schemas"]["Assessment.PathTotal"][];
+            /**
+             * Format: double
+             * @description of the first month, neither discounted nor with what is paid once
+             */
             perMonth: number;
-            /** @description the price sheet applied, in words */
+            rests: components["schemas"]["CostOverTerm.Rests"];
+            /** @description the price sheet or record applied, in words */
             tariff: string;
-            /** Format: double */
+            /**
+             * Format: double
+             * @description exact, under the price path of the case
+             */
             total: number;
         };
         "Assessment.CostOutcome.Part": {
             /** Format: double */
             amount: number;
             label: string;
+        };
+        "Assessment.PathTotal": {
+            breakdown: components["schemas"]["Assessment.CostLine"][];
+            /** @description a decimal number, as text to keep every digit */
+            total: string;
+            trend: components["schemas"]["PriceTrend"];
+            /** @description whether the cost criterion is measured by this path */
+            used: boolean;
         };
         "Assessment.Standing": {
             /**
@@ -1294,6 +1336,48 @@ export interface components {
              * @description the version that stands now, where the case itself changed
              */
             version?: number;
+        };
+        /** @description What the alternatives of a case cost, whatever its criteria and rules say: totals with their breakdown, the doubts about list prices, and where self-hosting breaks even with each service. */
+        CasePrices: {
+            /** Format: date */
+            asOf: string;
+            /** @description one for each pair of a service and a self-hosted alternative whose costs are known */
+            breakEvens: components["schemas"]["CasePrices.Crossing"][];
+            currency: string;
+            /** @description effective annual rate; 0 = nothing is discounted */
+            discountRate: string;
+            paths: components["schemas"]["PricePaths"];
+            /** @description whether the rates of the price paths are Assay's assumption and not stated in the case */
+            pathsAssumed: boolean;
+            /** @description in the order of the candidates */
+            prices: components["schemas"]["CasePrices.Price"][];
+            /** Format: double */
+            requestsPerMonth: number;
+            /** Format: int32 */
+            termMonths: number;
+        };
+        "CasePrices.Crossing": {
+            /** @description of both over the term at that number */
+            cost?: string;
+            /** @description requests a month above which a further fleet makes self-hosting dearer again */
+            dearerAgainAbove?: string;
+            /** @description from how many requests a month self-hosting costs no more; absent = never within the search */
+            requestsPerMonth?: string;
+            /** @description requests a month up to which was searched */
+            searchedUpTo: string;
+            selfHosted: string;
+            service: string;
+        };
+        "CasePrices.Price": {
+            byVolume?: components["schemas"]["CostByVolume"];
+            cost?: components["schemas"]["Assessment.CostOutcome"];
+            /** @description what about the list price wants a review, in words */
+            doubts: string[];
+            model: string;
+            name: string;
+            offering: string;
+            route: components["schemas"]["Offering.Route"];
+            why: string;
         };
         /** @description Something in a case that must be put right before it can be evaluated. */
         CaseProblem: {
@@ -1531,11 +1615,51 @@ export interface components {
             supersededBy?: string;
             vendor: string;
         };
+        /** @description The price sheet of a contract or an offer. It replaces the whole list tariff of the offering within its case, never by component: what it does not price is unpriced. Confidential to the members of the case; everybody else reads it as withheld. */
+        ContractedPrice: {
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description what is priced; empty where withheld */
+            lines: components["schemas"]["Tariff.Line"][];
+            /** @description what is owed in a month whatever is used */
+            monthlyMinimum?: string;
+            offering: string;
+            /** @description the contract or offer, so that it can be found again */
+            source: string;
+            /** @description whether the reader is no member and the figures were taken out */
+            withheld: boolean;
+        };
         /**
          * @description How unknown cells are read for one ranking. Three are always shown, since none of them is knowledge.
          * @enum {string}
          */
         Convention: "UNIFORM" | "ALL_WORST" | "ALL_BEST";
+        /** @description The present cost of a term as a function of the requests in a month, all else of the workload unchanged: what is paid once, fleets (a step for each further fleet), and in each contract year the larger of a minimum and what the requests cost. */
+        CostByVolume: {
+            /** @description requests a month that one fleet serves; absent = one fleet serves any number */
+            fleetServes?: string;
+            /** @description a decimal number, as text to keep every digit */
+            once: string;
+            /** @description of one fleet in a month, 0 where none is rented */
+            perFleetMonth: string;
+            years: components["schemas"]["CostByVolume.Year"][];
+        };
+        /** @description One contract year. */
+        "CostByVolume.Year": {
+            /** @description what is owed in a month whatever is used */
+            leastPerMonth: string;
+            /** @description price of one request in this year */
+            perRequest: string;
+            /** @description sum of the discounting weights of its months */
+            weight: string;
+        };
+        /** @enum {string} */
+        "CostOverTerm.Kind": "USAGE" | "MINIMUM" | "ACCELERATORS" | "OPERATIONS" | "MIGRATION" | "RECORDED";
+        /**
+         * @description What a cost rests on.
+         * @enum {string}
+         */
+        "CostOverTerm.Rests": "LIST_PRICE" | "CONTRACTED_PRICE" | "SELF_HOSTING" | "RECORDED_TOTAL";
         /** @description One criterion, declared before the data: what is read, at which level, and how it becomes a value. */
         Criterion: {
             /** @description for levelled criteria: what each level means, worst first */
@@ -1933,6 +2057,17 @@ export interface components {
              */
             version: number;
         };
+        /** @description What moving to an alternative costs once, at the start of the term. */
+        Migration: {
+            /** @description a decimal number, as text to keep every digit */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description offering id, or `*` for every alternative that has no entry of its own */
+            offering: string;
+            /** @description where the amount comes from */
+            source: string;
+        };
         /** @description One exact model version. */
         Model: {
             /** @description vendor id */
@@ -1977,6 +2112,7 @@ export interface components {
              * @description how far the far horizon looks
              */
             farHorizonYears: number;
+            pricing?: components["schemas"]["Pricing"];
             /** @description code from the vocabulary (`banking`, `defence`, `public` ...), empty = not yet stated */
             sector: string;
             /** Format: int32 */
@@ -2014,7 +2150,7 @@ export interface components {
             model?: components["schemas"]["Model"];
             offering: components["schemas"]["OfferingView"];
             operator?: components["schemas"]["Vendor"];
-            /** @description every price sheet held, oldest first */
+            /** @description every list price sheet held, oldest first */
             prices: components["schemas"]["Tariff"][];
         };
         "OfferingController.OfferingPage": {
@@ -2310,6 +2446,30 @@ export interface components {
             status: string;
             subject: string;
         };
+        /** @description How list prices may move, by yearly rates. A list price holds for a whole contract year and moves on each anniversary, by the rate of that path; a contracted price and what self-hosting costs stay as recorded. */
+        PricePaths: {
+            /** @description share by which prices fall a year, 0 up to below 1 */
+            falling: string;
+            /** @description share by which prices rise a year, 0 up to 10 */
+            rising: string;
+            /** @description where the rates come from, or that they are an assumption */
+            source: string;
+            used: components["schemas"]["PriceTrend"];
+        };
+        /**
+         * @description Which way list prices go over the term.
+         * @enum {string}
+         */
+        PriceTrend: "FLAT" | "FALLING" | "RISING";
+        /** @description What the buyer states about money beyond the price sheets. All of it is optional; what is absent counts as not applied. */
+        Pricing: {
+            contracted: components["schemas"]["ContractedPrice"][];
+            /** @description effective annual rate, 0 up to 1; absent = nothing is discounted */
+            discountRate?: string;
+            migrations: components["schemas"]["Migration"][];
+            paths?: components["schemas"]["PricePaths"];
+            selfHosting: components["schemas"]["SelfHosting"][];
+        };
         Problem: {
             context: {
                 [key: string]: unknown;
@@ -2555,6 +2715,30 @@ export interface components {
             level: number;
             /** Format: double */
             value: number;
+        };
+        /** @description What running the weights oneself costs in a month: accelerators × hours × utilisation × hourly rate, and operations. Recorded by the buyer; nothing of it moves with the price path. */
+        SelfHosting: {
+            /**
+             * Format: int32
+             * @description accelerators of one fleet
+             */
+            accelerators: number;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description of one accelerator */
+            hourlyRate: string;
+            /** @description hours of a month in which the fleet can run; a whole month has 730 */
+            hoursPerMonth: string;
+            /** @description offering id */
+            offering: string;
+            /** @description people, power, hosting and support, whatever the number of fleets */
+            operationsPerMonth: string;
+            /** @description requests that one fleet serves in a month at the buyer's own peak; a further fleet is rented beyond. Absent = one fleet is taken to serve any number */
+            requestsPerMonth?: string;
+            /** @description where the figures come from */
+            source: string;
+            /** @description share of those hours that is paid for, above 0 up to 1; 1 for a fleet that always runs */
+            utilisation: string;
         };
         /** @description What a person signs in with. */
         "SessionController.SignInRequest": {
@@ -3164,6 +3348,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    prices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CasePrices"];
                 };
             };
         };

@@ -13,12 +13,14 @@ import dev.assay.cost.PricePaths;
 import dev.assay.cost.Pricing;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
+import dev.assay.rulebook.FactSheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -82,7 +84,7 @@ public record CasePrices(
                 .flatMap(id -> catalog.offering(id).stream())
                 .map(offering -> price(
                         offering,
-                        reading.of(offering, sheets.alternatives().get(offering.id())),
+                        reading.of(offering, sheets.alternatives().getOrDefault(offering.id(), FactSheet.of(Map.of()))),
                         doubts(offering, catalog, caseFile.need().asOf())))
                 .toList();
         Pricing pricing = caseFile.need().pricingOrNone();

@@ -124,7 +124,7 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
 
     private Outcome known(CostOverTerm.Known known, Optional<CaseFact> unused) {
         PricePaths paths = caseFile.need().pricingOrNone().pathsOrAssumed();
-        CostOverTerm.Total used = known.byTrend().get(paths.used());
+        CostOverTerm.Total used = known.under(paths.used());
         double total = used.amount().doubleValue();
         String code = known.currency().code();
         String sheet = restsOn(known);

@@ -5,6 +5,7 @@ import dev.assay.quantity.CurrencyCode;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** What an alternative costs its buyer over the term, everything included, or why that is not known. */
@@ -36,7 +37,12 @@ public sealed interface CostOverTerm {
             CostByVolume byVolume,
             List<String> notes,
             Optional<Tariff> tariff)
-            implements CostOverTerm {}
+            implements CostOverTerm {
+
+        public Total under(PriceTrend trend) {
+            return Objects.requireNonNull(byTrend.get(trend), trend::name);
+        }
+    }
 
     /** @param why what is missing, in words a buyer can act on */
     record Unknown(String why) implements CostOverTerm {}
