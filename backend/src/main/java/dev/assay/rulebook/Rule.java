@@ -4,6 +4,7 @@ import dev.assay.catalog.Basis;
 import dev.assay.quantity.EffectiveDates;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A checked rule.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param reference the text of law, contract or policy it stands on
  * @param owner who answers for it
  * @param waivable whether an approved exception may set it aside; never for law
+ * @param reviewed the day on which somebody last compared it with the text of its reference; no part of the digest
  */
 public record Rule(
         String id,
@@ -28,6 +30,7 @@ public record Rule(
         String rationale,
         Finding.Force force,
         boolean waivable,
+        Optional<LocalDate> reviewed,
         Place place) {
 
     public Rule {
@@ -39,9 +42,9 @@ public record Rule(
     }
 
     /** The same rule taking part, to try it. */
-    Rule switchedOn() {
+    public Rule switchedOn() {
         return new Rule(
                 id, title, inForce, true, basis, condition, effects, reference, owner, rationale, force, waivable,
-                place);
+                reviewed, place);
     }
 }

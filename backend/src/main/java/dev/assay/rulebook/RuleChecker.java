@@ -18,17 +18,18 @@ import java.util.regex.Pattern;
 public final class RuleChecker {
 
     /** The metadata a rule may carry, and whether it must. */
-    public static final Map<String, Boolean> METADATA = Map.of(
-            "title", true,
-            "reference", true,
-            "owner", true,
-            "rationale", true,
-            "force", true,
-            "waivable", true,
-            "since", false,
-            "until", false,
-            "basis", false,
-            "active", false);
+    public static final Map<String, Boolean> METADATA = Map.ofEntries(
+            Map.entry("title", true),
+            Map.entry("reference", true),
+            Map.entry("owner", true),
+            Map.entry("rationale", true),
+            Map.entry("force", true),
+            Map.entry("waivable", true),
+            Map.entry("since", false),
+            Map.entry("until", false),
+            Map.entry("basis", false),
+            Map.entry("active", false),
+            Map.entry("reviewed", false));
 
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
@@ -72,6 +73,9 @@ public final class RuleChecker {
         Optional<Basis> basis = choice(orElse(metadata(draft, "basis"), "cited"), BASES);
         Optional<Boolean> active = choice(orElse(metadata(draft, "active"), "yes"), YES_NO);
         Optional<EffectiveDates> inForce = inForce(draft);
+        Located reviewed = metadata(draft, "reviewed");
+        Optional<LocalDate> lastReview =
+                reviewed.isBlank() ? Optional.empty() : literals.day(reviewed.text(), reviewed.place());
         Optional<List<Condition>> checked = conditions.all(draft.conditions());
         Optional<List<Effect>> effects = effects(draft);
         if (force.equals(Optional.of(Finding.Force.LAW)) && waivable.equals(Optional.of(true))) {
@@ -91,6 +95,7 @@ public final class RuleChecker {
                 || basis.isEmpty()
                 || active.isEmpty()
                 || inForce.isEmpty()
+                || (lastReview.isEmpty() && !reviewed.isBlank())
                 || checked.isEmpty()
                 || effects.isEmpty()) {
             return Optional.empty();
@@ -108,6 +113,7 @@ public final class RuleChecker {
                 metadata(draft, "rationale").text(),
                 force.get(),
                 waivable.get(),
+                lastReview,
                 draft.place()));
     }
 

@@ -1,7 +1,6 @@
 package dev.assay.rulebook;
 
 import dev.assay.catalog.FactValue;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Says where a rulebook is not proven by cases: each rule needs one that fires, one that does not, one unknown, and boundaries.
@@ -66,42 +65,12 @@ public final class RulebookCompleteness {
     }
 
     private static boolean neverUnknown(Rule rule) {
-        return rule.condition().accept(new Comparisons()).isEmpty();
+        return Comparisons.of(rule.condition()).isEmpty();
     }
 
     private static List<Condition.Compare> thresholds(Condition condition) {
-        return condition.accept(new Comparisons()).stream()
+        return Comparisons.of(condition).stream()
                 .filter(compare -> compare.operator().isThreshold())
                 .toList();
-    }
-
-    /** All comparisons of a condition. */
-    private static final class Comparisons implements Condition.Visitor<List<Condition.Compare>> {
-        @Override
-        public List<Condition.Compare> all(List<Condition> parts) {
-            List<Condition.Compare> found = new ArrayList<>();
-            parts.forEach(part -> found.addAll(part.accept(this)));
-            return found;
-        }
-
-        @Override
-        public List<Condition.Compare> any(List<Condition> parts) {
-            return all(parts);
-        }
-
-        @Override
-        public List<Condition.Compare> not(Condition part) {
-            return part.accept(this);
-        }
-
-        @Override
-        public List<Condition.Compare> known(Condition.Known known) {
-            return List.of();
-        }
-
-        @Override
-        public List<Condition.Compare> compare(Condition.Compare compare) {
-            return List.of(compare);
-        }
     }
 }

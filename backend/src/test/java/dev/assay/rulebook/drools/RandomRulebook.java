@@ -104,6 +104,7 @@ final class RandomRulebook {
                 "",
                 Finding.Force.POLICY,
                 true,
+                Optional.empty(),
                 PLACE);
     }
 

@@ -1,0 +1,65 @@
+package dev.assay.rulebook.analysis;
+
+import dev.assay.rulebook.FactSheet;
+import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.Vocabulary;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** Looks at a rulebook as a whole and says what is worth knowing about it. The same rulebook and question, the same answer. */
+public final class RulebookAnalysis {
+
+    private RulebookAnalysis() {}
+
+    /**
+     * The facts of one case, over which rules are tried.
+     *
+     * @param name how the case is called in what is said
+     */
+    public record Candidates(
+            String name, LocalDate asOf, FactSheet caseFacts, SortedMap<String, FactSheet> alternatives) {
+        public Candidates {
+            alternatives = Collections.unmodifiableSortedMap(new TreeMap<>(alternatives));
+        }
+    }
+
+    /**
+     * What is asked.
+     *
+     * @param today the day from which on rules matter
+     * @param soonDays how many days ahead an end counts as soon
+     * @param reviewMonths after how many months a reference is to be looked up again
+     * @param catalog the cases over which rules are tried; empty = not asked
+     */
+    public record Question(LocalDate today, int soonDays, int reviewMonths, List<Candidates> catalog) {
+        public Question {
+            catalog = List.copyOf(catalog);
+        }
+
+        public static Question of(LocalDate today, List<Candidates> catalog) {
+            return new Question(today, 90, 12, catalog);
+        }
+    }
+
+    /** The observations, mistakes first, then by place. */
+    public static List<Observation> of(Rulebook rulebook, Vocabulary vocabulary, Question question) {
+        List<Observation> all = new ArrayList<>();
+        all.addAll(new RuleReach(rulebook, vocabulary, question.today()).observations());
+        all.addAll(new RulePairs(rulebook, vocabulary, question.today()).observations());
+        all.addAll(new TableGaps(rulebook, vocabulary, question.today()).observations());
+        all.addAll(RuleCalendar.observations(rulebook, question));
+        all.addAll(RuleSources.observations(rulebook, question));
+        all.addAll(CatalogReach.observations(rulebook, question.catalog()));
+        return all.stream()
+                .sorted(Comparator.comparing(Observation::weight)
+                        .thenComparing(Observation::kind)
+                        .thenComparing(Observation::place)
+                        .thenComparing(Observation::message))
+                .toList();
+    }
+}
