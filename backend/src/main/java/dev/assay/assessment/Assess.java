@@ -9,6 +9,7 @@ import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.Claim;
 import dev.assay.evidence.ClaimGrading;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.GradeClaim;
 import dev.assay.rulebook.Finding;
 import dev.assay.scoring.SwingWeights;
@@ -37,7 +38,10 @@ public final class Assess {
         Map<String, List<Finding>> findings =
                 inputs.rules().findings(caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives()).stream()
                         .collect(Collectors.groupingBy(Finding::alternative, TreeMap::new, Collectors.toList()));
-        CellReader reader = new CellReader(caseFile, inputs.knowledge());
+        CellReader reader = new CellReader(
+                caseFile,
+                inputs.knowledge(),
+                policy(inputs));
         List<Row> rows = sheets.alternatives().entrySet().stream()
                 .map(sheet -> reader.candidate(
                         sheet.getKey(), sheet.getValue(), findings.getOrDefault(sheet.getKey(), List.of())))
@@ -154,13 +158,20 @@ public final class Assess {
         return List.copyOf(notes);
     }
 
+    private static EvidencePolicy policy(AssessmentInputs inputs) {
+        return RulebookPolicy.of(
+                inputs.rules(),
+                inputs.knowledge().evidence(),
+                inputs.caseFile().need().asOf());
+    }
+
     private static List<ClaimGrading> claims(AssessmentInputs inputs, List<Row> rows) {
         LocalDate asOf = inputs.caseFile().need().asOf();
         Set<String> models = rows.stream()
                 .flatMap(row -> row.candidate().model().stream())
                 .map(Model::id)
                 .collect(Collectors.toSet());
-        GradeClaim grading = new GradeClaim(inputs.knowledge().evidence(), asOf);
+        GradeClaim grading = new GradeClaim(inputs.knowledge().evidence(), policy(inputs), asOf);
         return inputs.knowledge().evidence().claims().stream()
                 .filter(claim -> claim.provenance().knownAt(asOf) && isAbout(claim, models))
                 .map(grading::grade)

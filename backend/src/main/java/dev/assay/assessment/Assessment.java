@@ -110,6 +110,8 @@ public record Assessment(
     public enum State {
         EXACT,
         INTERVAL,
+        /** Independent figures contradict each other: the interval covers them all. */
+        DISPUTED,
         UNKNOWN,
         NOT_APPLICABLE
     }

@@ -9,8 +9,9 @@ import dev.assay.catalog.SubjectId;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evaluation.Knowledge;
+import dev.assay.evidence.Estimate;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.Measuring;
-import dev.assay.evidence.Reading;
 import dev.assay.quantity.Interval;
 import dev.assay.rulebook.FactSheet;
 import dev.assay.rulebook.Finding;
@@ -19,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one candidate on each criterion, whatever the criterion reads from. */
-record CellReader(CaseFile caseFile, Knowledge knowledge) {
+record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
 
     /** All that was found about one candidate. */
     record Candidate(
@@ -48,7 +49,7 @@ record CellReader(CaseFile caseFile, Knowledge knowledge) {
                     Measurement.unknown(), candidate.id(), "Unknown: the catalog holds no offering of this id.");
         }
         return switch (criterion.reads().source()) {
-            case BENCHMARK -> benchmark(criterion, candidate.offering().get().model());
+            case BENCHMARK -> benchmark(criterion, candidate);
             case WORKLOAD_COST ->
                 candidate
                         .cost()
@@ -60,17 +61,13 @@ record CellReader(CaseFile caseFile, Knowledge knowledge) {
         };
     }
 
-    private CellReading benchmark(Criterion criterion, String model) {
-        Reading reading = new Measuring(knowledge.evidence(), caseFile.need().asOf())
-                .of(new SubjectId(Level.MODEL, model), criterion.reads().key());
-        return new CellReading(
-                reading.range().map(Measurement::within).orElse(Measurement.unknown()),
-                "model:" + model,
-                true,
-                reading.grade(),
-                reading.rows(),
-                reading.shown(),
-                reading.why());
+    private CellReading benchmark(Criterion criterion, Candidate candidate) {
+        String model = candidate.offering().map(Offering::model).orElse(candidate.id());
+        String developer = candidate.model().map(Model::developer).orElse(model);
+        Estimate estimate = new Measuring(
+                        knowledge.evidence(), policy, caseFile.need().asOf())
+                .of(new SubjectId(Level.MODEL, model), developer, criterion.reads().key());
+        return CellReading.measured(estimate);
     }
 
     private CellReading level(Criterion criterion, Candidate candidate) {

@@ -1,5 +1,6 @@
 package dev.assay.assessment;
 
+import dev.assay.evidence.Estimate;
 import dev.assay.evidence.Grade;
 import dev.assay.scoring.Measurement;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Optional;
  * What was read for one alternative on one criterion, before it becomes a value.
  *
  * @param factor what was measured, at its own level: two alternatives with one factor share whatever its level turns out to be
+ * @param estimate the distribution behind a figure read from evidence, absent where none is
  * @param applicable whether the question arises at all
  */
 record CellReading(
@@ -18,20 +20,46 @@ record CellReading(
         Optional<Grade> grade,
         List<String> evidence,
         List<String> shown,
+        Optional<Estimate> estimate,
         String why) {
 
+    static CellReading measured(Estimate estimate) {
+        return new CellReading(
+                measurement(estimate),
+                estimate.factor(),
+                true,
+                estimate.grade(),
+                estimate.rows(),
+                estimate.shown(),
+                Optional.of(estimate),
+                estimate.why());
+    }
+
+    private static Measurement measurement(Estimate estimate) {
+        return estimate.distribution()
+                .<Measurement>map(noise -> new Measurement.Estimated(
+                        noise,
+                        estimate.bias().map(term -> -term.coefficient()).orElse(0.0),
+                        estimate.domain().orElseGet(noise::support),
+                        estimate.range().orElseGet(noise::support)))
+                .orElse(Measurement.unknown());
+    }
+
     static CellReading of(Measurement measurement, String factor, String why) {
-        return new CellReading(measurement, factor, true, Optional.empty(), List.of(), List.of(), why);
+        return new CellReading(measurement, factor, true, Optional.empty(), List.of(), List.of(), Optional.empty(), why);
     }
 
     static CellReading notApplicable(String factor, String why) {
         return new CellReading(
-                Measurement.unknown(), factor, false, Optional.empty(), List.of(), List.of(), "Not applicable: " + why);
+                Measurement.unknown(), factor, false, Optional.empty(), List.of(), List.of(), Optional.empty(), "Not applicable: " + why);
     }
 
     Assessment.State state() {
         if (!applicable) {
             return Assessment.State.NOT_APPLICABLE;
+        }
+        if (estimate.map(e -> e.state() == Estimate.State.DISPUTED).orElse(false)) {
+            return Assessment.State.DISPUTED;
         }
         return measurement
                 .range()

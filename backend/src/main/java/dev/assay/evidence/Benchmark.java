@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param unit unit of its scores
  * @param domain attainable range of scores, in {@code unit}
  * @param items number of items, absent = unknown
+ * @param metric what its scores are; absent = not recorded, and no score of it is read as a pass rate
  * @param shelfLifeMonths after how many months a score counts as stale (a stated convention), absent = none set
  */
 public record Benchmark(
@@ -23,6 +24,7 @@ public record Benchmark(
         Interval domain,
         Direction direction,
         Optional<Integer> items,
+        Optional<Metric> metric,
         String contamination,
         Optional<Integer> shelfLifeMonths,
         Provenance provenance) {
@@ -30,5 +32,15 @@ public record Benchmark(
     public enum Direction {
         HIGHER_IS_BETTER,
         LOWER_IS_BETTER
+    }
+
+    /** What a score of the benchmark is. */
+    public enum Metric {
+        /** Share of items passed: k of n says how sure it is. */
+        PASS_RATE,
+        /** Share of comparisons won against a baseline, in a judge's eyes. */
+        WIN_RATE,
+        /** A mean over items that are partly right, or an index over several benchmarks. */
+        MEAN_SCORE
     }
 }

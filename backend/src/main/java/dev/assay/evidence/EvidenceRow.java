@@ -3,6 +3,7 @@ package dev.assay.evidence;
 import dev.assay.catalog.Provenance;
 import dev.assay.catalog.SubjectId;
 import dev.assay.quantity.Interval;
+import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -16,6 +17,7 @@ import java.util.Optional;
  * @param items number of items, absent = not stated
  * @param interval published 95 % interval, absent = none published
  * @param origin id of the underlying publication; two rows with one origin are one piece of evidence
+ * @param protocolFrozen for an own pilot: when protocol, number of items and blind rating were fixed; absent = not beforehand
  */
 public record EvidenceRow(
         String id,
@@ -30,6 +32,7 @@ public record EvidenceRow(
         EvaluatorClass evaluatorClass,
         String origin,
         Fit fit,
+        Optional<PartialDate> protocolFrozen,
         Provenance provenance) {
 
     public enum Fit {

@@ -1,7 +1,6 @@
 package dev.assay.evidence;
 
 import dev.assay.catalog.Basis;
-import dev.assay.quantity.Interval;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -15,9 +14,9 @@ import java.util.stream.Stream;
  *
  * <p>Own figures: the claimant's figure for the winner against the figure the claimant gives for the loser, else against the
  * independent board in the same version. Independent: both measured by one third party in one version, window and harness; the 95
- * % interval of the difference decides.
+ * % interval of the difference decides, made of the same spreads as every measurement.
  */
-public record GradeClaim(EvidenceBase evidence, LocalDate asOf) {
+public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate asOf) {
 
     public ClaimGrading grade(Claim claim) {
         return new ClaimGrading(
@@ -37,7 +36,7 @@ public record GradeClaim(EvidenceBase evidence, LocalDate asOf) {
                 .filter(pair -> pair.better().benchmark().equals(comparison.benchmark()))
                 .toList();
         ClaimGrading.Independent independentVerdict = tests.stream()
-                .map(Pair::verdict)
+                .map(this::verdict)
                 .reduce((one, other) -> one == other ? one : ClaimGrading.Independent.INCONCLUSIVE)
                 .orElse(ClaimGrading.Independent.NONE);
         List<ClaimGrading.Figure> figures = Stream.concat(
@@ -76,13 +75,27 @@ public record GradeClaim(EvidenceBase evidence, LocalDate asOf) {
                 .max(latest()));
     }
 
-    private static ClaimGrading.OwnFigures compare(EvidenceRow own, EvidenceRow rival) {
-        Optional<Difference> difference = Difference.between(own, rival);
-        boolean open = difference.map(Difference::openSide).orElse(false);
-        if (open) {
-            return ClaimGrading.OwnFigures.NOT_SEPARABLE;
+    /** Figures that do not put the winner first do not support the claim, however close they are. */
+    private ClaimGrading.OwnFigures compare(EvidenceRow own, EvidenceRow rival) {
+        Optional<Benchmark> benchmark = evidence.benchmark(own.benchmark());
+        int sign = benchmark.map(Benchmark::direction).filter(Benchmark.Direction.LOWER_IS_BETTER::equals).isPresent()
+                ? -1
+                : 1;
+        if (sign * (own.value() - rival.value()) <= 0) {
+            return ClaimGrading.OwnFigures.DO_NOT_SUPPORT;
         }
-        return own.value() > rival.value() ? ClaimGrading.OwnFigures.SUPPORT : ClaimGrading.OwnFigures.DO_NOT_SUPPORT;
+        boolean separable = benchmark
+                .flatMap(b -> Difference.between(own, rival, b, policy))
+                .map(d -> d.verdict() == ClaimGrading.Independent.REPLICATED)
+                .orElse(false);
+        return separable ? ClaimGrading.OwnFigures.SUPPORT : ClaimGrading.OwnFigures.NOT_SEPARABLE;
+    }
+
+    private ClaimGrading.Independent verdict(Pair pair) {
+        return evidence.benchmark(pair.better().benchmark())
+                .flatMap(b -> Difference.between(pair.better(), pair.worse(), b, policy))
+                .map(Difference::verdict)
+                .orElse(ClaimGrading.Independent.INCONCLUSIVE);
     }
 
     private List<Pair> independentPairs(Claim.Comparison comparison) {
@@ -136,14 +149,14 @@ public record GradeClaim(EvidenceBase evidence, LocalDate asOf) {
             ClaimGrading.OwnFigures ownVerdict,
             List<Pair> tests,
             ClaimGrading.Independent independentVerdict) {
-        String ownSide = own.map(row -> Measuring.say(row)).orElse("no figure of the claimant is held.");
-        String against = rival.map(row -> " Against it: " + Measuring.say(row)
+        String ownSide = own.map(row -> EvidenceWords.say(row)).orElse("no figure of the claimant is held.");
+        String against = rival.map(row -> " Against it: " + EvidenceWords.say(row)
                         + (row.provenance().basis() == Basis.UNVERIFIED ? " That figure is unverified." : ""))
                 .orElse(own.isPresent() ? " No comparable figure of the other model is held." : "");
         String tested = tests.isEmpty()
                 ? "nobody independent measured both under the same conditions."
                 : tests.stream()
-                        .map(pair -> Measuring.say(pair.better()) + " Against it: " + Measuring.say(pair.worse()))
+                        .map(pair -> EvidenceWords.say(pair.better()) + " Against it: " + EvidenceWords.say(pair.worse()))
                         .reduce("", (one, other) -> (one + " " + other).trim());
         return "The claimant's own figures: " + ownVerdict.words() + ". " + capital(ownSide) + against
                 + " Independent evidence: " + independentVerdict.words() + ". " + capital(tested);
@@ -153,44 +166,5 @@ public record GradeClaim(EvidenceBase evidence, LocalDate asOf) {
         return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
     }
 
-    private record Pair(EvidenceRow better, EvidenceRow worse) {
-        ClaimGrading.Independent verdict() {
-            return Difference.between(better, worse)
-                    .map(Difference::verdict)
-                    .orElse(ClaimGrading.Independent.INCONCLUSIVE);
-        }
-    }
-
-    /** The 95 % interval of a difference of two figures; a figure without an interval counts as exact beside one that has one. */
-    private record Difference(double estimate, double halfBelow, double halfAbove) {
-
-        static Optional<Difference> between(EvidenceRow one, EvidenceRow other) {
-            if (one.interval().isEmpty() && other.interval().isEmpty()) {
-                return Optional.empty();
-            }
-            Interval first = one.interval().orElse(Interval.point(one.value()));
-            Interval second = other.interval().orElse(Interval.point(other.value()));
-            return Optional.of(new Difference(
-                    one.value() - other.value(),
-                    hypotenuse(one.value() - first.low(), second.high() - other.value()),
-                    hypotenuse(first.high() - one.value(), other.value() - second.low())));
-        }
-
-        boolean openSide() {
-            return verdict() == ClaimGrading.Independent.INCONCLUSIVE;
-        }
-
-        ClaimGrading.Independent verdict() {
-            if (estimate - halfBelow > 0) {
-                return ClaimGrading.Independent.REPLICATED;
-            }
-            return estimate + halfAbove < 0
-                    ? ClaimGrading.Independent.CONTRADICTED
-                    : ClaimGrading.Independent.INCONCLUSIVE;
-        }
-
-        private static double hypotenuse(double one, double other) {
-            return StrictMath.sqrt(one * one + other * other);
-        }
-    }
+    private record Pair(EvidenceRow better, EvidenceRow worse) {}
 }

@@ -15,23 +15,47 @@ public final class Grading {
             return Grade.E;
         }
         return switch (row.evaluatorClass()) {
-            case THIRD_PARTY, OWN_PILOT -> Grade.B;
+            case THIRD_PARTY -> Grade.B;
+            case OWN_PILOT -> isFrozenPilot(row) ? Grade.A : Grade.B;
             case FIRST_PARTY -> Grade.C;
             case COMPETITOR -> row.provenance().basis() == Basis.CITED ? Grade.C : Grade.D;
         };
     }
 
-    /** Rows together: third-party figures of different origin and different evaluators replicate each other. */
+    /** An own pilot that fixed protocol, number of items and blind rating before it was run, and states its interval. */
+    private static boolean isFrozenPilot(EvidenceRow row) {
+        return row.interval().isPresent()
+                && row.protocolFrozen()
+                        .flatMap(frozen -> row.provenance()
+                                .published()
+                                .map(published -> !frozen.lastDay().isAfter(published.firstDay())))
+                        .orElse(false);
+    }
+
+    /**
+     * Rows together: third-party figures of different origin and different evaluators replicate each other, unless they contradict
+     * each other.
+     */
+    static Grade together(Collection<EvidenceRow> rows, Origins origins, boolean disputed) {
+        Grade best = rows.stream().map(Grading::of).min(Enum::compareTo).orElse(Grade.E);
+        if (disputed) {
+            return best == Grade.A ? Grade.B : best;
+        }
+        return replicated(rows, origins) ? Grade.A : best;
+    }
+
+    /** The same for rows of which nothing more is known than that they stand side by side. */
     public static Grade together(Collection<EvidenceRow> rows) {
+        return together(rows, new Origins(List.copyOf(rows)), false);
+    }
+
+    private static boolean replicated(Collection<EvidenceRow> rows, Origins origins) {
         List<EvidenceRow> independent = rows.stream()
                 .filter(row -> of(row) == Grade.B && row.evaluatorClass() == EvaluatorClass.THIRD_PARTY)
                 .toList();
         long evaluators =
                 independent.stream().map(EvidenceRow::evaluator).distinct().count();
-        long origins = independent.stream().map(EvidenceRow::origin).distinct().count();
-        if (evaluators > 1 && origins > 1) {
-            return Grade.A;
-        }
-        return rows.stream().map(Grading::of).min(Enum::compareTo).orElse(Grade.E);
+        long sources = independent.stream().map(origins::root).distinct().count();
+        return evaluators > 1 && sources > 1;
     }
 }

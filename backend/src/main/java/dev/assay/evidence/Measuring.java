@@ -1,11 +1,7 @@
 package dev.assay.evidence;
 
 import dev.assay.catalog.SubjectId;
-import dev.assay.quantity.Interval;
-import java.math.BigDecimal;
-import java.math.MathContext;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -15,65 +11,117 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * From evidence rows to one reading, for an exact subject and an exact benchmark version at a day.
+ * From evidence rows to one estimate, for an exact subject and an exact benchmark version at a day.
  *
  * <p>Third-party rows replace first-party ones and are never averaged with them. Rows of another version of the benchmark are
- * named in the explanation and never joined.
+ * named in the explanation and never joined. A judgement stands in only where no row can score.
+ *
+ * @param judged what persons judged, of this case
  */
-public record Measuring(EvidenceBase evidence, LocalDate asOf) {
+public record Measuring(EvidenceBase evidence, EvidencePolicy policy, List<JudgedInterval> judged, LocalDate asOf) {
 
-    public Reading of(SubjectId subject, String benchmarkId) {
+    public Measuring(EvidenceBase evidence, EvidencePolicy policy, LocalDate asOf) {
+        this(evidence, policy, List.of(), asOf);
+    }
+
+    /** @param vendor id of the developer, whose self-reports share one bias */
+    public Estimate of(SubjectId subject, String vendor, String benchmarkId) {
+        String factor = subject + "/" + benchmarkId;
+        Optional<Benchmark> known = evidence.benchmark(benchmarkId);
+        if (known.isEmpty()) {
+            return Estimate.unknown(factor, "", List.of(), "Unknown: the benchmark " + benchmarkId + " is not held.");
+        }
+        Benchmark benchmark = known.get();
         List<EvidenceRow> held = evidence.rows().stream()
                 .filter(row -> row.subject().equals(subject) && row.countsAt(asOf))
                 .toList();
         List<EvidenceRow> exact =
                 held.stream().filter(row -> row.benchmark().equals(benchmarkId)).toList();
-        List<EvidenceRow> scored = exact.stream().filter(Measuring::mayScore).toList();
+        List<EvidenceRow> used = used(exact);
+        Combination combination = new Combination(benchmark, factor, policy, asOf);
+        if (!used.isEmpty()) {
+            return combination.of(used, vendor, exact, new Origins(evidence.rows()));
+        }
+        Optional<JudgedInterval> judgement = judged.stream()
+                .filter(j -> j.subject().equals(subject) && j.benchmark().equals(benchmarkId))
+                .filter(j -> !j.judged().lastDay().isAfter(asOf))
+                .max(Comparator.comparing(JudgedInterval::judged));
+        String nothing = nothing(subject, benchmark, held, exact);
+        return judgement
+                .map(j -> combination.judged(j, exact, nothing))
+                .orElseGet(() -> Estimate.unknown(
+                        factor, benchmark.contamination(), exact.isEmpty() ? elsewhere(held, benchmark) : exact, nothing));
+    }
+
+    /** The rows that count: independent ones where there are any, each piece of evidence once. */
+    private List<EvidenceRow> used(List<EvidenceRow> exact) {
+        Origins origins = new Origins(evidence.rows());
+        List<EvidenceRow> scored = exact.stream()
+                .filter(row -> whyNot(row, exact, origins).isEmpty())
+                .toList();
         List<EvidenceRow> independent = scored.stream()
                 .filter(row -> isIndependent(row.evaluatorClass()))
                 .toList();
-        List<EvidenceRow> used = onePerOrigin(independent.isEmpty() ? scored : independent);
-        if (used.isEmpty()) {
-            return nothing(subject, benchmarkId, held, exact);
-        }
-        Interval range =
-                used.stream().map(Measuring::rangeOf).reduce(Interval::hull).orElseThrow();
-        Interval inDomain = evidence.benchmark(benchmarkId)
-                .map(benchmark -> range.clamp(benchmark.domain()))
-                .orElse(range);
-        return new Reading(
-                Optional.of(inDomain),
-                Optional.of(Grading.together(used)),
-                ids(used),
-                ids(exact.stream().filter(row -> !used.contains(row)).toList()),
-                explain(used, exact));
+        return onePerOrigin(independent.isEmpty() ? scored : independent, origins);
     }
 
-    private Reading nothing(SubjectId subject, String benchmarkId, List<EvidenceRow> held, List<EvidenceRow> exact) {
+    /** Why a row cannot score, empty where it can. */
+    private Optional<String> whyNot(EvidenceRow row, List<EvidenceRow> exact, Origins origins) {
+        if (origins.circle(row).isPresent()) {
+            return Optional.of("Its origin leads back to itself, so it rests on nothing.");
+        }
+        if (origins.withdrawnAt(row, asOf)) {
+            return Optional.of("What it repeats was withdrawn by its source.");
+        }
+        if (Grading.of(row) == Grade.E) {
+            return Optional.of("Its source was not located, so it is shown and not scored.");
+        }
+        if (row.evaluatorClass() != EvaluatorClass.COMPETITOR) {
+            return Optional.empty();
+        }
+        return Optional.of(copied(row, exact, origins)
+                .map(source -> source.value() == row.value()
+                        ? "A rival copied it from " + source.id() + ", and it is one piece of evidence with it."
+                        : "A rival names the origin of " + source.id() + " and prints another figure, so it is shown and not"
+                                + " scored.")
+                .orElse("A rival's statement is shown and not scored."));
+    }
+
+    /** The located third-party row that a rival's row has its figure from. */
+    private static Optional<EvidenceRow> copied(EvidenceRow row, List<EvidenceRow> exact, Origins origins) {
+        return exact.stream()
+                .filter(other -> other.evaluatorClass() == EvaluatorClass.THIRD_PARTY && Grading.of(other) != Grade.E)
+                .filter(other -> origins.root(other).equals(origins.root(row)))
+                .findFirst();
+    }
+
+    private String nothing(
+            SubjectId subject, Benchmark benchmark, List<EvidenceRow> held, List<EvidenceRow> exact) {
         if (!exact.isEmpty()) {
-            return Reading.unknown(
-                    exact,
-                    "Unknown: what is held cannot score. "
-                            + exact.stream()
-                                    .map(row -> say(row) + " " + whyNot(row))
-                                    .collect(Collectors.joining(" ")));
+            Origins origins = new Origins(evidence.rows());
+            return "Unknown: what is held cannot score. "
+                    + exact.stream()
+                            .map(row -> EvidenceWords.say(row)
+                                    + whyNot(row, exact, origins).map(why -> " " + why).orElse(""))
+                            .collect(Collectors.joining(" "));
         }
-        List<EvidenceRow> elsewhere = held.stream()
-                .filter(row -> !row.benchmark().equals(benchmarkId)
-                        && nameOf(row.benchmark()).equals(nameOf(benchmarkId)))
-                .toList();
+        List<EvidenceRow> elsewhere = elsewhere(held, benchmark);
         if (elsewhere.isEmpty()) {
-            return Reading.unknown(
-                    List.of(),
-                    "Unknown: no figure of " + subject.id() + " on " + benchmarkId + " is held at " + asOf + ".");
+            return "Unknown: no figure of " + subject.id() + " on " + benchmark.id() + " is held at " + asOf + ".";
         }
-        return Reading.unknown(
-                elsewhere,
-                "Unknown: the criterion reads " + versionInWords(benchmarkId)
-                        + ". Held is another version, never joined: "
-                        + elsewhere.stream()
-                                .map(row -> say(row) + " Its version: " + versionInWords(row.benchmark()) + ".")
-                                .collect(Collectors.joining(" ")));
+        return "Unknown: the criterion reads " + versionInWords(benchmark.id())
+                + ". Held is another version, never joined: "
+                + elsewhere.stream()
+                        .map(row -> EvidenceWords.say(row) + " Its version: " + versionInWords(row.benchmark()) + ".")
+                        .collect(Collectors.joining(" "));
+    }
+
+    /** Rows on another version of the benchmark. */
+    private List<EvidenceRow> elsewhere(List<EvidenceRow> held, Benchmark benchmark) {
+        return held.stream()
+                .filter(row -> !row.benchmark().equals(benchmark.id())
+                        && nameOf(row.benchmark()).equals(benchmark.name().toLowerCase(Locale.ROOT)))
+                .toList();
     }
 
     private String nameOf(String benchmarkId) {
@@ -88,76 +136,25 @@ public record Measuring(EvidenceBase evidence, LocalDate asOf) {
                 .orElse(benchmarkId);
     }
 
-    private static boolean mayScore(EvidenceRow row) {
-        return Grading.of(row) != Grade.E && row.evaluatorClass() != EvaluatorClass.COMPETITOR;
-    }
-
-    private static String whyNot(EvidenceRow row) {
-        return Grading.of(row) == Grade.E
-                ? "Its source was not located, so it is shown and not scored."
-                : "A rival's statement is shown and not scored.";
-    }
-
     static boolean isIndependent(EvaluatorClass evaluatorClass) {
         return evaluatorClass == EvaluatorClass.THIRD_PARTY || evaluatorClass == EvaluatorClass.OWN_PILOT;
     }
 
-    /** Two rows with one origin and one configuration are one piece of evidence: the latest published stands. */
-    private static List<EvidenceRow> onePerOrigin(List<EvidenceRow> rows) {
+    /**
+     * Two rows with one origin and one configuration are one piece of evidence: the latest published stands. So is a row that
+     * repeats another one.
+     */
+    private static List<EvidenceRow> onePerOrigin(List<EvidenceRow> rows, Origins origins) {
         Comparator<EvidenceRow> latestLast = Comparator.comparing((EvidenceRow row) ->
                         row.provenance().published().map(p -> p.lastDay()).orElse(LocalDate.MIN))
                 .thenComparing(EvidenceRow::id);
         Map<String, EvidenceRow> byOrigin = new LinkedHashMap<>();
-        rows.stream().sorted(latestLast).forEach(row -> byOrigin.put(row.origin() + "\n" + row.config(), row));
+        rows.stream()
+                .filter(row -> !origins.repeats(row, rows))
+                .sorted(latestLast)
+                .forEach(row -> byOrigin.put(origins.root(row) + "\n" + row.config(), row));
         return byOrigin.values().stream()
                 .sorted(Comparator.comparing(EvidenceRow::id))
                 .toList();
-    }
-
-    private static Interval rangeOf(EvidenceRow row) {
-        return row.interval().map(i -> i.hull(Interval.point(row.value()))).orElse(Interval.point(row.value()));
-    }
-
-    private static String explain(List<EvidenceRow> used, List<EvidenceRow> exact) {
-        List<String> sentences = new ArrayList<>();
-        used.forEach(row -> sentences.add(say(row)));
-        if (used.size() > 1) {
-            sentences.add("Several figures stand: the range covers them all.");
-        }
-        boolean independent = used.stream().allMatch(row -> isIndependent(row.evaluatorClass()));
-        if (!independent) {
-            sentences.add("Only the developer's own figure is held: a claim until someone independent replicates it.");
-        } else if (exact.stream().anyMatch(row -> row.evaluatorClass() == EvaluatorClass.FIRST_PARTY)) {
-            sentences.add("The developer's own figure is replaced by it.");
-        }
-        return String.join(" ", sentences);
-    }
-
-    /** One row in a sentence: the figure, its interval, who measured, when. */
-    static String say(EvidenceRow row) {
-        String interval = row.interval()
-                .map(i -> " (" + number(i.low()) + " to " + number(i.high()) + ")")
-                .orElse("");
-        String items = row.items().map(n -> ", " + n + " items").orElse("");
-        String published =
-                row.provenance().published().map(p -> ", published " + p).orElse(", date not located");
-        String config = row.config().isBlank() ? "" : ", " + row.config();
-        return number(row.value()) + " " + row.unit() + interval + " by " + row.evaluator() + " ("
-                + inWords(row.evaluatorClass()) + ")" + config + items + published + ".";
-    }
-
-    static String inWords(EvaluatorClass evaluatorClass) {
-        return evaluatorClass.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    }
-
-    private static String number(double value) {
-        return new BigDecimal(value)
-                .round(new MathContext(12))
-                .stripTrailingZeros()
-                .toPlainString();
-    }
-
-    private static List<String> ids(List<EvidenceRow> rows) {
-        return rows.stream().map(EvidenceRow::id).toList();
     }
 }

@@ -95,6 +95,7 @@ public record BoardFigure(
                         EvaluatorClass.THIRD_PARTY,
                         origin,
                         EvidenceRow.Fit.PROXY,
+                        Optional.empty(),
                         Provenance.cited(source, published.text()))));
         return new Proposal.Entry(key, items, List.of(new Proposal.Naming(modelName, scope, subject)), doubts);
     }

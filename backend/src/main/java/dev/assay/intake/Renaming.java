@@ -76,6 +76,7 @@ final class Renaming {
                     r.evaluatorClass(),
                     r.origin(),
                     r.fit(),
+                    r.protocolFrozen(),
                     r.provenance()));
         }
         return new Item(renamed.kind(), renamed.id(), renamed.content(), item.force());

@@ -3,10 +3,12 @@ package dev.assay.rulebook;
 import dev.assay.catalog.FactValue;
 import dev.assay.rulebook.Finding.Certainty;
 import dev.assay.rulebook.Finding.Kind;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** Says what a rulebook means, rule by rule, as plainly as can be. The other engine must agree with it. */
@@ -23,6 +25,11 @@ public final class Interpreter implements RuleEngine {
     @Override
     public String digest() {
         return rulebook.digest();
+    }
+
+    @Override
+    public Optional<BigDecimal> number(String parameter, LocalDate asOf) {
+        return rulebook.number(parameter, asOf);
     }
 
     @Override

@@ -1,7 +1,9 @@
 package dev.assay.rulebook;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /**
@@ -12,6 +14,12 @@ public interface RuleEngine {
 
     /** SHA-256 (hex) over the rulebook's canonical content. */
     String digest();
+
+    /**
+     * A parameter of the rulebook as a number, for readers other than rules (bias bounds, shelf lives, spreads); empty where it
+     * has none that day.
+     */
+    Optional<BigDecimal> number(String parameter, LocalDate asOf);
 
     /**
      * @param asOf the day at which rules and parameters are in effect

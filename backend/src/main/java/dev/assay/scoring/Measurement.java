@@ -1,5 +1,6 @@
 package dev.assay.scoring;
 
+import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
 import java.util.Optional;
 
@@ -59,6 +60,36 @@ public sealed interface Measurement {
         @Override
         public Optional<Interval> range() {
             return Optional.of(levels);
+        }
+    }
+
+    /**
+     * An uncertain figure: X = noise − bias·U with U uniform on [0, 1], clamped to the domain.
+     *
+     * @param noise what is known of the figure, bias left out
+     * @param bias largest flattery in the criterion's unit, positive where it lifts the figure, 0 where none is held possible
+     * @param domain levels that are possible at all
+     * @param shown the interval that stands for it where two ends are needed
+     */
+    record Estimated(Distribution noise, double bias, Interval domain, Interval shown) implements Measurement {
+        public Estimated {
+            if (!Double.isFinite(bias)) {
+                throw new IllegalArgumentException(
+                        "The bias of an estimate must be finite, got " + bias + ". Maybe the cell is unknown.");
+            }
+        }
+
+        @Override
+        public ValueSpan through(ValueFunction function) {
+            ValueSpan ends = function.span(shown);
+            double expected = Quadrature.expected(function, noise, bias, domain);
+            return new ValueSpan(
+                    Math.max(ends.worst(), Math.min(ends.best(), expected)), ends.worst(), ends.best());
+        }
+
+        @Override
+        public Optional<Interval> range() {
+            return Optional.of(shown);
         }
     }
 

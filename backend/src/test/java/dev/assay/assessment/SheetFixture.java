@@ -93,6 +93,7 @@ final class SheetFixture {
                 evaluator,
                 id,
                 EvidenceRow.Fit.DIRECT,
+                Optional.empty(),
                 Provenance.cited("board", published)));
     }
 
@@ -181,6 +182,7 @@ final class SheetFixture {
                 "%",
                 new Interval(0, 100),
                 Benchmark.Direction.HIGHER_IS_BETTER,
+                Optional.empty(),
                 Optional.empty(),
                 "",
                 Optional.of(12),

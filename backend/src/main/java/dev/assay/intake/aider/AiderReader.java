@@ -38,6 +38,7 @@ public final class AiderReader {
             new Interval(0, 100),
             Benchmark.Direction.HIGHER_IS_BETTER,
             Optional.of(EXERCISES),
+            Optional.of(Benchmark.Metric.PASS_RATE),
             "",
             Optional.empty(),
             Provenance.cited("Aider polyglot leaderboard", "2024-12-21"));

@@ -49,6 +49,7 @@ final class Boards {
                 new Interval(0, 100),
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 items,
+                Optional.of(Benchmark.Metric.WIN_RATE),
                 "",
                 Optional.empty(),
                 Provenance.cited("arena-hard-auto repository", "2024-04"));

@@ -23,6 +23,7 @@ final class BenchmarkSheet extends Sheet<Benchmark> {
                 Column.required("highest", "highest attainable score"),
                 Column.required("direction", "higher-is-better or lower-is-better"),
                 Column.optional("items", "number of items"),
+                Column.optional("metric", "pass-rate, win-rate or mean-score; empty = not known"),
                 Column.optional("contamination", "what is known about contamination"),
                 Column.optional("shelf_life_months", "after how many months a score counts as stale"));
     }
@@ -43,6 +44,7 @@ final class BenchmarkSheet extends Sheet<Benchmark> {
                 row.interval(lowest, highest).orElseGet(() -> Interval.point(0)),
                 row.choice("direction", Benchmark.Direction.class),
                 row.count("items", 1),
+                row.optionalChoice("metric", Benchmark.Metric.class),
                 row.text("contamination"),
                 row.count("shelf_life_months", 1),
                 row.provenance());
@@ -64,6 +66,7 @@ final class BenchmarkSheet extends Sheet<Benchmark> {
         row.put("highest", RowText.number(benchmark.domain().high()));
         row.put("direction", benchmark.direction());
         row.put("items", benchmark.items());
+        row.put("metric", benchmark.metric().map(Sheet::code));
         row.put("contamination", benchmark.contamination());
         row.put("shelf_life_months", benchmark.shelfLifeMonths());
     }

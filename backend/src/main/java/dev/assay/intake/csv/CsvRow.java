@@ -122,6 +122,10 @@ final class CsvRow {
         return type.getEnumConstants()[0];
     }
 
+    <E extends Enum<E>> Optional<E> optionalChoice(String column, Class<E> type) {
+        return text(column).isEmpty() ? Optional.empty() : Optional.of(choice(column, type));
+    }
+
     private static <E extends Enum<E>> String codes(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Sheet::code).collect(Collectors.joining(", "));
     }

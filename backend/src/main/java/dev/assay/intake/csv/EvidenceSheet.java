@@ -31,7 +31,10 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
                 Column.required("evaluator_class", "first-party, competitor, third-party or own-pilot"),
                 Column.required(
                         "origin", "id of the underlying publication; rows of one origin are one piece of evidence"),
-                Column.required("fit", "direct, proxy or remote"));
+                Column.required("fit", "direct, proxy or remote"),
+                Column.optional(
+                        "protocol_frozen",
+                        "for an own pilot: when its protocol, number of items and blind rating were fixed"));
     }
 
     @Override
@@ -59,6 +62,7 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
                 row.choice("evaluator_class", EvaluatorClass.class),
                 row.required("origin"),
                 row.choice("fit", EvidenceRow.Fit.class),
+                row.date("protocol_frozen"),
                 row.provenance());
     }
 
@@ -83,6 +87,7 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
         row.put("evaluator_class", evidenceRow.evaluatorClass());
         row.put("origin", evidenceRow.origin());
         row.put("fit", evidenceRow.fit());
+        row.put("protocol_frozen", evidenceRow.protocolFrozen());
     }
 
     @Override

@@ -11,10 +11,12 @@ import dev.assay.rulebook.Operand;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.Rulebook;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -71,6 +73,11 @@ public final class DroolsEngine implements RuleEngine, AutoCloseable {
     @Override
     public String digest() {
         return rulebook.digest();
+    }
+
+    @Override
+    public Optional<BigDecimal> number(String parameter, LocalDate asOf) {
+        return rulebook.number(parameter, asOf);
     }
 
     @Override

@@ -6,8 +6,10 @@ import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.Rulebook;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -43,6 +45,11 @@ public final class ProvenEngine implements RuleEngine, AutoCloseable {
     @Override
     public String digest() {
         return rulebook.digest();
+    }
+
+    @Override
+    public Optional<BigDecimal> number(String parameter, LocalDate asOf) {
+        return rulebook.number(parameter, asOf);
     }
 
     @Override
