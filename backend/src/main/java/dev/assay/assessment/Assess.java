@@ -38,10 +38,7 @@ public final class Assess {
         Map<String, List<Finding>> findings =
                 inputs.rules().findings(caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives()).stream()
                         .collect(Collectors.groupingBy(Finding::alternative, TreeMap::new, Collectors.toList()));
-        CellReader reader = new CellReader(
-                caseFile,
-                inputs.knowledge(),
-                policy(inputs));
+        CellReader reader = new CellReader(caseFile, inputs.knowledge(), policy(inputs));
         List<Row> rows = sheets.alternatives().entrySet().stream()
                 .map(sheet -> reader.candidate(
                         sheet.getKey(), sheet.getValue(), findings.getOrDefault(sheet.getKey(), List.of())))

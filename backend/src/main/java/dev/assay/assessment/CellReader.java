@@ -66,7 +66,10 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
         String developer = candidate.model().map(Model::developer).orElse(model);
         Estimate estimate = new Measuring(
                         knowledge.evidence(), policy, caseFile.need().asOf())
-                .of(new SubjectId(Level.MODEL, model), developer, criterion.reads().key());
+                .of(
+                        new SubjectId(Level.MODEL, model),
+                        developer,
+                        criterion.reads().key());
         return CellReading.measured(estimate);
     }
 

@@ -46,12 +46,20 @@ record CellReading(
     }
 
     static CellReading of(Measurement measurement, String factor, String why) {
-        return new CellReading(measurement, factor, true, Optional.empty(), List.of(), List.of(), Optional.empty(), why);
+        return new CellReading(
+                measurement, factor, true, Optional.empty(), List.of(), List.of(), Optional.empty(), why);
     }
 
     static CellReading notApplicable(String factor, String why) {
         return new CellReading(
-                Measurement.unknown(), factor, false, Optional.empty(), List.of(), List.of(), Optional.empty(), "Not applicable: " + why);
+                Measurement.unknown(),
+                factor,
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                "Not applicable: " + why);
     }
 
     Assessment.State state() {

@@ -34,7 +34,9 @@ public final class RulebookPolicy {
     private static SortedMap<String, Double> values(
             String prefix, RuleEngine rules, EvidenceBase evidence, LocalDate asOf) {
         SortedMap<String, Double> values = new TreeMap<>();
-        Stream.concat(Stream.of(EvidencePolicy.POOLED), evidence.benchmarks().stream().map(Benchmark::id))
+        Stream.concat(
+                        Stream.of(EvidencePolicy.POOLED),
+                        evidence.benchmarks().stream().map(Benchmark::id))
                 .forEach(id -> rules.number(prefix + id, asOf)
                         .map(BigDecimal::doubleValue)
                         .ifPresent(value -> values.put(id, value)));

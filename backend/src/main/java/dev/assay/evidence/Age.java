@@ -21,7 +21,10 @@ public record Age(Optional<Integer> months, Optional<Double> shelfLifeMonths, bo
         Optional<Integer> months = published.map(day -> (int) Math.max(0, ChronoUnit.MONTHS.between(day, asOf)));
         boolean stale = shelfLife.isPresent()
                 && (published.isEmpty()
-                        || published.get().plusMonths(shelfLife.get().longValue()).isBefore(asOf));
+                        || published
+                                .get()
+                                .plusMonths(shelfLife.get().longValue())
+                                .isBefore(asOf));
         return new Age(months, shelfLife, stale);
     }
 

@@ -89,8 +89,8 @@ public record BiasCalibration(
             Collection<SelfReportPair> pairs, Map<String, Benchmark.Direction> directions) {
         return pairs.stream()
                 .filter(SelfReportPair::usable)
-                .map(pair -> pair.flattery(
-                        directions.getOrDefault(pair.benchmark(), Benchmark.Direction.HIGHER_IS_BETTER)))
+                .map(pair ->
+                        pair.flattery(directions.getOrDefault(pair.benchmark(), Benchmark.Direction.HIGHER_IS_BETTER)))
                 .sorted()
                 .toList();
     }

@@ -37,12 +37,14 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
         boolean disputed = disputed(measured);
         Distribution distribution = disputed ? mixture(measured) : agreed(measured);
         Interval noise = disputed
-                ? measured.stream().map(MeasuredRow::interval95).reduce(Interval::hull).orElseThrow()
+                ? measured.stream()
+                        .map(MeasuredRow::interval95)
+                        .reduce(Interval::hull)
+                        .orElseThrow()
                 : shown(measured, distribution);
         Interval range = withBias(noise, bias);
-        Estimate.State state = disputed
-                ? Estimate.State.DISPUTED
-                : range.isPoint() ? Estimate.State.EXACT : Estimate.State.INTERVAL;
+        Estimate.State state =
+                disputed ? Estimate.State.DISPUTED : range.isPoint() ? Estimate.State.EXACT : Estimate.State.INTERVAL;
         return new Estimate(
                 factor,
                 state,
@@ -56,7 +58,10 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
                 used.stream().map(EvidenceRow::fit).max(Comparator.naturalOrder()),
                 benchmark.contamination(),
                 used.stream().map(EvidenceRow::id).toList(),
-                exact.stream().filter(row -> !used.contains(row)).map(EvidenceRow::id).toList(),
+                exact.stream()
+                        .filter(row -> !used.contains(row))
+                        .map(EvidenceRow::id)
+                        .toList(),
                 new EvidenceWords(benchmark, policy).explain(measured, exact, bias, disputed));
     }
 
@@ -65,8 +70,8 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
         double middle = Interval.point(judgement.range().middle())
                 .clamp(benchmark.domain())
                 .low();
-        Distribution distribution = new Distribution.TwoPieceNormal(
-                middle, judgement.sigma(), judgement.sigma(), benchmark.domain());
+        Distribution distribution =
+                new Distribution.TwoPieceNormal(middle, judgement.sigma(), judgement.sigma(), benchmark.domain());
         double half = Wilson.Z * judgement.sigma();
         return new Estimate(
                 factor,
@@ -97,13 +102,16 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
     private Interval shown(List<MeasuredRow> rows, Distribution distribution) {
         return rows.size() == 1
                 ? rows.get(0).interval95()
-                : best(rows).spread().interval95(((Distribution.TwoPieceNormal) distribution).mode())
+                : best(rows)
+                        .spread()
+                        .interval95(((Distribution.TwoPieceNormal) distribution).mode())
                         .clamp(benchmark.domain());
     }
 
     private static MeasuredRow best(List<MeasuredRow> rows) {
         return rows.stream()
-                .min(Comparator.comparingDouble((MeasuredRow row) -> row.spread().sigma())
+                .min(Comparator.comparingDouble(
+                                (MeasuredRow row) -> row.spread().sigma())
                         .thenComparing(row -> row.row().id()))
                 .orElseThrow();
     }
@@ -128,18 +136,21 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
         Map<String, List<MeasuredRow>> byEvaluator = rows.stream()
                 .collect(Collectors.groupingBy(row -> row.row().evaluator(), TreeMap::new, Collectors.toList()));
         List<Distribution> parts = new ArrayList<>();
-        byEvaluator.values().forEach(own -> parts.add(own.size() == 1
-                ? own.get(0).distribution()
-                : new Distribution.Mixture(
-                        own.stream().map(MeasuredRow::distribution).toList())));
+        byEvaluator
+                .values()
+                .forEach(own -> parts.add(
+                        own.size() == 1
+                                ? own.get(0).distribution()
+                                : new Distribution.Mixture(own.stream()
+                                        .map(MeasuredRow::distribution)
+                                        .toList())));
         return parts.size() == 1 ? parts.get(0) : new Distribution.Mixture(parts);
     }
 
     /** δmax further on the unfavourable side, within the domain. */
     private Interval withBias(Interval noise, Optional<BiasTerm> bias) {
         return bias.map(term -> noise.hull(new Interval(
-                                noise.low() + Math.min(0, term.coefficient()),
-                                noise.high() + Math.max(0, term.coefficient()))))
+                        noise.low() + Math.min(0, term.coefficient()), noise.high() + Math.max(0, term.coefficient()))))
                 .orElse(noise)
                 .clamp(benchmark.domain());
     }
@@ -151,8 +162,7 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
     }
 
     private static Optional<Age> newest(List<MeasuredRow> rows) {
-        return rows.stream()
-                .map(MeasuredRow::age)
-                .min(Comparator.comparingInt(age -> age.months().orElse(Integer.MAX_VALUE)));
+        return rows.stream().map(MeasuredRow::age).min(Comparator.comparingInt(age -> age.months()
+                .orElse(Integer.MAX_VALUE)));
     }
 }

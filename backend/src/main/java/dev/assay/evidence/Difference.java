@@ -11,14 +11,16 @@ import java.util.Optional;
 record Difference(double estimate, double halfBelow, double halfAbove) {
 
     /** Empty where nothing says how unsure one of the two is. */
-    static Optional<Difference> between(EvidenceRow one, EvidenceRow other, Benchmark benchmark, EvidencePolicy policy) {
+    static Optional<Difference> between(
+            EvidenceRow one, EvidenceRow other, Benchmark benchmark, EvidencePolicy policy) {
         Noise noise = new Noise(policy);
         Optional<Spread> first = noise.of(one, benchmark);
         Optional<Spread> second = noise.of(other, benchmark);
         if (first.isEmpty() || second.isEmpty()) {
             return Optional.empty();
         }
-        double down = Wilson.Z * Spread.together(first.get().below(), second.get().above());
+        double down =
+                Wilson.Z * Spread.together(first.get().below(), second.get().above());
         double up = Wilson.Z * Spread.together(first.get().above(), second.get().below());
         return Optional.of(
                 benchmark.direction() == Benchmark.Direction.HIGHER_IS_BETTER
@@ -30,8 +32,6 @@ record Difference(double estimate, double halfBelow, double halfAbove) {
         if (estimate - halfBelow > 0) {
             return ClaimGrading.Independent.REPLICATED;
         }
-        return estimate + halfAbove < 0
-                ? ClaimGrading.Independent.CONTRADICTED
-                : ClaimGrading.Independent.INCONCLUSIVE;
+        return estimate + halfAbove < 0 ? ClaimGrading.Independent.CONTRADICTED : ClaimGrading.Independent.INCONCLUSIVE;
     }
 }

@@ -51,8 +51,7 @@ public record Estimate(
     }
 
     /** One figure that counts. */
-    public record Value(
-            String row, double value, Interval interval, String evaluator, EvaluatorClass evaluatorClass) {}
+    public record Value(String row, double value, Interval interval, String evaluator, EvaluatorClass evaluatorClass) {}
 
     public Estimate {
         values = List.copyOf(values);
@@ -62,7 +61,8 @@ public record Estimate(
 
     /** The expected level, before it is clamped to the domain. */
     public Optional<Double> mean() {
-        return distribution.map(d -> d.mean() + bias.map(term -> term.shift(0.5)).orElse(0.0));
+        return distribution.map(
+                d -> d.mean() + bias.map(term -> term.shift(0.5)).orElse(0.0));
     }
 
     static Estimate unknown(String factor, String contamination, List<EvidenceRow> shown, String why) {

@@ -11,8 +11,7 @@ import java.util.Optional;
 /** Why a cell reads as it does, in sentences. */
 record EvidenceWords(Benchmark benchmark, EvidencePolicy policy) {
 
-    String explain(
-            List<MeasuredRow> used, List<EvidenceRow> exact, Optional<BiasTerm> bias, boolean disputed) {
+    String explain(List<MeasuredRow> used, List<EvidenceRow> exact, Optional<BiasTerm> bias, boolean disputed) {
         List<String> sentences = new ArrayList<>();
         for (MeasuredRow measured : used) {
             sentences.add(say(measured.row()));
@@ -25,8 +24,9 @@ record EvidenceWords(Benchmark benchmark, EvidencePolicy policy) {
                     + " of spread are added for that.");
         }
         if (disputed) {
-            sentences.add("Disputed: the figures contradict each other beyond chance. Each evaluator counts alike, and the"
-                    + " range covers them all.");
+            sentences.add(
+                    "Disputed: the figures contradict each other beyond chance. Each evaluator counts alike, and the"
+                            + " range covers them all.");
         } else if (used.size() > 1) {
             sentences.add("They agree: their precision-weighted mean is taken, no surer than the best of them.");
         }

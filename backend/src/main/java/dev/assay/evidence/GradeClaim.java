@@ -78,7 +78,10 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
     /** Figures that do not put the winner first do not support the claim, however close they are. */
     private ClaimGrading.OwnFigures compare(EvidenceRow own, EvidenceRow rival) {
         Optional<Benchmark> benchmark = evidence.benchmark(own.benchmark());
-        int sign = benchmark.map(Benchmark::direction).filter(Benchmark.Direction.LOWER_IS_BETTER::equals).isPresent()
+        int sign = benchmark
+                        .map(Benchmark::direction)
+                        .filter(Benchmark.Direction.LOWER_IS_BETTER::equals)
+                        .isPresent()
                 ? -1
                 : 1;
         if (sign * (own.value() - rival.value()) <= 0) {
@@ -156,7 +159,8 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
         String tested = tests.isEmpty()
                 ? "nobody independent measured both under the same conditions."
                 : tests.stream()
-                        .map(pair -> EvidenceWords.say(pair.better()) + " Against it: " + EvidenceWords.say(pair.worse()))
+                        .map(pair ->
+                                EvidenceWords.say(pair.better()) + " Against it: " + EvidenceWords.say(pair.worse()))
                         .reduce("", (one, other) -> (one + " " + other).trim());
         return "The claimant's own figures: " + ownVerdict.words() + ". " + capital(ownSide) + against
                 + " Independent evidence: " + independentVerdict.words() + ". " + capital(tested);

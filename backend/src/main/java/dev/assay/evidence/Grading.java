@@ -26,9 +26,8 @@ public final class Grading {
     private static boolean isFrozenPilot(EvidenceRow row) {
         return row.interval().isPresent()
                 && row.protocolFrozen()
-                        .flatMap(frozen -> row.provenance()
-                                .published()
-                                .map(published -> !frozen.lastDay().isAfter(published.firstDay())))
+                        .flatMap(frozen -> row.provenance().published().map(published -> !frozen.lastDay()
+                                .isAfter(published.firstDay())))
                         .orElse(false);
     }
 

@@ -34,8 +34,7 @@ record MeasuredRow(EvidenceRow row, Benchmark benchmark, Spread fresh, Age age, 
     }
 
     Distribution distribution() {
-        return passes.<Distribution>map(
-                        rate -> new Distribution.PassRate(rate.passed(), rate.items(), rate.domain()))
+        return passes.<Distribution>map(rate -> new Distribution.PassRate(rate.passed(), rate.items(), rate.domain()))
                 .orElseGet(() -> normal(row.value(), spread()));
     }
 

@@ -50,7 +50,10 @@ public record Measuring(EvidenceBase evidence, EvidencePolicy policy, List<Judge
         return judgement
                 .map(j -> combination.judged(j, exact, nothing))
                 .orElseGet(() -> Estimate.unknown(
-                        factor, benchmark.contamination(), exact.isEmpty() ? elsewhere(held, benchmark) : exact, nothing));
+                        factor,
+                        benchmark.contamination(),
+                        exact.isEmpty() ? elsewhere(held, benchmark) : exact,
+                        nothing));
     }
 
     /** The rows that count: independent ones where there are any, each piece of evidence once. */
@@ -82,8 +85,8 @@ public record Measuring(EvidenceBase evidence, EvidencePolicy policy, List<Judge
         return Optional.of(copied(row, exact, origins)
                 .map(source -> source.value() == row.value()
                         ? "A rival copied it from " + source.id() + ", and it is one piece of evidence with it."
-                        : "A rival names the origin of " + source.id() + " and prints another figure, so it is shown and not"
-                                + " scored.")
+                        : "A rival names the origin of " + source.id()
+                                + " and prints another figure, so it is shown and not" + " scored.")
                 .orElse("A rival's statement is shown and not scored."));
     }
 
@@ -95,14 +98,15 @@ public record Measuring(EvidenceBase evidence, EvidencePolicy policy, List<Judge
                 .findFirst();
     }
 
-    private String nothing(
-            SubjectId subject, Benchmark benchmark, List<EvidenceRow> held, List<EvidenceRow> exact) {
+    private String nothing(SubjectId subject, Benchmark benchmark, List<EvidenceRow> held, List<EvidenceRow> exact) {
         if (!exact.isEmpty()) {
             Origins origins = new Origins(evidence.rows());
             return "Unknown: what is held cannot score. "
                     + exact.stream()
                             .map(row -> EvidenceWords.say(row)
-                                    + whyNot(row, exact, origins).map(why -> " " + why).orElse(""))
+                                    + whyNot(row, exact, origins)
+                                            .map(why -> " " + why)
+                                            .orElse(""))
                             .collect(Collectors.joining(" "));
         }
         List<EvidenceRow> elsewhere = elsewhere(held, benchmark);

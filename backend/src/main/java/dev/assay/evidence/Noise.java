@@ -23,8 +23,7 @@ record Noise(EvidencePolicy policy) {
     }
 
     private static Optional<Spread> counted(EvidenceRow row, Benchmark benchmark) {
-        return passes(row, benchmark)
-                .map(passes -> Spread.about(row.value(), passes.interval95(), Spread.Kind.ITEMS));
+        return passes(row, benchmark).map(passes -> Spread.about(row.value(), passes.interval95(), Spread.Kind.ITEMS));
     }
 
     private Optional<Spread> agreed(Benchmark benchmark) {
@@ -34,7 +33,8 @@ record Noise(EvidencePolicy policy) {
 
     /** The row as k of n: where its benchmark's scores are pass rates and the row, or else the benchmark, states the items. */
     static Optional<Passes> passes(EvidenceRow row, Benchmark benchmark) {
-        boolean isRate = benchmark.metric().filter(Benchmark.Metric.PASS_RATE::equals).isPresent();
+        boolean isRate =
+                benchmark.metric().filter(Benchmark.Metric.PASS_RATE::equals).isPresent();
         return row.items()
                 .or(benchmark::items)
                 .filter(items -> isRate && items > 0 && benchmark.domain().contains(row.value()))

@@ -48,11 +48,10 @@ public final class Origins {
 
     /** Whether a row it was taken from had been withdrawn by that day. */
     boolean withdrawnAt(EvidenceRow row, LocalDate day) {
-        return chain(row).stream()
-                .anyMatch(each -> each.provenance()
-                        .retracted()
-                        .map(date -> !date.lastDay().isAfter(day))
-                        .orElse(false));
+        return chain(row).stream().anyMatch(each -> each.provenance()
+                .retracted()
+                .map(date -> !date.lastDay().isAfter(day))
+                .orElse(false));
     }
 
     /** The row, the row it repeats, and so on, each once. */
@@ -66,6 +65,7 @@ public final class Origins {
     }
 
     private Optional<EvidenceRow> next(EvidenceRow row) {
-        return Optional.ofNullable(byId.get(row.origin())).filter(other -> !other.id().equals(row.id()));
+        return Optional.ofNullable(byId.get(row.origin()))
+                .filter(other -> !other.id().equals(row.id()));
     }
 }

@@ -83,8 +83,7 @@ public sealed interface Measurement {
         public ValueSpan through(ValueFunction function) {
             ValueSpan ends = function.span(shown);
             double expected = Quadrature.expected(function, noise, bias, domain);
-            return new ValueSpan(
-                    Math.max(ends.worst(), Math.min(ends.best(), expected)), ends.worst(), ends.best());
+            return new ValueSpan(Math.max(ends.worst(), Math.min(ends.best(), expected)), ends.worst(), ends.best());
         }
 
         @Override

@@ -10,8 +10,8 @@ import java.util.function.DoubleUnaryOperator;
  */
 final class Quadrature {
 
-    private static final int NOISE = 512;
-    private static final int BIAS = 16;
+    private static final int NOISE = 128;
+    private static final int BIAS = 8;
 
     private Quadrature() {}
 
