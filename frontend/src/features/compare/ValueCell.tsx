@@ -45,6 +45,12 @@ export function ValueCell({
       </span>
       <span className={styles["figures"]}>
         <span>{formatInterval(expected, worst, best, formatValue)}</span>
+        {cell.state === "DISPUTED" && (
+          <abbr
+            className={styles["clamped"]}
+            title={t`Independent figures contradict each other; the interval covers them all.`}
+          >{t`disputed`}</abbr>
+        )}
         {cell.clamped && (
           <abbr
             className={styles["clamped"]}

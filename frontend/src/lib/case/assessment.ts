@@ -30,7 +30,7 @@ export interface Finding {
 
 export interface Cell {
   readonly criterion: string;
-  readonly state: "EXACT" | "INTERVAL" | "UNKNOWN" | "NOT_APPLICABLE";
+  readonly state: "EXACT" | "INTERVAL" | "DISPUTED" | "UNKNOWN" | "NOT_APPLICABLE";
   readonly measured?: { readonly low: number; readonly high: number };
   readonly value: ValueSpan;
   readonly contribution: ValueSpan;

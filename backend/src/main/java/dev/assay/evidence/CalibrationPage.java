@@ -25,14 +25,16 @@ public final class CalibrationPage {
                 |---|---:|---:|---:|---:|---|
                 """
                         .formatted(BiasCalibration.LEAST, calibration.pooledPairs(), calibration.pooled()));
-        calibration.benchmarks().forEach(each -> page.append("| `%s` | %d | %d | %s | %s | %s |\n"
-                .formatted(
-                        each.benchmark(),
-                        each.usable(),
-                        each.excluded(),
-                        each.p90().map(BigDecimal::toPlainString).orElse("–"),
-                        each.deltaMax().toPlainString(),
-                        each.own() ? "its own pairs" : "all pairs")));
+        calibration
+                .benchmarks()
+                .forEach(each -> page.append("| `%s` | %d | %d | %s | %s | %s |\n"
+                        .formatted(
+                                each.benchmark(),
+                                each.usable(),
+                                each.excluded(),
+                                each.p90().map(BigDecimal::toPlainString).orElse("–"),
+                                each.deltaMax().toPlainString(),
+                                each.own() ? "its own pairs" : "all pairs")));
         page.append("\n## Pairs that count\n\n");
         rows(calibration, SelfReportPair::usable, page);
         page.append("\n## Pairs left out\n\n");
@@ -41,7 +43,8 @@ public final class CalibrationPage {
     }
 
     private static void rows(BiasCalibration calibration, Predicate<SelfReportPair> kept, StringBuilder page) {
-        page.append("| pair | model | benchmark | developer | other | measured by | remark |\n|---|---|---|---:|---:|---|---|\n");
+        page.append(
+                "| pair | model | benchmark | developer | other | measured by | remark |\n|---|---|---|---:|---:|---|---|\n");
         calibration.benchmarks().stream()
                 .flatMap(each -> each.pairs().stream())
                 .filter(kept)

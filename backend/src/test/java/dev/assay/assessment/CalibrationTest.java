@@ -35,7 +35,8 @@ class CalibrationTest {
             BiasCalibration.of(PAIRS, SHIPPED.evidence().benchmarks());
 
     @Test
-    @DisplayName("gives exactly the bounds that stand in the rulebook: pooled, and one for each benchmark with pairs enough")
+    @DisplayName(
+            "gives exactly the bounds that stand in the rulebook: pooled, and one for each benchmark with pairs enough")
     void parametersAreCalibrated() throws IOException {
         Rulebook rulebook = DemoCase.rulebook();
         Set<String> expected = new HashSet<>(Set.of(RulebookPolicy.DELTA_MAX + EvidencePolicy.POOLED));
@@ -75,7 +76,8 @@ class CalibrationTest {
                         || pair.comparability().contains("copied"))
                 .hasSizeGreaterThan(5)
                 .allSatisfy(pair -> assertThat(pair.usable()).as(pair.id()).isFalse());
-        assertThat(CALIBRATION.excluded()).allSatisfy(pair -> assertThat(pair.excluded()).isPresent());
+        assertThat(CALIBRATION.excluded())
+                .allSatisfy(pair -> assertThat(pair.excluded()).isPresent());
     }
 
     @Test
@@ -90,8 +92,11 @@ class CalibrationTest {
                     .map(BigDecimal::stripTrailingZeros)
                     .toList();
             if (!held.isEmpty()) {
-                assertThat(held).as(pair.id()).contains(
-                        pair.firstParty().stripTrailingZeros(), pair.thirdParty().stripTrailingZeros());
+                assertThat(held)
+                        .as(pair.id())
+                        .contains(
+                                pair.firstParty().stripTrailingZeros(),
+                                pair.thirdParty().stripTrailingZeros());
             }
         }
     }

@@ -24,7 +24,8 @@ class BiasCalibrationTest {
         assertThat(of(calibration, "ten").deltaMax()).isEqualByComparingTo("9.1");
         assertThat(of(calibration, "nine").own()).isFalse();
         assertThat(of(calibration, "nine").deltaMax()).isEqualByComparingTo(calibration.pooled());
-        assertThat(of(calibration, "nine").p90()).get().satisfies(p90 -> assertThat(p90).isEqualByComparingTo("8.2"));
+        assertThat(of(calibration, "nine").p90()).get().satisfies(p90 -> assertThat(p90)
+                .isEqualByComparingTo("8.2"));
     }
 
     @Test

@@ -28,7 +28,6 @@ final class CalibrationController {
     /** The bound per benchmark, whether its own or pooled, with every pair it rests on and every pair left out. */
     @Get("/calibration")
     BiasCalibration getCalibration() {
-        return BiasCalibration.of(
-                pairs.pairs(), snapshots.current().evidence().benchmarks());
+        return BiasCalibration.of(pairs.pairs(), snapshots.current().evidence().benchmarks());
     }
 }
