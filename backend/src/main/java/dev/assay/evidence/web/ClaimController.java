@@ -78,7 +78,7 @@ final class ClaimController {
                         Claim::id,
                         Optional.ofNullable(limit),
                         after)
-                .map(claim -> ClaimViews.view(claim, now, day));
+                .map(claim -> views.view(claim, now, day));
     }
 
     /** One claim with its history and its ETag. */

@@ -12,6 +12,7 @@ import dev.assay.evidence.ClaimGrading;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.Grade;
 import dev.assay.evidence.GradeClaim;
+import dev.assay.evidence.PolicySource;
 import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.db.ClaimChange;
 import dev.assay.evidence.db.StoredClaim;
@@ -29,9 +30,11 @@ import java.util.stream.Stream;
 class ClaimViews {
     private static final Set<Role> WRITERS = Set.of(Role.EVALUATOR, Role.PROCUREMENT_LEAD, Role.ARCHITECT);
 
+    private final PolicySource policies;
     private final Accounts accounts;
 
-    ClaimViews(Accounts accounts) {
+    ClaimViews(PolicySource policies, Accounts accounts) {
+        this.policies = policies;
         this.accounts = accounts;
     }
 
@@ -43,8 +46,8 @@ class ClaimViews {
                 .orElse(true);
     }
 
-    static ClaimView view(Claim claim, Snapshot snapshot, LocalDate asOf) {
-        ClaimGrading grading = new GradeClaim(snapshot.evidence(), asOf).grade(claim);
+    ClaimView view(Claim claim, Snapshot snapshot, LocalDate asOf) {
+        ClaimGrading grading = new GradeClaim(snapshot.evidence(), policies.at(asOf), asOf).grade(claim);
         return new ClaimView(
                 claim.id(),
                 claim.sentence(),
