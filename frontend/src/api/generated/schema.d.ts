@@ -4206,7 +4206,7 @@ export interface operations {
             };
             header?: never;
             path: {
-                /** @description litellm, models-dev (as ZIP archive), arena-hard, aider or csv */
+                /** @description litellm, models-dev (as ZIP archive), arena-hard, aider, livebench, livecodebench, lmarena or csv */
                 kind: string;
             };
             cookie?: never;

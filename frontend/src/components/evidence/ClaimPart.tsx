@@ -103,7 +103,7 @@ function Figures({
                 <td>
                   <BasisBadge basis={figure.basis} />
                 </td>
-                <td>{figure.published ?? t`no date`}</td>
+                <td className={styles["number"]}>{figure.published ?? t`no date`}</td>
                 <td>
                   {figure.config && `${figure.config}; `}
                   <SourceText source={figure.source} />

@@ -29,9 +29,13 @@ export function ClaimsPage() {
   const asOf = textOf(search["asOf"]) ?? "";
   const shown: Shown = oneOf(search["show"], shownWays) ?? "standing";
   const { data, error, refetch } = useQuery(wholeListQuery<Claim>(claimsPath, { asOf }));
-  const found = (data ?? []).filter(
-    (claim) => shows(shown, claim) && matches(words, claim.sentence, claim.claimantName, claim.id),
-  );
+  // Comparisons can be checked, so they are read first; within both, the newest.
+  const found = (data ?? [])
+    .filter(
+      (claim) =>
+        shows(shown, claim) && matches(words, claim.sentence, claim.claimantName, claim.id),
+    )
+    .sort((a, b) => Number(a.parts.length === 0) - Number(b.parts.length === 0));
   const total = data?.length ?? 0;
   return (
     <Page
@@ -60,8 +64,7 @@ export function ClaimsPage() {
           options={shownWays.map((id) => ({ id, label: shownWords(id) }))}
         />
         <DateField
-          label={t`As of`}
-          hint={t`Empty: today`}
+          label={t`As of (empty: today)`}
           value={asOf}
           onChange={(day) => set({ asOf: day || undefined })}
         />

@@ -49,6 +49,27 @@ export function kinds(): readonly Kind[] {
       files: ".yml,.yaml",
       isDated: true,
     },
+    {
+      id: "livebench",
+      label: t`LiveBench table`,
+      note: t`One release as CSV, such as table_2024_11_25.csv.`,
+      files: ".csv",
+      isDated: true,
+    },
+    {
+      id: "livecodebench",
+      label: t`LiveCodeBench performances`,
+      note: t`performances_generation.json; its window is the version.`,
+      files: ".json",
+      isDated: true,
+    },
+    {
+      id: "lmarena",
+      label: t`LMArena leaderboard`,
+      note: t`A board of one day as CSV.`,
+      files: ".csv",
+      isDated: true,
+    },
   ];
 }
 

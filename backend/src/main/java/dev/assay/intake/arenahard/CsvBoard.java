@@ -1,18 +1,14 @@
 package dev.assay.intake.arenahard;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import dev.assay.evidence.Benchmark;
 import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.board.BoardTable;
 import dev.assay.quantity.PartialDate;
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** The CSV form: {@code model,score,rating_q025,rating_q975,CI,avg_tokens,date}. */
 final class CsvBoard {
@@ -21,20 +17,10 @@ final class CsvBoard {
 
     private CsvBoard() {}
 
-    static Reading read(String text, Optional<PartialDate> dated) throws IOException {
-        List<NamedCsvRecord> rows = new ArrayList<>();
-        try (CsvReader<NamedCsvRecord> reader = CsvReader.builder()
-                        .allowExtraFields(true)
-                        .allowMissingFields(true)
-                        .ofNamedCsvRecord(text);
-                Stream<NamedCsvRecord> records = reader.stream()) {
-            records.forEach(rows::add);
-        } catch (CsvParseException e) {
-            return new Reading.Unreadable("file", "Not well-formed CSV: " + e.getMessage(), "Fetch the board again.");
-        }
-        boolean release01 = rows.stream()
-                .anyMatch(r -> field(r, "model").equals(BASELINE_OF_V01)
-                        && number(r, "score").filter(s -> s == 50).isPresent());
+    static Reading read(BoardTable table, Optional<PartialDate> dated) {
+        boolean release01 = table.rows().stream()
+                .anyMatch(row -> row.text("model").equals(BASELINE_OF_V01)
+                        && row.number("score").filter(s -> s == 50).isPresent());
         if (!release01) {
             return new Reading.Unreadable(
                     "file",
@@ -43,25 +29,23 @@ final class CsvBoard {
         }
         List<Proposal.Entry> entries = new ArrayList<>();
         List<Refusal> skipped = new ArrayList<>();
-        rows.forEach(row -> row(row, Boards.V01, dated, entries, skipped));
+        table.rows().forEach(row -> row(row, Boards.V01, dated, entries, skipped));
         return new Reading.Understood(new Proposal("Arena-Hard board (CSV)", entries, skipped, List.of()));
     }
 
     private static void row(
-            NamedCsvRecord row,
+            BoardTable.Row row,
             Benchmark board,
             Optional<PartialDate> dated,
             List<Proposal.Entry> entries,
             List<Refusal> skipped) {
-        String key = field(row, "model").isEmpty() ? "line " + row.getStartingLineNumber() : field(row, "model");
-        Optional<Double> score = number(row, "score");
-        Optional<PartialDate> date = PartialDate.parse(field(row, "date")).or(() -> dated);
-        if (row.getFieldCount() != row.getHeader().size()) {
-            skipped.add(new Refusal(
-                    key,
-                    "the row has " + row.getFieldCount() + " fields where the header has "
-                            + row.getHeader().size()));
-        } else if (field(row, "model").isEmpty() || score.isEmpty()) {
+        String key = row.key("model");
+        Optional<Double> score = row.number("score");
+        Optional<PartialDate> date = PartialDate.parse(row.text("date")).or(() -> dated);
+        Optional<String> ragged = row.ragged();
+        if (ragged.isPresent()) {
+            skipped.add(new Refusal(key, ragged.get()));
+        } else if (row.text("model").isEmpty() || score.isEmpty()) {
             skipped.add(new Refusal(key, "the row names no model or holds no number as its score"));
         } else if (date.isEmpty()) {
             skipped.add(new Refusal(key, "the row has no date; say when with --dated"));
@@ -69,23 +53,15 @@ final class CsvBoard {
             ArenaHardReader.take(
                     new ArenaHardReader.Line(
                             key,
-                            field(row, "model"),
+                            row.text("model"),
                             score.get(),
-                            number(row, "rating_q025"),
-                            number(row, "rating_q975"),
-                            field(row, "avg_tokens").isEmpty() ? "" : "average tokens " + field(row, "avg_tokens")),
+                            row.number("rating_q025"),
+                            row.number("rating_q975"),
+                            row.text("avg_tokens").isEmpty() ? "" : "average tokens " + row.text("avg_tokens")),
                     board,
                     date.get(),
                     entries,
                     skipped);
         }
-    }
-
-    private static String field(NamedCsvRecord row, String name) {
-        return row.findField(name).orElse("").trim();
-    }
-
-    private static Optional<Double> number(NamedCsvRecord row, String name) {
-        return Numbers.of(field(row, name));
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.evidence.Benchmark;
 import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.board.Numbers;
 import dev.assay.quantity.PartialDate;
 import java.util.ArrayList;
 import java.util.List;

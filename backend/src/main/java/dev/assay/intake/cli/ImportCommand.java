@@ -44,7 +44,10 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(index = "0", paramLabel = "KIND", description = "litellm, models-dev, arena-hard, aider or csv.")
+    @Parameters(
+            index = "0",
+            paramLabel = "KIND",
+            description = "litellm, models-dev, arena-hard, aider, livebench, livecodebench, lmarena or csv.")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "PATH", description = "The file, or for models-dev and csv a folder.")
@@ -68,8 +71,7 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImportKind chosen = ImportKind.ofCode(kind)
-                .orElseThrow(() -> refused(
-                        "Unknown kind `" + kind + "`. Name one of: litellm, models-dev, arena-hard, aider, csv."));
+                .orElseThrow(() -> refused("Unknown kind `" + kind + "`. Name one of: " + ImportKind.codes() + "."));
         if (!Files.isReadable(path)) {
             throw refused("There is no readable file or folder " + path + ". Name an existing one.");
         }

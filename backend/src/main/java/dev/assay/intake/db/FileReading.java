@@ -9,6 +9,9 @@ import dev.assay.intake.csv.CsvLimits;
 import dev.assay.intake.csv.CsvSource;
 import dev.assay.intake.csv.Holdings;
 import dev.assay.intake.litellm.LiteLlmReader;
+import dev.assay.intake.livebench.LiveBenchReader;
+import dev.assay.intake.livecodebench.LiveCodeBenchReader;
+import dev.assay.intake.lmarena.LmArenaReader;
 import dev.assay.intake.modelsdev.ModelsDevReader;
 import dev.assay.quantity.PartialDate;
 import java.io.IOException;
@@ -21,7 +24,7 @@ import java.util.regex.Pattern;
 
 /** Reads a file or folder of any kind with the reader of that kind. */
 public final class FileReading {
-    private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d{2})-?(\\d{2})-?(\\d{2})(?!\\d)");
+    private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-_]?(\\d{2})[-_]?(\\d{2})(?!\\d)");
 
     private FileReading() {}
 
@@ -54,12 +57,15 @@ public final class FileReading {
                 case MODELS_DEV -> new ModelsDevReader().readZip(in, dated);
                 case ARENA_HARD -> new ArenaHardReader().read(in, dated);
                 case AIDER -> new AiderReader().read(in, dated);
+                case LIVEBENCH -> new LiveBenchReader().read(in, dated);
+                case LIVECODEBENCH -> new LiveCodeBenchReader().read(in, dated);
+                case LMARENA -> new LmArenaReader().read(in, dated);
                 case CSV -> throw new IllegalStateException("CSV is read above. Maybe the kinds were reordered.");
             };
         }
     }
 
-    /** The day in a name such as {@code prices_2025-02-06.json} or {@code board_20240731.csv}, if there is just one. */
+    /** The day in a name such as {@code prices_2025-02-06.json} or {@code table_2024_11_25.csv}, if there is just one. */
     static Optional<PartialDate> dateIn(String name) {
         List<PartialDate> days = DAY.matcher(name)
                 .results()

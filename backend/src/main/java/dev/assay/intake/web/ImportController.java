@@ -75,7 +75,7 @@ final class ImportController {
     /**
      * Reads an uploaded file into a proposal. Nothing in the catalog changes until it is accepted.
      *
-     * @param kind litellm, models-dev (as ZIP archive), arena-hard, aider or csv
+     * @param kind litellm, models-dev (as ZIP archive), arena-hard, aider, livebench, livecodebench, lmarena or csv
      * @param dated from when prices hold, or when the board was published, where the file does not say
      */
     @Post("/{kind}")

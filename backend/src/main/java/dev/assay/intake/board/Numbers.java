@@ -1,12 +1,12 @@
-package dev.assay.intake.arenahard;
+package dev.assay.intake.board;
 
 import java.util.Optional;
 
 /** Numbers as boards write them. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
-    static Optional<Double> of(String text) {
+    public static Optional<Double> of(String text) {
         if (text.isEmpty() || text.length() > 30) {
             return Optional.empty();
         }
@@ -18,7 +18,12 @@ final class Numbers {
     }
 
     /** A score and a distance from it, to the ten-thousandth, so that 88.7 − 2.3 is 86.4. */
-    static double sum(double score, double distance) {
-        return Math.round((score + distance) * 10_000) / 10_000.0;
+    public static double sum(double score, double distance) {
+        return rounded(score + distance);
+    }
+
+    /** To the ten-thousandth. */
+    public static double rounded(double value) {
+        return Math.round(value * 10_000) / 10_000.0;
     }
 }
