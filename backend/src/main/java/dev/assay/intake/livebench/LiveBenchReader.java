@@ -99,6 +99,7 @@ public final class LiveBenchReader {
                 new Interval(0, 100),
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.empty(),
+                Optional.of(Benchmark.Metric.MEAN_SCORE),
                 "questions of a release become public with the next",
                 Optional.empty(),
                 Provenance.cited("livebench.ai", release.text()));

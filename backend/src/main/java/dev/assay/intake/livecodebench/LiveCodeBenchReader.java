@@ -120,6 +120,7 @@ public final class LiveCodeBenchReader {
                 new Interval(0, 100),
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.of(problems),
+                Optional.of(Benchmark.Metric.PASS_RATE),
                 "contamination-free only for models whose training ended before " + first,
                 Optional.empty(),
                 Provenance.cited("livecodebench.github.io", published.text()));

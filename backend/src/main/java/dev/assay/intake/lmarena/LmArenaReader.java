@@ -101,6 +101,7 @@ public final class LmArenaReader {
                 new Interval(0, HIGHEST_RATING),
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.empty(),
+                Optional.empty(),
                 "votes of the public; prompts are not fixed",
                 Optional.empty(),
                 Provenance.cited("lmarena.ai", date.text()));
