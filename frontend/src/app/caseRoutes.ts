@@ -54,6 +54,12 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import("@/features/compare/ComparePage"), "ComparePage"),
 });
 
+const price = createRoute({
+  getParentRoute: () => caseRoute,
+  path: "price",
+  component: lazyRouteComponent(() => import("@/features/price/PricePage"), "PricePage"),
+});
+
 const robustness = createRoute({
   getParentRoute: () => caseRoute,
   path: "robustness",
@@ -81,6 +87,7 @@ export const caseRoutes = caseRoute.addChildren([
   candidates,
   weights,
   evidence,
+  price,
   compare,
   robustness,
   decide,

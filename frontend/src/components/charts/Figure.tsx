@@ -1,8 +1,9 @@
-// The frame of every chart: title, note, and a switch to the same figures as a table. No chart without its table.
+// The frame of every chart: title, note, a switch to the same figures as a table, and both as files. No chart without its table.
 import { t } from "@lingui/core/macro";
-import { type ReactNode, useId, useState } from "react";
+import { type ReactNode, useId, useRef, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import styles from "./charts.module.css";
+import { csvText, fileName, save, svgText } from "./exports";
 
 export interface FigureTable {
   readonly columns: readonly string[];
@@ -20,6 +21,11 @@ export interface FigureProps {
 export function Figure({ title, note, table, children }: FigureProps) {
   const [asTable, setAsTable] = useState(false);
   const caption = useId();
+  const drawing = useRef<HTMLDivElement>(null);
+  const saveDrawing = () => {
+    const svg = drawing.current?.querySelector("svg");
+    if (svg) save(svgText(svg), fileName(title, "svg"), "image/svg+xml");
+  };
   return (
     <figure className={styles["figure"]} aria-labelledby={caption}>
       <div className={styles["figureHeader"]}>
@@ -29,11 +35,31 @@ export function Figure({ title, note, table, children }: FigureProps) {
           </figcaption>
           {note && <p className={styles["note"]}>{note}</p>}
         </div>
-        <Button variant="quiet" size="small" onPress={() => setAsTable(!asTable)}>
-          {asTable ? t`Show as chart` : t`Show as table`}
-        </Button>
+        <div className={styles["figureActions"]}>
+          <Button variant="quiet" size="small" onPress={() => setAsTable(!asTable)}>
+            {asTable ? t`Show as chart` : t`Show as table`}
+          </Button>
+          {!asTable && (
+            <Button
+              variant="quiet"
+              size="small"
+              aria-label={t`Save ${title} as SVG`}
+              onPress={saveDrawing}
+            >
+              {t`SVG`}
+            </Button>
+          )}
+          <Button
+            variant="quiet"
+            size="small"
+            aria-label={t`Save ${title} as CSV`}
+            onPress={() => save(csvText(table), fileName(title, "csv"), "text/csv")}
+          >
+            {t`CSV`}
+          </Button>
+        </div>
       </div>
-      {asTable ? <PlainTable title={title} table={table} /> : children}
+      {asTable ? <PlainTable title={title} table={table} /> : <div ref={drawing}>{children}</div>}
     </figure>
   );
 }

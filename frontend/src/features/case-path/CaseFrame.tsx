@@ -21,7 +21,13 @@ import { RankRail } from "./RankRail";
 import { useCaseDocument } from "./useCaseDocument";
 
 /** Steps that show the ranking themselves and need the width. */
-const isWhole: ReadonlySet<string> = new Set(["candidates", "compare", "evidence", "record"]);
+const isWhole: ReadonlySet<string> = new Set([
+  "candidates",
+  "compare",
+  "evidence",
+  "price",
+  "record",
+]);
 
 export function CaseFrame({
   loaded,

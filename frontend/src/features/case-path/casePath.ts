@@ -9,6 +9,7 @@ export type StepId =
   | "candidates"
   | "weights"
   | "evidence"
+  | "price"
   | "compare"
   | "robustness"
   | "decide"
@@ -20,6 +21,7 @@ export const builtSteps: ReadonlySet<StepId> = new Set<StepId>([
   "candidates",
   "weights",
   "evidence",
+  "price",
   "compare",
   "decide",
   "record",
@@ -34,6 +36,7 @@ export function casePath(
     ["candidates", t`Candidates`],
     ["weights", t`Criteria & weights`],
     ["evidence", t`Evidence`],
+    ["price", t`Price`],
     ["compare", t`Compare`],
     ["robustness", t`Robustness`],
     ["decide", t`Decide`],

@@ -5,8 +5,8 @@ import { UnknownCell } from "@/components/evidence/Unknown";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import type { FactValue } from "@/lib/case/types";
 import { factWords, plain } from "@/lib/case/words";
-import type { EffectiveDates, Fact } from "@/lib/catalog/types";
-import { placeWords } from "@/lib/catalog/words";
+import type { Fact } from "@/lib/catalog/types";
+import { datesWords, placeWords } from "@/lib/catalog/words";
 import styles from "./catalog.module.css";
 
 /** Names that the words of a code do not give. */
@@ -48,12 +48,6 @@ export function FactText({ value }: { value: FactValue }) {
       : t`does not apply: ${value.notApplicable}`;
   }
   return factWords(value);
-}
-
-export function datesWords({ since, until }: EffectiveDates): string {
-  if (since !== undefined && until !== undefined) return t`${since} to ${until}`;
-  if (since !== undefined) return t`since ${since}`;
-  return until === undefined ? "" : t`until ${until}`;
 }
 
 export function FactTable({ label, facts }: { label: string; facts: readonly Fact[] }) {

@@ -9,12 +9,13 @@ import { EmptyState } from "@/components/feedback/EmptyState";
 import { DataTable } from "@/components/table/DataTable";
 import { plain } from "@/lib/case/words";
 import type { Alias, GradedRow } from "@/lib/catalog/types";
+import { datesWords } from "@/lib/catalog/words";
 import styles from "./catalog.module.css";
 import { type ModelDetail, modelQuery } from "./catalogApi";
 import { EntryLink, isPast, Known, RetiredMark, WeightsCell } from "./cells";
 import { EntryPage } from "./EntryPage";
 import { evidenceColumns } from "./evidenceColumns";
-import { datesWords, FactTable } from "./FactTable";
+import { FactTable } from "./FactTable";
 import { LicenceFacts } from "./LicenceFacts";
 import { OfferingTable } from "./VendorPage";
 

@@ -1,6 +1,7 @@
 // One offering: a model over a route under a contract. Its places, its prices now and over time, and the facts at its own level; what
 // stands at the level of the model or the vendor is linked, not repeated.
 import { t } from "@lingui/core/macro";
+import { lastDay, PriceHistory } from "@/components/charts/PriceHistory";
 import { Section } from "@/components/content/Section";
 import { SummaryList } from "@/components/content/SummaryList";
 import { SourceNote } from "@/components/evidence/Source";
@@ -8,17 +9,16 @@ import { UnknownCell } from "@/components/evidence/Unknown";
 import { Callout } from "@/components/feedback/Callout";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import type { Fact, Tariff } from "@/lib/catalog/types";
-import { priceComponentWords, routeWords } from "@/lib/catalog/words";
+import { datesWords, priceComponentWords, routeWords } from "@/lib/catalog/words";
 import { formatMoney, formatNumber } from "@/lib/format";
 import styles from "./catalog.module.css";
 import { type OfferingDetail, offeringQuery } from "./catalogApi";
 import { EntryLink, isPast, Known, RetiredMark, today } from "./cells";
 import { EntryPage } from "./EntryPage";
-import { attributeWords, datesWords, FactTable, FactText } from "./FactTable";
+import { attributeWords, FactTable, FactText } from "./FactTable";
 import { LicenceFacts } from "./LicenceFacts";
 import { ListingTimeline } from "./ListingTimeline";
 import { EvidenceTable } from "./ModelPage";
-import { lastDay, PriceHistory } from "./PriceHistory";
 
 /** Where data goes and who vouches: shown first, also when nothing is held about them. */
 const places = ["storageCountries", "processingCountries", "accessCountries", "certifications"];

@@ -1,5 +1,5 @@
 // The server's answer to a case at one day under one rulebook.
-import type { Group, Scale } from "./types";
+import type { Group, PriceTrend, Scale } from "./types";
 
 export interface ValueSpan {
   readonly expected: number;
@@ -57,6 +57,21 @@ export interface CostOutcome {
   readonly parts: readonly { readonly label: string; readonly amount: number }[];
   readonly notes: readonly string[];
   readonly tariff: string;
+  readonly rests: "LIST_PRICE" | "CONTRACTED_PRICE" | "SELF_HOSTING" | "RECORDED_TOTAL";
+  /** Of the total, to the cent. */
+  readonly breakdown: readonly CostLine[];
+  readonly paths: readonly {
+    readonly trend: PriceTrend;
+    readonly used: boolean;
+    readonly total: string;
+    readonly breakdown: readonly CostLine[];
+  }[];
+}
+
+export interface CostLine {
+  readonly kind: "USAGE" | "MINIMUM" | "ACCELERATORS" | "OPERATIONS" | "MIGRATION" | "RECORDED";
+  readonly label: string;
+  readonly amount: string;
 }
 
 export interface Alternative {

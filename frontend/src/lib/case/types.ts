@@ -38,6 +38,60 @@ export interface Need {
   readonly budget?: Money;
   readonly workload: Workload;
   readonly exchangeRates: readonly ExchangeRate[];
+  readonly pricing?: Pricing | undefined;
+}
+
+export type PriceTrend = "FLAT" | "FALLING" | "RISING";
+
+/** Rates are decimals as text: "0.05" is 5 %. */
+export interface PricePaths {
+  readonly used: PriceTrend;
+  readonly falling: string;
+  readonly rising: string;
+  readonly source: string;
+}
+
+export interface Migration {
+  /** Offering id, or "*" for every alternative without an entry of its own. */
+  readonly offering: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly source: string;
+}
+
+export interface SelfHosting {
+  readonly offering: string;
+  readonly accelerators: number;
+  readonly hourlyRate: string;
+  readonly currency: string;
+  readonly hoursPerMonth: string;
+  readonly utilisation: string;
+  readonly operationsPerMonth: string;
+  readonly requestsPerMonth?: string | undefined;
+  readonly source: string;
+}
+
+/** Replaces the whole list price of the offering within the case; its figures are withheld from who is no member. */
+export interface ContractedPrice {
+  readonly offering: string;
+  readonly currency: string;
+  readonly lines: readonly {
+    readonly component: string;
+    readonly aboveContextTokens: number;
+    readonly perMillionTokens: string;
+    readonly contractuallyFree: boolean;
+  }[];
+  readonly monthlyMinimum?: string | undefined;
+  readonly source: string;
+  readonly withheld: boolean;
+}
+
+export interface Pricing {
+  readonly discountRate?: string | undefined;
+  readonly paths?: PricePaths | undefined;
+  readonly migrations: readonly Migration[];
+  readonly selfHosting: readonly SelfHosting[];
+  readonly contracted: readonly ContractedPrice[];
 }
 
 export type Group = "PERFORMANCE" | "PRICE" | "OPENNESS" | "RISK";

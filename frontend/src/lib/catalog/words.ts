@@ -1,6 +1,7 @@
 // Names for the codes of the catalog. Lists write codes in lower case with hyphens, entries in upper case; both are understood.
 import { t } from "@lingui/core/macro";
 import { countryWords, plain } from "../case/words";
+import type { EffectiveDates } from "./types";
 
 function word(words: Readonly<Record<string, string>>, code: string): string {
   return words[code.toLowerCase().replaceAll("_", "-")] ?? plain(code);
@@ -69,4 +70,10 @@ export function placeWords(code: string): string {
   if (!/^[A-Z]{2}$/.test(code)) return code;
   const name = countryWords(code);
   return name === code ? code : `${name} (${code})`;
+}
+
+export function datesWords({ since, until }: EffectiveDates): string {
+  if (since !== undefined && until !== undefined) return t`${since} to ${until}`;
+  if (since !== undefined) return t`since ${since}`;
+  return until === undefined ? "" : t`until ${until}`;
 }

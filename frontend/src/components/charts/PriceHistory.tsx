@@ -2,15 +2,14 @@
 import { t } from "@lingui/core/macro";
 import { scaleLinear } from "d3-scale";
 import { curveStepAfter, line } from "d3-shape";
-import { BottomAxis, LeftAxis, type Scale } from "@/components/charts/Axis";
-import { Figure } from "@/components/charts/Figure";
-import { useWidth } from "@/components/charts/useWidth";
 import { BasisBadge } from "@/components/evidence/Source";
 import type { PriceComponent, Tariff } from "@/lib/catalog/types";
-import { priceComponentWords } from "@/lib/catalog/words";
+import { datesWords, priceComponentWords } from "@/lib/catalog/words";
 import { formatMoney } from "@/lib/format";
-import styles from "./catalog.module.css";
-import { datesWords } from "./FactTable";
+import { BottomAxis, LeftAxis, type Scale } from "./Axis";
+import styles from "./charts.module.css";
+import { Figure } from "./Figure";
+import { useWidth } from "./useWidth";
 
 const series = ["INPUT", "OUTPUT"] as const;
 const height = 260;
@@ -55,7 +54,7 @@ export function PriceHistory({
   name: string;
   prices: readonly Tariff[];
   /** The last day on the route: no price holds after it. */
-  retired: string | undefined;
+  retired?: string | undefined;
 }) {
   const currencies = [...new Set(prices.map((tariff) => tariff.currency))].sort();
   return currencies.map((currency) => (
@@ -78,7 +77,7 @@ function CurrencyHistory({
   name: string;
   currency: string;
   prices: readonly Tariff[];
-  retired: string | undefined;
+  retired?: string | undefined;
 }) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const drawn = series.map((component) => ({ component, points: pricePoints(prices, component) }));
