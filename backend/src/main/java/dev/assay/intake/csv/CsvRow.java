@@ -278,6 +278,14 @@ final class CsvRow {
         Optional<PartialDate> retrieved = date("retrieved");
         Optional<PartialDate> retracted = date("retracted");
         inOrder("published", published, "retracted", retracted);
+        if (published.isPresent()
+                && retrieved.isPresent()
+                && published.get().firstDay().isAfter(retrieved.get().lastDay())) {
+            problem(
+                    "published",
+                    "Published " + published.get() + ", after it was read on " + retrieved.get() + ".",
+                    "Nobody reads what is not out yet: correct one of the two dates.");
+        }
         if (published.isEmpty()
                 && retrieved.isEmpty()
                 && text("published").isEmpty()

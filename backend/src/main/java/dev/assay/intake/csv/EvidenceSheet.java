@@ -49,6 +49,13 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
         interval.ifPresent(i -> value.filter(v -> !i.contains(v.doubleValue()))
                 .ifPresent(v -> row.problem(
                         "value", "The value lies outside its own interval.", "Maybe the ends are offsets; add them.")));
+        EvaluatorClass evaluatorClass = row.choice("evaluator_class", EvaluatorClass.class);
+        if (!row.text("protocol_frozen").isEmpty() && evaluatorClass != EvaluatorClass.OWN_PILOT) {
+            row.problem(
+                    "protocol_frozen",
+                    "Only an own pilot has a protocol that was fixed beforehand.",
+                    "Leave it empty, or write own-pilot under `evaluator_class`.");
+        }
         return new EvidenceRow(
                 row.id("id"),
                 Subjects.read(row, "subject"),
@@ -59,7 +66,7 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
                 row.count("n", 1),
                 interval,
                 row.required("evaluator"),
-                row.choice("evaluator_class", EvaluatorClass.class),
+                evaluatorClass,
                 row.required("origin"),
                 row.choice("fit", EvidenceRow.Fit.class),
                 row.date("protocol_frozen"),
@@ -113,6 +120,11 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
     }
 
     @Override
+    void checkTogether(List<ReadRow<EvidenceRow>> rows, Holdings base) {
+        new EvidenceTogether(rows, base.evidence()).check();
+    }
+
+    @Override
     void check(EvidenceRow evidenceRow, Holdings holdings, CsvRow row) {
         holdings.evidence().benchmark(evidenceRow.benchmark()).ifPresent(b -> fits(evidenceRow, b, row));
     }
@@ -125,6 +137,13 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
                     "`value` " + row.text("value") + " lies outside what " + benchmark.id() + " can give.",
                     "Its scores run from " + RowText.number(domain.low()) + " to " + RowText.number(domain.high())
                             + "; maybe a share was meant as a percentage.");
+        }
+        if (evidenceRow.interval().isPresent()
+                && !evidenceRow.interval().get().clamp(domain).equals(evidenceRow.interval().get())) {
+            row.problem(
+                    "low",
+                    "The interval reaches beyond what " + benchmark.id() + " can give.",
+                    "Its scores run from " + RowText.number(domain.low()) + " to " + RowText.number(domain.high()) + ".");
         }
         if (!benchmark.unit().equals(evidenceRow.unit())) {
             row.problem(

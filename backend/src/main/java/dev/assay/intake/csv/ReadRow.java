@@ -1,6 +1,7 @@
 package dev.assay.intake.csv;
 
 import dev.assay.intake.Item;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -30,6 +31,11 @@ record ReadRow<T>(Sheet<T> sheet, CsvRow row, T entry) {
     @SuppressWarnings("unchecked") // rows of one sheet hold entries of that sheet's type
     private Item with(List<ReadRow<?>> rows) {
         return sheet.item(rows.stream().map(r -> (T) r.entry()).toList());
+    }
+
+    @SuppressWarnings("unchecked") // rows of one kind are rows of one sheet
+    static <T> void checkTogether(Sheet<T> sheet, Collection<ReadRow<?>> rows, Holdings base) {
+        sheet.checkTogether(rows.stream().map(row -> (ReadRow<T>) row).toList(), base);
     }
 
     void check(Holdings all) {

@@ -73,6 +73,9 @@ abstract class Sheet<T> {
     /** Whatever else must fit between this entry and the others. */
     void check(T entry, Holdings holdings, CsvRow row) {}
 
+    /** Whatever must fit between the entries of this kind, those held already included. */
+    void checkTogether(List<ReadRow<T>> rows, Holdings base) {}
+
     /** Rows of one group stand or fall together; by default each row stands alone. */
     Optional<String> group(CsvRow row) {
         return Optional.empty();
