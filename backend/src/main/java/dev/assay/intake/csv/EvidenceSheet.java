@@ -139,11 +139,16 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
                             + "; maybe a share was meant as a percentage.");
         }
         if (evidenceRow.interval().isPresent()
-                && !evidenceRow.interval().get().clamp(domain).equals(evidenceRow.interval().get())) {
+                && !evidenceRow
+                        .interval()
+                        .get()
+                        .clamp(domain)
+                        .equals(evidenceRow.interval().get())) {
             row.problem(
                     "low",
                     "The interval reaches beyond what " + benchmark.id() + " can give.",
-                    "Its scores run from " + RowText.number(domain.low()) + " to " + RowText.number(domain.high()) + ".");
+                    "Its scores run from " + RowText.number(domain.low()) + " to " + RowText.number(domain.high())
+                            + ".");
         }
         if (!benchmark.unit().equals(evidenceRow.unit())) {
             row.problem(

@@ -40,12 +40,11 @@ final class EvidenceTogether {
             }
         }
         Origins origins = new Origins(all);
-        rows.forEach(read -> origins.circle(read.entry())
-                .ifPresent(ids -> read.row()
-                        .problem(
-                                "origin",
-                                "The origin leads back to itself: " + String.join(" > ", ids) + " > " + ids.get(0) + ".",
-                                "Name the publication that measured it; if nobody did, leave the rows out.")));
+        rows.forEach(read -> origins.circle(read.entry()).ifPresent(ids -> read.row()
+                .problem(
+                        "origin",
+                        "The origin leads back to itself: " + String.join(" > ", ids) + " > " + ids.get(0) + ".",
+                        "Name the publication that measured it; if nobody did, leave the rows out.")));
     }
 
     private static void twice(CsvRow place, EvidenceRow row, EvidenceRow earlier, String where) {

@@ -68,8 +68,8 @@ final class RowSet {
         }
         Holdings all = base.withBenchmarksOf(
                 Holdings.of(entries().stream().map(ReadRow::together).toList()));
-        Sheets.ALL.forEach(sheet ->
-                ReadRow.checkTogether(sheet, rows(sheet.kind()).values(), base));
+        Sheets.ALL.forEach(
+                sheet -> ReadRow.checkTogether(sheet, rows(sheet.kind()).values(), base));
         dropWhere(read -> {
             read.check(all);
             return !read.row().problems().isEmpty();

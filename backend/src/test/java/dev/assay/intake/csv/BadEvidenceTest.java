@@ -104,7 +104,6 @@ class BadEvidenceTest {
         return new CatalogCsvReader(SHIPPED, CsvLimits.STANDARD)
                 .read(
                         "test",
-                        List.of(new dev.assay.intake.csv.CsvSource(
-                                "test.csv", () -> new ByteArrayInputStream(bytes))));
+                        List.of(new dev.assay.intake.csv.CsvSource("test.csv", () -> new ByteArrayInputStream(bytes))));
     }
 }
