@@ -1,6 +1,9 @@
 package dev.assay;
 
 import dev.assay.assessment.cli.EvaluateCommand;
+import dev.assay.assessment.cli.RulesAnalyse;
+import dev.assay.assessment.cli.RulesExplain;
+import dev.assay.assessment.cli.RulesSimulate;
 import dev.assay.decision.cli.RecordCommand;
 import dev.assay.intake.cli.ImportCommand;
 import dev.assay.platform.cli.FailureReport;
@@ -45,7 +48,15 @@ public final class Assay implements Runnable {
 
     /** The whole command line, for tests to run in this process. */
     public static CommandLine commandLine() {
-        return new CommandLine(new Assay()).setExecutionExceptionHandler(new FailureReport());
+        CommandLine assay = new CommandLine(new Assay());
+        // They read cases, which the rulebook does not know, and so stand further down the road than the command they
+        // belong to.
+        assay.getSubcommands()
+                .get("rules")
+                .addSubcommand(new RulesAnalyse())
+                .addSubcommand(new RulesExplain())
+                .addSubcommand(new RulesSimulate());
+        return assay.setExecutionExceptionHandler(new FailureReport());
     }
 
     @Override

@@ -8,8 +8,8 @@ import picocli.CommandLine.Spec;
 /** Groups what can be done with rule files. */
 @Command(
         name = "rules",
-        description = "Checks and tries rule files.",
-        subcommands = {RulesCheck.class, RulesTest.class})
+        description = "Checks, tries, compares and explains rule files.",
+        subcommands = {RulesCheck.class, RulesTest.class, RulesDiff.class, RulesNew.class})
 public final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

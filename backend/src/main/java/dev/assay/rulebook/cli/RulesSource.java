@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Place;
+import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulesFolder;
@@ -33,7 +34,33 @@ final class RulesSource {
     @Option(names = "--json", description = "Answer in JSON.")
     private boolean json;
 
+    RulesSource inJson(boolean wanted) {
+        json |= wanted;
+        return this;
+    }
+
+    /** What the folder holds, well or badly. */
     RulebookReader.Reading read(CommandLine command) {
+        return read(command, folder);
+    }
+
+    /** The rulebook of a folder; one with errors cannot be worked on. */
+    static Rulebook valid(CommandLine command, Path folder) {
+        return read(command, folder)
+                .rulebook()
+                .orElseThrow(() -> new ParameterException(
+                        command,
+                        "The rules in " + folder + " are not valid. First: assay rules check --rules " + folder));
+    }
+
+    /** Prints a finished text and gives the exit code: 0 for yes, 1 for no. */
+    int say(CommandLine command, String text, boolean yes) {
+        command.getOut().println(text);
+        command.getOut().flush();
+        return yes ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private static RulebookReader.Reading read(CommandLine command, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
                     command, "There is no folder " + folder + ". Name the rules folder: --rules DIR.");

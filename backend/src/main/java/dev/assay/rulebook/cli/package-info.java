@@ -1,8 +1,9 @@
 /**
- * The commands for people who keep rules in git or at a terminal: {@code rules check} and {@code rules test}.
+ * The commands for people who keep rules in git or at a terminal: {@code rules check}, {@code test}, {@code diff} and
+ * {@code new}. Those that read cases ({@code analyse}, {@code explain}, {@code simulate}) stand in {@code assessment.cli}.
  *
- * <p>May import the rulebook's root, {@code rulebook.files}, picocli and Jackson. Exit codes: 0 valid, 1 errors found, 2 the command
- * could not run.
+ * <p>May import the rulebook's root, {@code rulebook.analysis}, {@code rulebook.files}, {@code platform.json},
+ * picocli and Jackson. Exit codes: 0 yes, 1 no (errors, or differences), 2 the command could not run.
  */
 @NullMarked
 package dev.assay.rulebook.cli;

@@ -1,0 +1,35 @@
+package dev.assay.assessment.cli;
+
+import dev.assay.assessment.FactSheets;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.yaml.CaseReading;
+import dev.assay.evaluation.yaml.CaseYaml;
+import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+
+/** The facts of an exported case, as rules read them. */
+final class CaseCandidates {
+
+    private CaseCandidates() {}
+
+    static Candidates read(CommandLine command, Path file) throws IOException {
+        if (!Files.isRegularFile(file) || Files.size(file) > CaseYaml.MAX_BYTES) {
+            throw new ParameterException(command, "There is no case file " + file + ". Name one that was exported.");
+        }
+        CaseReading reading = CaseYaml.read(Files.readAllBytes(file));
+        if (reading instanceof CaseReading.Refused refused) {
+            throw new ParameterException(
+                    command,
+                    Trouble.of(file.toString(), refused.problems().get(0)).sentence());
+        }
+        CaseFile caseFile = ((CaseReading.Read) reading).caseFile();
+        FactSheets sheets = FactSheets.of(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY));
+        return new Candidates(
+                file.getFileName().toString(), caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives());
+    }
+}

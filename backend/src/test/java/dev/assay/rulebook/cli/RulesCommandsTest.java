@@ -1,0 +1,175 @@
+package dev.assay.rulebook.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.Assay;
+import dev.assay.rulebook.Books;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+@DisplayName("The commands about rules")
+class RulesCommandsTest {
+
+    private static final String CASE = "src/main/resources/demo/eu-bank-assistant.case.yaml";
+
+    @TempDir
+    private Path folder = Path.of("");
+
+    private record Answer(int code, String out) {
+        JsonNode json() throws IOException {
+            return new ObjectMapper().readTree(out);
+        }
+    }
+
+    private static Answer run(String... arguments) {
+        StringWriter out = new StringWriter();
+        CommandLine assay = Assay.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(out));
+        return new Answer(assay.execute(arguments), out.toString());
+    }
+
+    private Path rules(String name, String table) throws IOException {
+        Path rules = Files.createDirectories(folder.resolve(name));
+        Files.writeString(rules.resolve("t.csv"), table);
+        return rules;
+    }
+
+    private Path valid(String name, String limit) throws IOException {
+        return rules(name, Books.table("id;when offering.retentionDays >;effect;text", "a;" + limit + ";flag;Long."));
+    }
+
+    @Test
+    @DisplayName("diff two folders: exit code 1 and the difference in words, 0 where they mean the same")
+    void diff() throws IOException {
+        String old = valid("old", "90").toString();
+        String present = valid("new", "30").toString();
+        Answer differs = run("rules", "diff", old, present);
+        assertThat(differs.code()).isEqualTo(1);
+        assertThat(differs.out()).contains("90 days → 30 days");
+        assertThat(run("rules", "diff", old, old, "--json")
+                        .json()
+                        .at("/sameMeaning")
+                        .booleanValue())
+                .isTrue();
+        assertThat(run("rules", "diff", old, "nowhere").code()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("print SARIF 2.1.0 whose result points at the line and column")
+    void sarif() throws IOException {
+        String broken = rules(
+                        "broken", Books.table("id;when offering.retentionDays >;effect;text", "a;long;flag;Long."))
+                .toString();
+        Answer answer = run("rules", "check", "--rules", broken, "--format", "sarif");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.json().at("/version").asText()).isEqualTo("2.1.0");
+        JsonNode result = answer.json().at("/runs/0/results/0");
+        assertThat(result.at("/level").asText()).isEqualTo("error");
+        assertThat(result.at("/ruleId").asText())
+                .isEqualTo(answer.json().at("/runs/0/tool/driver/rules/0/id").asText());
+        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
+                        .asText())
+                .isEqualTo("t.csv");
+        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
+                .isEqualTo(2);
+        assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt())
+                .isEqualTo(3);
+        assertThat(run("rules", "check", "--rules", broken, "--markdown").out()).contains("| `t.csv:2:3` |");
+        assertThat(run("rules", "check", "--rules", broken).out())
+                .contains("a;long;flag")
+                .contains("      ^");
+    }
+
+    @Test
+    @DisplayName("write a new rule that is valid at once, and refuse to overwrite it")
+    void scaffold() throws IOException {
+        String rules = valid("rules", "90").toString();
+        assertThat(run("rules", "new", "b-1", "--folder", "subject", "--table", "--rules", rules)
+                        .code())
+                .isZero();
+        assertThat(run("rules", "new", "b-2", "--folder", "subject", "--drl", "--rules", rules)
+                        .code())
+                .isZero();
+        assertThat(run("rules", "test", "--rules", rules).out()).contains("6 cases of 3 rules, 0 failed");
+        assertThat(run("rules", "new", "b-1", "--folder", "subject", "--table", "--rules", rules)
+                        .code())
+                .isEqualTo(2);
+        Files.writeString(Path.of(rules, "subject", "b-3.cases.yaml"), "cases: []\n");
+        Answer kept = run("rules", "new", "b-3", "--folder", "subject", "--table", "--rules", rules);
+        assertThat(kept.code()).isEqualTo(2);
+        assertThat(Path.of(rules, "subject", "b-3.csv")).doesNotExist();
+        assertThat(run("rules", "new", "../x", "--folder", "subject", "--table", "--rules", rules)
+                        .code())
+                .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("explain and simulate a rule under edit on the demo case")
+    void onACase() throws IOException {
+        String rules = valid("edit", "29").toString();
+        Answer holds = run(
+                "rules",
+                "explain",
+                "a",
+                "--rules",
+                rules,
+                "--case",
+                CASE,
+                "--offering",
+                "mistral-large-2411@mistral-api");
+        assertThat(holds.code()).isZero();
+        assertThat(holds.out()).contains("a holds, because retention in days is 30 days");
+        JsonNode offerings = run("rules", "simulate", CASE, "--rules", rules, "--json")
+                .json()
+                .at("/offerings");
+        assertThat(offerings.size()).isGreaterThan(10);
+        assertThat(offerings.findValuesAsText("rule")).contains("a");
+        assertThat(run("rules", "explain", "b", "--rules", rules).code()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("analyse: exit code 1 where something is almost certainly a mistake")
+    void analyse() throws IOException {
+        String fine = valid("fine", "29").toString();
+        assertThat(run("rules", "analyse", "--rules", fine, "--case", CASE).code())
+                .isZero();
+        String never = rules(
+                        "never",
+                        Books.table(
+                                "id;when offering.retentionDays >;when offering.retentionDays <;effect;text",
+                                "a;9;8;flag;x"))
+                .toString();
+        Answer answer = run("rules", "analyse", "--rules", never, "--json");
+        assertThat(answer.code()).isEqualTo(1);
+        assertThat(answer.json().at("/observations/0/kind").asText()).isEqualTo("never-fires");
+    }
+
+    @Test
+    @DisplayName("are all in the README's table, and the table names no other")
+    void readme() throws IOException {
+        Matcher row = Pattern.compile("^\\| `rules ([a-z]+)", Pattern.MULTILINE)
+                .matcher(Files.readString(Path.of("..", "README.md")));
+        Set<String> told = new TreeSet<>();
+        while (row.find()) {
+            told.add(row.group(1));
+        }
+        assertThat(told)
+                .isEqualTo(new TreeSet<>(Assay.commandLine()
+                        .getSubcommands()
+                        .get("rules")
+                        .getSubcommands()
+                        .keySet()));
+    }
+}
