@@ -34,10 +34,10 @@ final class ConfidenceTally {
 
     /** Asks the rival that won last first: it mostly wins again, and one better rival settles it. */
     private int firstAmong(int a, double[] values) {
-        double[] own = weights.get(a).orElse(null);
-        if (own == null) {
+        if (weights.get(a).isEmpty()) {
             return 0;
         }
+        double[] own = weights.get(a).get();
         double total = RankTally.grained(slots.total(a, own, values));
         if (RankTally.grained(slots.total(lastWinner[a], own, values)) > total) {
             return 0;
