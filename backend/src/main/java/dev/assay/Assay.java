@@ -10,6 +10,7 @@ import dev.assay.platform.cli.FailureReport;
 import dev.assay.platform.cli.ServeCommand;
 import dev.assay.platform.cli.Version;
 import dev.assay.rulebook.cli.RulesCommand;
+import java.util.Objects;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -51,8 +52,7 @@ public final class Assay implements Runnable {
         CommandLine assay = new CommandLine(new Assay());
         // They read cases, which the rulebook does not know, and so stand further down the road than the command they
         // belong to.
-        assay.getSubcommands()
-                .get("rules")
+        Objects.requireNonNull(assay.getSubcommands().get("rules"), "rules")
                 .addSubcommand(new RulesAnalyse())
                 .addSubcommand(new RulesExplain())
                 .addSubcommand(new RulesSimulate());

@@ -146,7 +146,7 @@ final class RulePairs {
         if (together.isEmpty()) {
             return;
         }
-        SortedMap<String, FactValue> example = together.get(together.firstKey());
+        SortedMap<String, FactValue> example = together.values().iterator().next();
         List<String> ids = new ArrayList<>(List.of(rule.id()));
         ids.addAll(together.keySet());
         String others = String.join(", ", together.keySet());

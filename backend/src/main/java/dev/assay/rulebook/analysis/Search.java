@@ -54,10 +54,11 @@ final class Search {
     private Search(List<Goal> goals, Map<String, List<FactValue>> classes) {
         this.goals = goals;
         this.classes = classes;
-        this.order = classes.keySet().stream()
-                .sorted(Comparator.<String>comparingInt(
-                                field -> classes.get(field).size())
-                        .thenComparing(Comparator.naturalOrder()))
+        this.order = classes.entrySet().stream()
+                .sorted(Comparator.<Map.Entry<String, List<FactValue>>>comparingInt(
+                                field -> field.getValue().size())
+                        .thenComparing(Map.Entry.comparingByKey()))
+                .map(Map.Entry::getKey)
                 .toList();
         goals.forEach(goal -> verdicts.add(new Verdicts(classes, chosen, goal.parameters())));
     }
