@@ -200,6 +200,13 @@ final class ConditionChecker {
     }
 
     private Optional<Operand> fact(Field field, Operator operator, Written written) {
+        if (!written.text().contains(".")) {
+            diagnostics.error(
+                    written.place(),
+                    "`" + written.text() + "` is neither a value in quotation marks nor the name of a fact.",
+                    "Write values in quotation marks: \"" + written.text() + "\".");
+            return Optional.empty();
+        }
         return field(new Located(written.text(), written.place()))
                 .filter(other -> fits(other.type(), field, operator, written.place(), "`" + other.name() + "`"))
                 .map(other -> new Operand.Fact(other.name()));

@@ -79,7 +79,12 @@ public final class EffectParser {
         int least = hasPoints || name.text().equals("oblige") ? 2 : 1;
         int most = hasPoints ? 3 : least;
         if (arguments.size() < least || arguments.size() > most) {
-            throw tokens.fault(name, "`" + name.text() + "` has " + arguments.size() + " arguments.", form);
+            throw tokens.fault(
+                    name,
+                    "`" + name.text() + "` is given " + arguments.size()
+                            + (arguments.size() == 1 ? " text or number" : " texts or numbers") + "; that is too "
+                            + (arguments.size() < least ? "few." : "many."),
+                    form);
         }
         List<Token> texts = hasPoints ? arguments.subList(1, arguments.size()) : arguments;
         for (Token text : texts) {

@@ -15,6 +15,9 @@ public final class LiteralReader {
 
     private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,18}(\\.[0-9]{1,12})?");
     private static final Pattern COMMA_NUMBER = Pattern.compile("-?[0-9]+,[0-9]+");
+    private static final Pattern LONG_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
+    private static final Pattern GROUPED_NUMBER = Pattern.compile("[0-9]{1,3}([ '\u2019\u00a0\u202f][0-9]{3})+");
+    private static final Pattern UNIT_NUMBER = Pattern.compile("[0-9]+(\\.[0-9]+)? ?[A-Za-z%]+");
     private static final Pattern ISO_DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
     private static final Pattern DOTTED_DAY = Pattern.compile("([0-9]{1,2})[./]([0-9]{1,2})[./]([0-9]{4})");
     private static final Pattern SERIAL = Pattern.compile("[0-9]{5}(\\.[0-9]+)?");
@@ -63,14 +66,29 @@ public final class LiteralReader {
         if (plain && NUMBER.matcher(text).matches()) {
             return Optional.of(new BigDecimal(text));
         }
-        String remedy = written.form() == Form.QUOTED
-                ? "Write the number without quotation marks."
-                : COMMA_NUMBER.matcher(text).matches()
-                        ? "Write it with a decimal point and without separators of thousands: " + text.replace(',', '.')
-                                + "."
-                        : "Write digits, with a decimal point where needed: 12.5.";
+        String remedy =
+                written.form() == Form.QUOTED ? "Write the number without quotation marks." : numberRemedy(text);
         diagnostics.error(written.place(), "`" + text + "` is not a number as rules write it.", remedy);
         return Optional.empty();
+    }
+
+    private static String numberRemedy(String text) {
+        if (COMMA_NUMBER.matcher(text).matches()) {
+            return "Write it with a decimal point and without separators of thousands: " + text.replace(',', '.') + ".";
+        }
+        if (text.startsWith("=")) {
+            return "Formulas are not worked out. Write the result.";
+        }
+        if (LONG_NUMBER.matcher(text).matches()) {
+            return "At most 18 digits stand before the decimal point and 12 behind it.";
+        }
+        if (GROUPED_NUMBER.matcher(text).matches()) {
+            return "Write it without separators of thousands: " + text.replaceAll("[^0-9]", "") + ".";
+        }
+        if (UNIT_NUMBER.matcher(text).matches()) {
+            return "Write the number alone; its unit is fixed by the fact: " + text.replaceAll("[^0-9.].*", "") + ".";
+        }
+        return "Write digits, with a decimal point where needed: 12.5.";
     }
 
     /** An ISO day. */
@@ -123,9 +141,12 @@ public final class LiteralReader {
         if (field.allowed().contains(text)) {
             return Optional.of(FactValue.code(text));
         }
-        String remedy = text.contains(",") || text.contains(";")
-                ? "Separate several values with | in a table, or list them: in (\"a\", \"b\")."
-                : Suggestion.didYouMean(text, field.allowed(), "Write " + Suggestion.oneOf(field.allowed()) + ".");
+        String remedy = LookAlike.in(text).isPresent()
+                ? LookAlike.in(text).get()
+                : text.contains(",") || text.contains(";")
+                        ? "Separate several values with | in a table, or list them: in (\"a\", \"b\")."
+                        : Suggestion.didYouMean(
+                                text, field.allowed(), "Write " + Suggestion.oneOf(field.allowed()) + ".");
         diagnostics.error(
                 written.place(),
                 "Unknown value `" + text + "` for " + field.words() + " (" + field.name() + ").",

@@ -61,17 +61,19 @@ public final class RuleChecker {
                     draft.id().isBlank()
                             ? "The rule has no id."
                             : "`" + draft.id().text() + "` is not a rule id.",
-                    "Write small letters, digits, . and -, such as dp-012.");
+                    LookAlike.in(draft.id().text())
+                            .orElse("Write small letters, digits, . and - without spaces, such as dp-012."));
         }
         METADATA.forEach((name, required) -> {
             if (required && metadata(draft, name).isBlank()) {
-                diagnostics.error(metadata(draft, name).place(), "The rule has no " + name + ".", "State it.");
+                diagnostics.error(
+                        metadata(draft, name).place(), "The rule has no " + name + ".", "Fill in " + name + ".");
             }
         });
-        Optional<Finding.Force> force = choice(metadata(draft, "force"), FORCES);
-        Optional<Boolean> waivable = choice(metadata(draft, "waivable"), YES_NO);
-        Optional<Basis> basis = choice(orElse(metadata(draft, "basis"), "cited"), BASES);
-        Optional<Boolean> active = choice(orElse(metadata(draft, "active"), "yes"), YES_NO);
+        Optional<Finding.Force> force = choice("force", metadata(draft, "force"), FORCES);
+        Optional<Boolean> waivable = choice("waivable", metadata(draft, "waivable"), YES_NO);
+        Optional<Basis> basis = choice("basis", orElse(metadata(draft, "basis"), "cited"), BASES);
+        Optional<Boolean> active = choice("active", orElse(metadata(draft, "active"), "yes"), YES_NO);
         Optional<EffectiveDates> inForce = inForce(draft);
         Located reviewed = metadata(draft, "reviewed");
         Optional<LocalDate> lastReview =
@@ -127,13 +129,13 @@ public final class RuleChecker {
         return given.isBlank() ? new Located(otherwise, given.place()) : given;
     }
 
-    private <T> Optional<T> choice(Located given, Map<String, T> choices) {
+    private <T> Optional<T> choice(String name, Located given, Map<String, T> choices) {
         Optional<T> chosen = Optional.ofNullable(choices.get(given.text()));
         if (chosen.isEmpty() && !given.isBlank()) {
             List<String> sorted = choices.keySet().stream().sorted().toList();
             diagnostics.error(
                     given.place(),
-                    "`" + given.text() + "` cannot stand here.",
+                    "`" + given.text() + "` is no value for " + name + ".",
                     Suggestion.didYouMean(given.text(), sorted, "Write " + Suggestion.oneOf(sorted) + "."));
         }
         return chosen;
@@ -223,7 +225,7 @@ public final class RuleChecker {
             return Optional.of(new Operand.Named(written.text()));
         }
         if (written.text().isBlank()) {
-            diagnostics.error(written.place(), "The penalty has no points.", "Write a number from 0 to 100.");
+            diagnostics.error(written.place(), "The penalty has no points.", "Write a number above 0, up to 100.");
             return Optional.empty();
         }
         Optional<BigDecimal> points = literals.number(written);

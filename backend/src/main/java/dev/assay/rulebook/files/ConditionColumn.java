@@ -94,7 +94,10 @@ record ConditionColumn(Field field, String operator, boolean negated) {
                     heading.place(),
                     "`" + wording + "` is not a comparison.",
                     Suggestion.didYouMean(
-                            wording, WORDINGS.keySet(), "Write one of " + String.join(", ", WORDINGS.keySet()) + "."));
+                            wording,
+                            WORDINGS.keySet(),
+                            "For a number or date write is below, is at most, is above or is at least; for a code is, is not,"
+                                    + " is one of; for a set includes, does not include, are all in."));
             return Optional.empty();
         }
         return Optional.of(new ConditionColumn(field.get(), meaning.operator(), meaning.negated()));

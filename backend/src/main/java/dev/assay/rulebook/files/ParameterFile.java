@@ -66,8 +66,10 @@ final class ParameterFile {
                 values.add(dated);
             });
         }
-        if (values.isEmpty()) {
+        if (values.isEmpty() && yaml.items(body, "values").isEmpty()) {
             diagnostics.error(entry.place(), "The parameter `" + name + "` has no value.", "Add one below values:.");
+        }
+        if (values.isEmpty()) {
             return Optional.empty();
         }
         FieldType type = type(values.get(0).value());

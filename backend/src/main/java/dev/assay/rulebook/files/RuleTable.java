@@ -85,6 +85,14 @@ final class RuleTable {
         if (cells.size() == columns) {
             return true;
         }
+        Located last = cells.get(cells.size() - 1);
+        if (cells.size() < columns && last.text().contains("\n")) {
+            diagnostics.error(
+                    last.place(),
+                    "A quotation mark opens here and is not closed in this row.",
+                    "Close it, or remove it; double quotation marks inside a quoted cell.");
+            return false;
+        }
         diagnostics.error(
                 cells.get(Math.min(cells.size(), columns) - 1).place(),
                 "This row has " + cells.size() + " cells; the header has " + columns + " columns.",
