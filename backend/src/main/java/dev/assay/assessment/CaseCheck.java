@@ -34,6 +34,8 @@ public final class CaseCheck {
         candidates(caseFile, knowledge.catalog(), problems);
         CriteriaCheck.check(caseFile, knowledge.evidence(), problems);
         CaseFactCheck.check(caseFile, Vocabulary.standard(), problems);
+        Judgements.check(caseFile, knowledge, problems);
+        ScenarioCheck.check(caseFile, knowledge, problems);
         method(caseFile.method(), problems);
         return problems.all();
     }

@@ -45,7 +45,8 @@ final class CaseFactCheck {
                 text.isBlank(), pointer, "The fact has no " + what + ".", "A recorded fact names its " + what + ".");
     }
 
-    private static void value(CaseFact fact, String pointer, Vocabulary vocabulary, Problems problems) {
+    /** Whether the value is one that the field can have. */
+    static void value(CaseFact fact, String pointer, Vocabulary vocabulary, Problems problems) {
         if (fact.field().equals(CostReading.RECORDED)) {
             problems.when(
                     !(fact.value() instanceof FactValue.Quantity quantity)

@@ -8,7 +8,9 @@ import dev.assay.catalog.Offering;
 import dev.assay.catalog.SubjectId;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
+import dev.assay.evaluation.Judgement;
 import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.Scenario;
 import dev.assay.evidence.Estimate;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.Measuring;
@@ -48,6 +50,38 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
             return CellReading.of(
                     Measurement.unknown(), candidate.id(), "Unknown: the catalog holds no offering of this id.");
         }
+        return assumed(criterion, candidate)
+                .orElseGet(() -> judgedWhereUnknown(criterion, candidate, held(criterion, candidate)));
+    }
+
+    /** The level that a scenario assumes; nothing outside scenarios. */
+    private Optional<CellReading> assumed(Criterion criterion, Candidate candidate) {
+        return caseFile.facts().stream()
+                .filter(fact -> fact.field().equals(Scenario.Override.LEVEL_OF + criterion.id())
+                        && (fact.offering().equals("*") || fact.offering().equals(candidate.id())))
+                .reduce((wider, narrower) -> narrower)
+                .map(fact -> CellReading.of(
+                        fact.value() instanceof FactValue.Quantity level
+                                ? Measurement.exact(level.number().doubleValue())
+                                : Measurement.unknown(),
+                        candidate.id(),
+                        "Assumed to be " + fact.value().text() + ": " + fact.reason()));
+    }
+
+    /** A judgement fills what nobody measured; beside a measurement it is mentioned and not used. */
+    private CellReading judgedWhereUnknown(Criterion criterion, Candidate candidate, CellReading held) {
+        Optional<Judgement> judgement =
+                Judgements.of(caseFile, criterion.id(), candidate.offering().orElseThrow());
+        if (judgement.isEmpty() || held.state() == Assessment.State.NOT_APPLICABLE) {
+            return held;
+        }
+        if (held.state() != Assessment.State.UNKNOWN) {
+            return held.saying("A judged interval is recorded beside it and not used: something measured is held.");
+        }
+        return Judgements.reading(judgement.get(), candidate.id(), criterion, held);
+    }
+
+    private CellReading held(Criterion criterion, Candidate candidate) {
         return switch (criterion.reads().source()) {
             case BENCHMARK -> benchmark(criterion, candidate);
             case WORKLOAD_COST ->

@@ -62,6 +62,10 @@ record CellReading(
                 "Not applicable: " + why);
     }
 
+    CellReading saying(String more) {
+        return new CellReading(measurement, factor, applicable, grade, evidence, shown, estimate, why + " " + more);
+    }
+
     Assessment.State state() {
         if (!applicable) {
             return Assessment.State.NOT_APPLICABLE;

@@ -9,6 +9,8 @@ import java.util.Optional;
  * @param format version of this shape, currently 1
  * @param candidates offering ids in the order added
  * @param facts what the buyer recorded with source and author; they win over the catalog's
+ * @param judgements what people judged where nobody measured
+ * @param scenarios what might turn out otherwise
  * @param embedded everything the catalog holds about the candidates, of every date; present in exported files
  */
 public record CaseFile(
@@ -22,6 +24,8 @@ public record CaseFile(
         List<Criterion> criteria,
         List<Ballot> ballots,
         List<CaseFact> facts,
+        List<Judgement> judgements,
+        List<Scenario> scenarios,
         Method method,
         Optional<Knowledge> embedded) {
 
@@ -33,6 +37,39 @@ public record CaseFile(
         criteria = List.copyOf(criteria);
         ballots = List.copyOf(ballots);
         facts = List.copyOf(facts);
+        judgements = List.copyOf(judgements);
+        scenarios = List.copyOf(scenarios);
+    }
+
+    /** A case without judgements and scenarios. */
+    public CaseFile(
+            int format,
+            String id,
+            String title,
+            Optional<String> template,
+            Procedure procedure,
+            Need need,
+            List<String> candidates,
+            List<Criterion> criteria,
+            List<Ballot> ballots,
+            List<CaseFact> facts,
+            Method method,
+            Optional<Knowledge> embedded) {
+        this(
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                List.of(),
+                List.of(),
+                method,
+                embedded);
     }
 
     public CaseFile withEmbedded(Knowledge knowledge) {
@@ -47,6 +84,8 @@ public record CaseFile(
                 criteria,
                 ballots,
                 facts,
+                judgements,
+                scenarios,
                 method,
                 Optional.of(knowledge));
     }
@@ -64,6 +103,8 @@ public record CaseFile(
                 criteria,
                 ballots,
                 facts,
+                judgements,
+                scenarios,
                 method,
                 Optional.empty());
     }
@@ -81,6 +122,8 @@ public record CaseFile(
                 criteria,
                 ballots,
                 facts,
+                judgements,
+                scenarios,
                 method,
                 embedded);
     }
@@ -97,12 +140,99 @@ public record CaseFile(
                 criteria,
                 ballots,
                 facts,
+                judgements,
+                scenarios,
                 method,
                 embedded);
     }
 
     public CaseFile withCandidates(List<String> changed) {
         return new CaseFile(
-                format, id, title, template, procedure, need, changed, criteria, ballots, facts, method, embedded);
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                changed,
+                criteria,
+                ballots,
+                facts,
+                judgements,
+                scenarios,
+                method,
+                embedded);
+    }
+
+    public CaseFile withFacts(List<CaseFact> changed) {
+        return new CaseFile(
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                changed,
+                judgements,
+                scenarios,
+                method,
+                embedded);
+    }
+
+    public CaseFile withJudgements(List<Judgement> changed) {
+        return new CaseFile(
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                changed,
+                scenarios,
+                method,
+                embedded);
+    }
+
+    public CaseFile withScenarios(List<Scenario> changed) {
+        return new CaseFile(
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                judgements,
+                changed,
+                method,
+                embedded);
+    }
+
+    public CaseFile withMethod(Method changed) {
+        return new CaseFile(
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                ballots,
+                facts,
+                judgements,
+                scenarios,
+                changed,
+                embedded);
     }
 }

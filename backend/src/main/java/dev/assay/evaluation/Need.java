@@ -127,4 +127,20 @@ public record Need(
                 exchangeRates,
                 Optional.of(stated));
     }
+
+    public Need withWorkload(Workload changed) {
+        return new Need(
+                useCase,
+                use,
+                buyer,
+                userLocations,
+                sector,
+                dataClasses,
+                asOf,
+                termMonths,
+                farHorizonYears,
+                budget,
+                changed,
+                exchangeRates);
+    }
 }

@@ -1,0 +1,26 @@
+package dev.assay.evaluation;
+
+import dev.assay.quantity.Interval;
+import dev.assay.quantity.PartialDate;
+
+/**
+ * An interval that a person judged where nobody measured: grade J. It never replaces a measurement.
+ *
+ * @param criterion id of the criterion judged
+ * @param subject offering id, or {@code model:} and a model id: every offering of that model shares the judgement
+ * @param range from the 5th to the 95th percentile, in the unit of the criterion: the truth lies below it in one case of twenty,
+ *     and above it in one of twenty
+ * @param secondPerson who read the reason and agrees; someone other than the author
+ */
+public record Judgement(
+        String criterion,
+        String subject,
+        Interval range,
+        String author,
+        String reason,
+        String secondPerson,
+        PartialDate recorded) {
+
+    /** Prefix of a subject that is a model. */
+    public static final String MODEL = "model:";
+}
