@@ -1311,9 +1311,13 @@ export interface components {
              */
             format: number;
             id: string;
+            /** @description what people judged where nobody measured */
+            judgements: components["schemas"]["Judgement"][];
             method: components["schemas"]["Method"];
             need: components["schemas"]["Need"];
             procedure: components["schemas"]["Procedure"];
+            /** @description what might turn out otherwise */
+            scenarios: components["schemas"]["Scenario"][];
             template?: string;
             title: string;
         };
@@ -2001,6 +2005,20 @@ export interface components {
             /** Format: double */
             low: number;
         };
+        /** @description An interval that a person judged where nobody measured: grade J. It never replaces a measurement. */
+        Judgement: {
+            author: string;
+            /** @description id of the criterion judged */
+            criterion: string;
+            range: components["schemas"]["Interval"];
+            reason: string;
+            /** @description a year, a month of a year, or a day */
+            recorded: string;
+            /** @description who read the reason and agrees; someone other than the author */
+            secondPerson: string;
+            /** @description offering id, or `model:` and a model id: every offering of that model shares the judgement */
+            subject: string;
+        };
         /** @description What is held about the candidates: catalog and evidence together, of every date. */
         Knowledge: {
             catalog: components["schemas"]["Catalog"];
@@ -2056,6 +2074,7 @@ export interface components {
              * @description version of the method the case was written for
              */
             version: number;
+            weights?: components["schemas"]["WeightModel"];
         };
         /** @description What moving to an alternative costs once, at the start of the term. */
         Migration: {
@@ -2716,6 +2735,39 @@ export interface components {
             /** Format: double */
             value: number;
         };
+        /** @description A named what-if: some facts are assumed to turn out otherwise, and the case is scored again with its own findings. Nobody gives it a probability. */
+        Scenario: {
+            /**
+             * Format: date
+             * @description the day at which facts are read, absent = the day of the case
+             */
+            asOf?: string;
+            /** @description what is assumed and why it might come about, in words */
+            assumptions: string;
+            horizon: components["schemas"]["Scenario.Horizon"];
+            /** @description short id, unique in the case */
+            id: string;
+            name: string;
+            overrides: components["schemas"]["Scenario.Override"][];
+            /**
+             * Format: double
+             * @description how many times the workload of the need is asked, absent = once
+             */
+            volume?: number;
+        };
+        /**
+         * @description For which decision the scenario counts.
+         * @enum {string}
+         */
+        "Scenario.Horizon": "NEAR" | "FAR";
+        /** @description One fact assumed otherwise. */
+        "Scenario.Override": {
+            /** @description vocabulary field, or `criterion.` and a criterion id for the level measured on that criterion */
+            field: string;
+            /** @description offering id, `model:` or `vendor:` and its id for all candidates of that developer or operator, or `*` for all candidates and for facts of the case */
+            subject: string;
+            value: components["schemas"]["FactValue"];
+        };
         /** @description What running the weights oneself costs in a month: accelerators × hours × utilisation × hourly rate, and operations. Recorded by the buyer; nothing of it moves with the price path. */
         SelfHosting: {
             /**
@@ -2949,6 +3001,11 @@ export interface components {
             watchFrom?: string;
             what: string;
         };
+        /**
+         * @description Which weights are plausible, for the sensitivity of the answer; its leader always follows from the central weights.
+         * @enum {string}
+         */
+        WeightModel: "POINT" | "REGION" | "RANDOM_EVALUATOR" | "RANK_ORDER" | "ANY";
         /** @description What is asked of the offering. */
         Workload: {
             /**

@@ -141,6 +141,7 @@ public record Need(
                 farHorizonYears,
                 budget,
                 changed,
-                exchangeRates);
+                exchangeRates,
+                pricing);
     }
 }
