@@ -33,13 +33,18 @@ public final class Assess {
      *     such problems beforehand
      */
     public static Assessment run(AssessmentInputs inputs) {
+        return assessment(inputs, rows(inputs));
+    }
+
+    /** What was read of every candidate, by offering id. */
+    static List<Row> rows(AssessmentInputs inputs) {
         CaseFile caseFile = inputs.caseFile();
         FactSheets sheets = FactSheets.of(caseFile, inputs.knowledge());
         Map<String, List<Finding>> findings =
                 inputs.rules().findings(caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives()).stream()
                         .collect(Collectors.groupingBy(Finding::alternative, TreeMap::new, Collectors.toList()));
         CellReader reader = new CellReader(caseFile, inputs.knowledge(), policy(inputs));
-        List<Row> rows = sheets.alternatives().entrySet().stream()
+        return sheets.alternatives().entrySet().stream()
                 .map(sheet -> reader.candidate(
                         sheet.getKey(), sheet.getValue(), findings.getOrDefault(sheet.getKey(), List.of())))
                 .map(candidate -> new Row(
@@ -48,7 +53,6 @@ public final class Assess {
                                 .map(criterion -> reader.read(criterion, candidate))
                                 .toList()))
                 .toList();
-        return assessment(inputs, rows);
     }
 
     /** A candidate with what was read for it, one reading per criterion. */
