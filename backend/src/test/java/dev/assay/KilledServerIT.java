@@ -28,7 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
  */
 @DisplayName("A server killed while people save")
 class KilledServerIT {
-    private static final int ROUNDS = Integer.getInteger("assay.kill.rounds", 3);
+    private static final int ROUNDS = Integer.getInteger("assay.kill.rounds", 1);
     private static final int WRITERS = 3;
     private static final int SAVES = 30;
 

@@ -1,6 +1,8 @@
 package dev.assay.assessment.cli;
 
 import dev.assay.assessment.Assess;
+import dev.assay.assessment.AssessRobustness;
+import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
 import dev.assay.assessment.CaseCheck;
 import dev.assay.evaluation.CaseFile;
@@ -8,6 +10,7 @@ import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.yaml.CaseReading;
 import dev.assay.evaluation.yaml.CaseYaml;
 import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.robustness.Run;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.RuleEngine;
@@ -93,7 +96,9 @@ public final class EvaluateCommand implements Callable<Integer> {
         }
         RuleEngine engine = new Interpreter(rulebook.rulebook().get());
         PrintWriter out = spec.commandLine().getOut();
-        out.print(output.text(caseFile, Assess.run(new AssessmentInputs(caseFile, knowledge, engine))));
+        AssessmentInputs inputs = new AssessmentInputs(caseFile, knowledge, engine);
+        Assessment assessment = Assess.run(inputs);
+        out.print(output.text(caseFile, assessment, AssessRobustness.run(inputs, assessment, Run.HERE)));
         out.flush();
         return ExitCode.OK;
     }

@@ -3,6 +3,7 @@ package dev.assay.assessment.web;
 import dev.assay.access.web.SignedIn;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.CasePrices;
+import dev.assay.assessment.Robustness;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.db.CaseStore;
 import io.micronaut.http.annotation.Body;
@@ -52,6 +53,13 @@ final class AssessmentController {
         return assessments
                 .prices(store.find(SignedIn.actor(authentication), id).orThrow().file())
                 .orThrow();
+    }
+
+    /** How sure the answer of the stored case is: acceptability, flip points, value of information, scenarios. */
+    @Get("/{id}/robustness")
+    Robustness robustness(String id, @QueryValue Assessments.@Nullable Rules rules, Authentication authentication) {
+        CaseFile file = store.find(SignedIn.actor(authentication), id).orThrow().file();
+        return assessments.robustness(file, chosen(rules)).orThrow();
     }
 
     /** A changed case assessed and not saved; members of the case may ask. */

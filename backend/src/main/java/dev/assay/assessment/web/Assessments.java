@@ -1,9 +1,11 @@
 package dev.assay.assessment.web;
 
 import dev.assay.assessment.Assess;
+import dev.assay.assessment.AssessRobustness;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
 import dev.assay.assessment.CasePrices;
+import dev.assay.assessment.Robustness;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.Knowledge;
@@ -14,6 +16,7 @@ import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.robustness.Run;
 import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
@@ -48,6 +51,7 @@ class Assessments {
     private final DraftReview review;
     private final BeanProvider<RulebookStore> rulebooks;
     private final Map<Key, Assessment> kept = latest();
+    private final Map<Key, Robustness> sure = latest();
     private final Map<ExcerptKey, Knowledge> excerpts = latest();
 
     Assessments(HeldKnowledge knowledge, DraftReview review, BeanProvider<RulebookStore> rulebooks) {
@@ -80,15 +84,36 @@ class Assessments {
                                 .toList()));
     }
 
-    private Assessment assessed(CaseFile file, Ready ready) {
+    /** How sure the answer is; computed once for equal inputs. */
+    Outcome<Robustness> robustness(CaseFile file, Rules rules) {
+        return assess(file, rules).then(stated -> {
+            AssessmentInputs inputs = inputs(file, rulebook(rules).orElseThrow());
+            Key key = new Key(file, inputs.knowledge().digest(), inputs.rules());
+            Optional<Robustness> known = Optional.ofNullable(sure.get(key));
+            Optional<Robustness> answer = known.or(() -> AssessRobustness.run(inputs, stated, Run.HERE));
+            answer.ifPresent(found -> sure.put(key, found));
+            return answer.map(Outcome::done)
+                    .orElseGet(
+                            () -> Outcome.refused(
+                                    Refusal.conflict(
+                                            "Nothing can be said about robustness yet: it takes weights and an awardable alternative.")));
+        });
+    }
+
+    private AssessmentInputs inputs(CaseFile file, Ready ready) {
         Knowledge held = knowledge.current();
         Knowledge excerpt = excerpts.computeIfAbsent(
                 new ExcerptKey(held.digest(), file.candidates()),
                 wanted -> KnowledgeDigest.sealed(held.excerpt(wanted.candidates())));
-        Key key = new Key(file, excerpt.digest(), ready.engine());
+        return new AssessmentInputs(file, excerpt, ready.engine());
+    }
+
+    private Assessment assessed(CaseFile file, Ready ready) {
+        AssessmentInputs inputs = inputs(file, ready);
+        Key key = new Key(file, inputs.knowledge().digest(), ready.engine());
         Assessment known = kept.get(key);
         if (known == null) {
-            known = Assess.run(new AssessmentInputs(file, excerpt, ready.engine()));
+            known = Assess.run(inputs);
             kept.put(key, known);
         }
         return known;

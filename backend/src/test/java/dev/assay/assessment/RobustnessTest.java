@@ -1,0 +1,127 @@
+package dev.assay.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.assay.assessment.Robustness.Acceptance;
+import dev.assay.assessment.Robustness.Question;
+import dev.assay.assessment.Robustness.ScenarioOutcome;
+import dev.assay.assessment.Robustness.UnderConvention;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.WeightModel;
+import dev.assay.robustness.Run;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+
+@DisplayName("How sure the demo case's answer is")
+class RobustnessTest {
+
+    private static AssessmentInputs inputs;
+    private static Assessment stated;
+    private static Robustness sure;
+
+    @BeforeAll
+    static void ask() throws IOException {
+        CaseFile demo = DemoCase.read();
+        inputs = new AssessmentInputs(demo, demo.embedded().orElseThrow(), DemoCase.rules());
+        stated = Assess.run(inputs);
+        sure = AssessRobustness.run(inputs, stated, Run.HERE).orElseThrow();
+    }
+
+    @Test
+    @DisplayName("names the leader of the ranking, and every share adds up, under each convention")
+    void shares() {
+        assertThat(sure.leader()).contains(stated.alternatives().get(0).offering());
+        assertThat(sure.acceptability()).hasSize(3);
+        for (UnderConvention each : sure.acceptability()) {
+            for (Acceptance one : each.standings()) {
+                assertThat(one.ranks().stream().mapToDouble(r -> r).sum()).isCloseTo(1, within(1e-9));
+            }
+            assertThat(each.standings().stream()
+                            .mapToDouble(s -> s.ranks().get(0))
+                            .sum())
+                    .isCloseTo(1, within(1e-9));
+        }
+    }
+
+    @Test
+    @DisplayName("is the same to the bit on one thread and on two")
+    void threads() {
+        ExecutorService two = Executors.newFixedThreadPool(2);
+        try {
+            assertThat(AssessRobustness.run(inputs, stated, new Run(two, done -> {}, () -> false)))
+                    .contains(sure);
+        } finally {
+            two.shutdown();
+        }
+    }
+
+    @Test
+    @DisplayName("ends without an answer when cancelled, and where nothing is weighed")
+    void nothing() throws IOException {
+        assertThat(AssessRobustness.run(inputs, stated, new Run(Runnable::run, done -> {}, () -> true)))
+                .isEmpty();
+        CaseFile demo = DemoCase.read();
+        CaseFile unweighed = new CaseFile(
+                demo.format(),
+                demo.id(),
+                demo.title(),
+                demo.template(),
+                demo.procedure(),
+                demo.need(),
+                demo.candidates(),
+                demo.criteria(),
+                List.of(),
+                demo.facts(),
+                demo.method(),
+                demo.embedded());
+        AssessmentInputs none = new AssessmentInputs(unweighed, inputs.knowledge(), inputs.rules());
+        assertThat(AssessRobustness.run(none, Assess.run(none), Run.HERE)).isEmpty();
+    }
+
+    @Test
+    @DisplayName("asks first what is worth most for its effort, never about what cannot change the choice")
+    void questions() {
+        assertThat(sure.questions())
+                .hasSizeGreaterThanOrEqualTo(3)
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(Question::perEffort).reversed())
+                .allSatisfy(question -> assertThat(question.evppi()).isPositive());
+    }
+
+    @Test
+    @DisplayName(
+            "scores each scenario with its own findings: the leader there has no regret, what is knocked out no number")
+    void scenarios() {
+        assertThat(sure.scenarios())
+                .extracting(ScenarioOutcome::id)
+                .containsExactly("", "controls-tighten", "twice-the-questions", "renewal", "closed-routes-end");
+        for (ScenarioOutcome scenario : sure.scenarios()) {
+            assertThat(scenario.alternatives())
+                    .filteredOn(a -> a.status() == Assessment.Status.KNOCKED_OUT)
+                    .allSatisfy(a -> assertThat(a.regret()).isEmpty());
+            assertThat(scenario.alternatives().stream()
+                            .flatMap(a -> a.regret().stream())
+                            .min(Double::compare))
+                    .contains(0.0);
+        }
+        assertThat(sure.horizon().words()).contains("by horizon");
+    }
+
+    @Test
+    @DisplayName("gives the mean of any weights another answer than the region about the ballots")
+    void models() {
+        CaseFile any = inputs.caseFile().withMethod(inputs.caseFile().method().with(WeightModel.ANY));
+        AssessmentInputs asked = new AssessmentInputs(any, inputs.knowledge(), inputs.rules());
+        Optional<Robustness> other = AssessRobustness.run(asked, Assess.run(asked), Run.HERE);
+        assertThat(other.orElseThrow().acceptability()).isNotEqualTo(sure.acceptability());
+        assertThat(other.orElseThrow().weights()).isEqualTo(WeightModel.ANY);
+    }
+}
