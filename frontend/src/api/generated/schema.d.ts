@@ -191,6 +191,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/robustness": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How sure the answer of the stored case is: acceptability, flip points, value of information, scenarios. */
+        get: operations["robustness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/unlock": {
         parameters: {
             query?: never;
@@ -610,6 +627,23 @@ export interface paths {
         };
         /** @description Checks the record against itself. */
         get: operations["verifyDecision"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/evidence/calibration": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The bound per benchmark, whether its own or pooled, with every pair it rests on and every pair left out. */
+        get: operations["getCalibration"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1184,7 +1218,7 @@ export interface components {
             worstRank: number;
         };
         /** @enum {string} */
-        "Assessment.State": "EXACT" | "INTERVAL" | "UNKNOWN" | "NOT_APPLICABLE";
+        "Assessment.State": "EXACT" | "INTERVAL" | "DISPUTED" | "UNKNOWN" | "NOT_APPLICABLE";
         /** @enum {string} */
         "Assessment.Status": "AWARDABLE" | "UNRESOLVED" | "KNOCKED_OUT";
         "Assessment.Warning": {
@@ -1262,6 +1296,7 @@ export interface components {
              * @description number of items, absent = unknown
              */
             items?: number;
+            metric?: components["schemas"]["Benchmark.Metric"];
             name: string;
             provenance: components["schemas"]["Provenance"];
             /** @description who runs the reference board */
@@ -1277,6 +1312,40 @@ export interface components {
         };
         /** @enum {string} */
         "Benchmark.Direction": "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
+        /**
+         * @description What a score of the benchmark is.
+         * @enum {string}
+         */
+        "Benchmark.Metric": "PASS_RATE" | "WIN_RATE" | "MEAN_SCORE";
+        /** @description How far first-party figures flatter, from pairs of a developer's and someone else's figure: δmax = max(0, P90 of the differences) where a benchmark has ``` #LEAST ``` usable pairs, else the P90 over all usable pairs. That it is one-sided is a stated convention. P90 interpolates linearly between order statistics (Hyndman and Fan 1996, Am. Stat. 50, 361--365, type 7). */
+        BiasCalibration: {
+            /** @description those with a pair, by id */
+            benchmarks: components["schemas"]["BiasCalibration.Calibrated"][];
+            /** @description pairs that are shown and not counted */
+            excluded: components["schemas"]["SelfReportPair"][];
+            /** @description δmax of benchmarks without one of their own */
+            pooled: string;
+            /**
+             * Format: int32
+             * @description usable pairs over all benchmarks
+             */
+            pooledPairs: number;
+        };
+        /** @description One benchmark. */
+        "BiasCalibration.Calibrated": {
+            benchmark: string;
+            /** @description a decimal number, as text to keep every digit */
+            deltaMax: string;
+            /** Format: int32 */
+            excluded: number;
+            /** @description whether `deltaMax` is its own; else it is the pooled one */
+            own: boolean;
+            /** @description of its own differences, absent without a usable pair */
+            p90?: string;
+            pairs: components["schemas"]["SelfReportPair"][];
+            /** Format: int32 */
+            usable: number;
+        };
         "CaseController.NewCaseRequest": {
             /** @description id of a template; absent for a case with nothing filled in */
             template?: string;
@@ -1797,6 +1866,8 @@ export interface components {
             items?: number;
             /** @description id of the underlying publication; two rows with one origin are one piece of evidence */
             origin: string;
+            /** @description a year, a month of a year, or a day */
+            protocolFrozen?: string;
             provenance: components["schemas"]["Provenance"];
             subject: components["schemas"]["SubjectId"];
             unit: string;
@@ -2537,6 +2608,209 @@ export interface components {
             /** @description whether the alternative preferred under these weights is still the one it was */
             sameLeader: boolean;
         };
+        /** @description How sure the answer of a case is. Shares are figures of sensitivity under stated conventions, not probabilities. */
+        Robustness: {
+            /** @description once per convention for unknowns, among the awardable */
+            acceptability: components["schemas"]["Robustness.UnderConvention"][];
+            /** @description what it takes for each other alternative to overtake the leader, and to lead */
+            challengers: components["schemas"]["Robustness.Challenger"][];
+            criteria: string[];
+            /** @description pairs in which one is worth at least as much on every criterion, whatever the unknowns turn out to be */
+            dominances: components["schemas"]["Robustness.Pair"][];
+            /**
+             * Format: int32
+             * @description draws of weights and measurements under each convention
+             */
+            draws: number;
+            /** @description measurements and prices whose level can change the leader, one at a time */
+            flips: components["schemas"]["Robustness.Flip"][];
+            /** @description Pareto front of the awardable */
+            front: components["schemas"]["Robustness.OnFront"][];
+            horizon: components["schemas"]["Robustness.HorizonPanel"];
+            /** @description the preferred alternative at the central weights, among the awardable */
+            leader?: string;
+            /** @description what would be worth knowing, most worth for its effort first */
+            questions: components["schemas"]["Robustness.Question"][];
+            /**
+             * Format: double
+             * @description half the width of the 95 % interval of a share of one half: the largest there is
+             */
+            samplingError: number;
+            /** @description the case under each of its scenarios, as stated first */
+            scenarios: components["schemas"]["Robustness.ScenarioOutcome"][];
+            /** Format: int64 */
+            seed: number;
+            /** @description how far each weight may go before the leader changes */
+            stability: components["schemas"]["Robustness.Stability"][];
+            /** @description awardable alternatives that the draws do not tell apart, best group first */
+            tieGroups: string[][];
+            /** Format: double */
+            tieThreshold: number;
+            weights: components["schemas"]["WeightModel"];
+            /** @description the same with the unresolved among them */
+            withUnresolved: components["schemas"]["Robustness.UnderConvention"][];
+        };
+        /** @description One alternative under one convention. */
+        "Robustness.Acceptance": {
+            alternative: string;
+            /** @description mean weights of the draws in which it is first, in the order of the criteria; empty where it never is */
+            centralWeights: number[];
+            /**
+             * Format: double
+             * @description share of fresh measurement draws in which it is first at those weights
+             */
+            confidence?: number;
+            /** @description share of the draws with the first, second, ... rank */
+            ranks: number[];
+            /** @description share of draws in which it is worth more than each other, in the order of the standings */
+            winning: number[];
+        };
+        "Robustness.Challenger": {
+            alternative: string;
+            leadingWeights: number[];
+            /**
+             * Format: double
+             * @description weight that must change hands for it to be worth as much as every other; absent: no weights do
+             */
+            leads?: number;
+            /**
+             * Format: double
+             * @description weight that must change hands for it to be worth as much as the leader; absent: no weights do
+             */
+            overtakes?: number;
+            /** @description the weights after that, in the order of the criteria */
+            overtakingWeights: number[];
+        };
+        /**
+         * @description What it takes to get an answer; the points are a stated convention.
+         * @enum {string}
+         */
+        "Robustness.Effort": "ANSWER" | "DOCUMENT" | "PILOT";
+        "Robustness.FarLeader": {
+            leader?: string;
+            scenario: string;
+        };
+        "Robustness.Flip": {
+            alternatives: string[];
+            criterion: string;
+            /**
+             * Format: double
+             * @description value expected on the criterion at present, 0--100
+             */
+            expected: number;
+            leader?: string;
+            /**
+             * Format: double
+             * @description level in the criterion's unit at which the lead changes; absent: no level of the scale does
+             */
+            level?: number;
+            /** @description whether it changes above that level */
+            rising: boolean;
+            unit: string;
+        };
+        /** @description Near and far side by side. */
+        "Robustness.HorizonPanel": {
+            differs: boolean;
+            /** @description leader of each far scenario, in their order */
+            far: components["schemas"]["Robustness.FarLeader"][];
+            /** @description leader of the case as stated */
+            near?: string;
+            /** @description whether the choice differs, whatever the answer is */
+            words: string;
+        };
+        "Robustness.InScenario": {
+            alternative: string;
+            /** @description ids of rules that find something here and not in the case as stated, or the other way round */
+            findings: string[];
+            /**
+             * Format: int32
+             * @description among the awardable and unresolved
+             */
+            rank?: number;
+            /**
+             * Format: double
+             * @description value of the leading one less its own; absent where it is knocked out
+             */
+            regret?: number;
+            status: components["schemas"]["Assessment.Status"];
+            /**
+             * Format: double
+             * @description additive value; absent where it is knocked out
+             */
+            value?: number;
+        };
+        "Robustness.OnFront": {
+            alternative: string;
+            expected: boolean;
+            /**
+             * Format: double
+             * @description share of the draws in which it is on the front
+             */
+            share: number;
+        };
+        "Robustness.Pair": {
+            better: string;
+            worse: string;
+        };
+        /** @description A missing or uncertain fact, asked at its own level. */
+        "Robustness.Question": {
+            /** @description whom the answer is about */
+            alternatives: string[];
+            /**
+             * Format: double
+             * @description probability, under the stated distributions, that another alternative leads once it is known
+             */
+            change: number;
+            criteria: string[];
+            effort: components["schemas"]["Robustness.Effort"];
+            /**
+             * Format: double
+             * @description expected gain in value, 0--100, from knowing it before choosing
+             */
+            evppi: number;
+            /** @description id of the factor */
+            factor: string;
+            /** @description what the factor stands for */
+            kind: string;
+            /**
+             * Format: double
+             * @description evppi over the effort's points
+             */
+            perEffort: number;
+            /** @description the question, in words */
+            text: string;
+        };
+        /** @description The case under one scenario. */
+        "Robustness.ScenarioOutcome": {
+            alternatives: components["schemas"]["Robustness.InScenario"][];
+            assumptions: string;
+            horizon?: components["schemas"]["Scenario.Horizon"];
+            /** @description empty for the case as stated */
+            id: string;
+            /** @description among the awardable */
+            leader?: string;
+            name: string;
+        };
+        "Robustness.Stability": {
+            above?: string;
+            /** @description who leads below it, absent where it reaches 0 */
+            below?: string;
+            criterion: string;
+            /** Format: double */
+            high: number;
+            /**
+             * Format: double
+             * @description least weight at which the leader still leads
+             */
+            low: number;
+            /** Format: double */
+            weight: number;
+        };
+        "Robustness.UnderConvention": {
+            convention: components["schemas"]["Convention"];
+            /** @description by alternative id */
+            standings: components["schemas"]["Robustness.Acceptance"][];
+        };
         "RulebookController.PublicationView": {
             /** Format: date-time */
             at: string;
@@ -2791,6 +3065,28 @@ export interface components {
             source: string;
             /** @description share of those hours that is paid for, above 0 up to 1; 1 for a fleet that always runs */
             utilisation: string;
+        };
+        /** @description One model measured on one benchmark by its developer and by someone else: what self-reports are calibrated on. */
+        SelfReportPair: {
+            /** @description benchmark id, version included */
+            benchmark: string;
+            /** @description what is alike between the two runs and what is not */
+            comparability: string;
+            /** @description why the pair is shown and not counted, absent where it counts */
+            excluded?: string;
+            /** @description the developer's figure, in the benchmark's unit */
+            firstParty: string;
+            firstPartyConfig: string;
+            id: string;
+            /** Format: int32 */
+            items?: number;
+            /** @description id of the model; it need not be in the catalog */
+            model: string;
+            provenance: components["schemas"]["Provenance"];
+            /** @description the other's */
+            thirdParty: string;
+            thirdPartyConfig: string;
+            thirdPartyEvaluator: string;
         };
         /** @description What a person signs in with. */
         "SessionController.SignInRequest": {
@@ -3429,6 +3725,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["CasePrices"];
+                };
+            };
+        };
+    };
+    robustness: {
+        parameters: {
+            query?: {
+                rules?: components["schemas"]["Assessments.Rules"];
+            };
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Robustness"];
                 };
             };
         };
@@ -4154,6 +4476,28 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Verification"];
+                };
+            };
+        };
+    };
+    getCalibration: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["BiasCalibration"];
                 };
             };
         };

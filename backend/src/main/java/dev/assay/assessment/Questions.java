@@ -8,6 +8,7 @@ import dev.assay.assessment.UncertainCells.Place;
 import dev.assay.robustness.ValueOfInformation;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 
 /** The questions inbox: one question per factor, at the factor's level, so that one answer serves every alternative it is about. */
@@ -18,16 +19,16 @@ record Questions(SortedMap<String, Origin> origins, List<Assessment.WeighedCrite
 
     List<Question> worthAsking(List<ValueOfInformation> values) {
         return values.stream()
-                .filter(value -> value.evppi() > NOTHING && origins.containsKey(value.factor()))
-                .map(this::question)
+                .filter(value -> value.evppi() > NOTHING)
+                .flatMap(value -> Optional.ofNullable(origins.get(value.factor())).stream()
+                        .map(origin -> question(value, origin)))
                 .sorted(Comparator.comparingDouble(Question::perEffort)
                         .reversed()
                         .thenComparing(Question::factor))
                 .toList();
     }
 
-    private Question question(ValueOfInformation value) {
-        Origin origin = origins.get(value.factor());
+    private Question question(ValueOfInformation value, Origin origin) {
         List<String> about = origin.cells().stream()
                 .map(Place::criterion)
                 .distinct()
