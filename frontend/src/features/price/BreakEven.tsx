@@ -1,6 +1,7 @@
 // From how many requests a month on running the weights costs no more than each service: a table of all, a drawing of one.
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
+import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { Select } from "@/components/forms/Select";
@@ -49,30 +50,32 @@ export function BreakEven({ prices }: { prices: CasePrices }) {
             />
           </div>
           <BreakEvenChart {...{ prices, nameOf }} crossing={shown} />
-          <table className={styles["costs"]} aria-label={t`Break-even with ${nameOf(hosted)}`}>
-            <thead>
-              <tr>
-                <th scope="col">{t`Service`}</th>
-                <th scope="col" className={styles["figure"]}>{t`Requests a month`}</th>
-                <th scope="col" className={styles["figure"]}>{t`Cost of both`}</th>
-                <th scope="col">{t`At the case's own requests`}</th>
-              </tr>
-            </thead>
-            <tbody>
-              {crossings.map((crossing) => (
-                <tr key={crossing.service}>
-                  <th scope="row">{nameOf(crossing.service)}</th>
-                  <td className={styles["figure"]}>{crossingWords(crossing)}</td>
-                  <td className={styles["figure"]}>
-                    {crossing.cost === undefined
-                      ? "—"
-                      : formatMoney(Number(crossing.cost), prices.currency)}
-                  </td>
-                  <td>{cheaperWords(crossing, prices)}</td>
+          <ScrollRegion label={t`Break-even, one row a service`} className={styles["scroll"]}>
+            <table className={styles["costs"]} aria-label={t`Break-even with ${nameOf(hosted)}`}>
+              <thead>
+                <tr>
+                  <th scope="col">{t`Service`}</th>
+                  <th scope="col" className={styles["figure"]}>{t`Requests a month`}</th>
+                  <th scope="col" className={styles["figure"]}>{t`Cost of both`}</th>
+                  <th scope="col">{t`At the case's own requests`}</th>
                 </tr>
-              ))}
-            </tbody>
-          </table>
+              </thead>
+              <tbody>
+                {crossings.map((crossing) => (
+                  <tr key={crossing.service}>
+                    <th scope="row">{nameOf(crossing.service)}</th>
+                    <td className={styles["figure"]}>{crossingWords(crossing)}</td>
+                    <td className={styles["figure"]}>
+                      {crossing.cost === undefined
+                        ? "—"
+                        : formatMoney(Number(crossing.cost), prices.currency)}
+                    </td>
+                    <td>{cheaperWords(crossing, prices)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </ScrollRegion>
         </>
       )}
     </Section>

@@ -99,19 +99,28 @@ function Field({ field, offerings, value, error, onChange }: FieldProps) {
         </div>
       );
     case "choice":
+      return (
+        <div className={styles["wide"]}>
+          <Select
+            {...{ label, hint, error, onChange }}
+            name={id}
+            options={offerings}
+            value={written === "" ? undefined : written}
+            placeholder={t`Choose`}
+          />
+        </div>
+      );
     case "currency":
       return (
         <Select
           {...{ label, hint, error, onChange }}
           name={id}
-          options={
-            kind === "choice"
-              ? offerings
-              : [...new Set([...(written === "" ? [] : [written]), ...currencies])].map((code) => ({
-                  id: code,
-                  label: code,
-                }))
-          }
+          options={[...new Set([...(written === "" ? [] : [written]), ...currencies])].map(
+            (code) => ({
+              id: code,
+              label: code,
+            }),
+          )}
           value={written === "" ? undefined : written}
           placeholder={t`Choose`}
         />

@@ -52,41 +52,43 @@ export function EntryList<E extends { readonly source: string }>({
       </div>
       <p className={styles["quiet"]}>{blocked ?? kind.note}</p>
       {entries.length > 0 && (
-        <table className={styles["costs"]} aria-label={kind.title}>
-          <tbody>
-            {entries.map((entry, index) => (
-              <tr key={words(entry)}>
-                <th scope="row">
-                  {words(entry)}
-                  {problems
-                    .filter(({ field }) => field.startsWith(`${path}.${index}`))
-                    .map(({ field, message, remedy }) => (
-                      <p key={field} role="alert">{`${message} ${remedy ?? ""}`}</p>
-                    ))}
-                </th>
-                <td className={styles["quiet"]}>{entry.source}</td>
-                <td>
-                  <div className={styles["entryActions"]}>
-                    <IconButton
-                      icon={Pencil}
-                      size="small"
-                      label={t`Change ${words(entry)}`}
-                      isDisabled={!isFree}
-                      onPress={() => setAt(index)}
-                    />
-                    <IconButton
-                      icon={Trash2}
-                      size="small"
-                      label={t`Remove ${words(entry)}`}
-                      isDisabled={!mayEdit}
-                      onPress={() => onChange(entries.filter((_, i) => i !== index))}
-                    />
-                  </div>
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <div className={styles["scroll"]}>
+          <table className={styles["costs"]} aria-label={kind.title}>
+            <tbody>
+              {entries.map((entry, index) => (
+                <tr key={words(entry)}>
+                  <th scope="row">
+                    {words(entry)}
+                    {problems
+                      .filter(({ field }) => field.startsWith(`${path}.${index}`))
+                      .map(({ field, message, remedy }) => (
+                        <p key={field} role="alert">{`${message} ${remedy ?? ""}`}</p>
+                      ))}
+                  </th>
+                  <td className={styles["quiet"]}>{entry.source}</td>
+                  <td>
+                    <div className={styles["entryActions"]}>
+                      <IconButton
+                        icon={Pencil}
+                        size="small"
+                        label={t`Change ${words(entry)}`}
+                        isDisabled={!isFree}
+                        onPress={() => setAt(index)}
+                      />
+                      <IconButton
+                        icon={Trash2}
+                        size="small"
+                        label={t`Remove ${words(entry)}`}
+                        isDisabled={!mayEdit}
+                        onPress={() => onChange(entries.filter((_, i) => i !== index))}
+                      />
+                    </div>
+                  </td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </div>
       )}
       {at !== undefined && (
         <EntryDialog
