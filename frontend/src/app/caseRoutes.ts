@@ -1,4 +1,4 @@
-// One case as a path of eight steps under /cases/$caseId.
+// One case as a path of steps under /cases/$caseId.
 import { createRoute, lazyRouteComponent, redirect } from "@tanstack/react-router";
 import { textOf } from "@/lib/urlState";
 import { shellRoute } from "./rootRoutes";
@@ -64,7 +64,7 @@ const robustness = createRoute({
   getParentRoute: () => caseRoute,
   path: "robustness",
   component: lazyRouteComponent(
-    () => import("@/features/case-path/RobustnessPage"),
+    () => import("@/features/robustness/RobustnessPage"),
     "RobustnessPage",
   ),
 });

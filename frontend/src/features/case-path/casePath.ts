@@ -1,4 +1,4 @@
-// The eight steps of a case, in order, and how far each one is.
+// The steps of a case, in order, and how far each one is.
 import { t } from "@lingui/core/macro";
 import type { Step, StepState } from "@/components/navigation/Stepper";
 import type { Assessment } from "@/lib/case/assessment";
@@ -23,6 +23,7 @@ export const builtSteps: ReadonlySet<StepId> = new Set<StepId>([
   "evidence",
   "price",
   "compare",
+  "robustness",
   "decide",
   "record",
 ]);

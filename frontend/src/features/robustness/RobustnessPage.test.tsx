@@ -1,0 +1,123 @@
+import { screen, within } from "@testing-library/react";
+import type { Robustness } from "@/lib/case/robustnessApi";
+import { serveCase } from "@/testing/caseFixtures";
+import { renderApp } from "@/testing/renderApp";
+import { robustness } from "@/testing/robustnessFixtures";
+import { HttpResponse, http, server, url } from "@/testing/server";
+
+const address = url("/api/cases/c1/robustness");
+
+async function open(answer: Robustness = robustness) {
+  serveCase();
+  server.use(http.get(address, () => HttpResponse.json(answer)));
+  const { user } = renderApp("/cases/c1/robustness");
+  await screen.findByRole("heading", {
+    name: "Model A, first-party is preferred under these weights",
+  });
+  return { user };
+}
+
+const cellsOf = (table: HTMLElement, row: string) =>
+  within(within(table).getByRole("rowheader", { name: row }).closest("tr") as HTMLElement)
+    .getAllByRole("cell")
+    .map((cell) => cell.textContent);
+
+test("the leader's first rank is told under each reading of unknowns, with its error and no word of probability", async () => {
+  await open();
+  const shares = screen.getByText("first, unknowns anywhere on the scale").closest("div");
+  expect(shares).toHaveTextContent("62 % ± 1");
+  expect(screen.getByText(/not a probability/)).toBeVisible();
+  expect(screen.getByText(/cannot be told apart from Model B, cloud/)).toBeVisible();
+});
+
+test("a leader alone in its group is not called tied", async () => {
+  await open({ ...robustness, tieGroups: [["a"], ["b"]] });
+  expect(screen.queryByText(/cannot be told apart/)).toBeNull();
+});
+
+test("the heatmap has a figure in every cell, and follows the convention and the unresolved", async () => {
+  const { user } = await open();
+  const table = screen.getByRole("table", { name: "Rank acceptability" });
+  expect(cellsOf(table, "Model A, first-party").slice(0, 2)).toEqual(["62", "38"]);
+  await user.click(screen.getByRole("radio", { name: "all at worst" }));
+  expect(cellsOf(table, "Model A, first-party").slice(0, 2)).toEqual(["100", "·under 0.5"]);
+  await user.click(screen.getByRole("checkbox", { name: "With unresolved alternatives" }));
+  expect(cellsOf(table, "Model A, first-party").slice(0, 3)).toEqual(["60", "30", "10"]);
+});
+
+test("what flips the leader is told in units and names, and what cannot is shown when asked for", async () => {
+  const { user } = await open();
+  const table = screen.getByRole("table", { name: "Flip points" });
+  expect(within(table).getByText("above 64.2 %: Model B, cloud leads")).toBeVisible();
+  expect(within(table).getByText("above €8,210: Model B, cloud leads")).toBeVisible();
+  expect(within(table).queryByText("cannot flip within the scale")).toBeNull();
+  await user.click(
+    screen.getByRole("button", { name: "Show 1 that cannot flip within the scale" }),
+  );
+  expect(within(table).getByText("cannot flip within the scale")).toBeVisible();
+  const changes = screen.getByRole("table", { name: "Smallest change of weights" });
+  expect(cellsOf(changes, "u")[0]).toContain("no weights do");
+  expect(cellsOf(changes, "Model B, cloud")[0]).toContain("Arena-Hard 50 → 41.2 %");
+});
+
+test("weight stability is drawn with words for those who do not see it, and is a table too", async () => {
+  const { user } = await open();
+  const chart = screen.getByRole("figure", { name: "Weight stability" });
+  expect(within(chart).getByRole("img")).toHaveAccessibleName(
+    /Arena-Hard: weight 50 %, the leader stays from 41.2 % to 100 %. Below it Model B, cloud leads./,
+  );
+  await user.click(within(chart).getByRole("button", { name: "Show as table" }));
+  expect(cellsOf(within(chart).getByRole("table"), "Arena-Hard")).toEqual([
+    "50",
+    "41.2",
+    "100",
+    "Model B, cloud",
+    "—",
+  ]);
+});
+
+test("three questions stand out, the rest follow in a table", async () => {
+  await open();
+  const first = screen.getByRole("list", { name: "First questions" });
+  expect(within(first).getAllByRole("listitem")).toHaveLength(3);
+  const rest = screen.getByRole("table", { name: "Further questions" });
+  expect(within(rest).getByText("Question number 4?")).toBeVisible();
+});
+
+test("regret of what is knocked out is a word and never a figure", async () => {
+  await open();
+  const regret = screen.getByRole("table", { name: "Regret by scenario" });
+  expect(cellsOf(regret, "Model A, first-party")).toEqual(["0", " knocked out"]);
+  expect(cellsOf(regret, "Model X, aggregator")).toEqual([" knocked out", "5"]);
+  expect(screen.getByText(/The choice differs by horizon/)).toBeVisible();
+});
+
+test("a case that weighs nothing is told which step comes first", async () => {
+  serveCase();
+  server.use(
+    http.get(address, () =>
+      HttpResponse.json({ title: "Conflict", detail: "It takes weights." }, { status: 409 }),
+    ),
+  );
+  renderApp("/cases/c1/robustness");
+  expect(await screen.findByText("It takes weights.")).toBeVisible();
+  expect(screen.getByRole("link", { name: "Go to criteria & weights" })).toBeVisible();
+  expect(screen.queryByRole("alert")).toBeNull();
+});
+
+test("a failure says so and can be tried again", async () => {
+  serveCase();
+  let isBroken = true;
+  server.use(
+    http.get(address, () =>
+      isBroken
+        ? HttpResponse.json({ title: "Broken" }, { status: 400 })
+        : HttpResponse.json(robustness),
+    ),
+  );
+  const { user } = renderApp("/cases/c1/robustness");
+  await screen.findByText("The robustness of the answer could not be worked out.");
+  isBroken = false;
+  await user.click(screen.getByRole("button", { name: "Retry" }));
+  expect(await screen.findByRole("table", { name: "Rank acceptability" })).toBeVisible();
+});
