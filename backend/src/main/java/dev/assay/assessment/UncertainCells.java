@@ -82,7 +82,10 @@ final class UncertainCells {
     private Cell cell(Place place, CellReading reading) {
         Measurement measurement = reading.measurement();
         if (measurement instanceof Measurement.Exact exact) {
-            return Cell.exact(exact.level());
+            // Named too: two exact cells of one level are one measurement only where they are about one subject.
+            String factor = named(reading, place);
+            factors.put(factor, new Distribution.Point(exact.level()));
+            return Cell.of(factor, Interval.point(exact.level()));
         }
         if (measurement instanceof Measurement.Within within) {
             String factor = named(reading, place);
