@@ -1,5 +1,5 @@
 // Two measures against each other, with error bars, direct labels, the good corner shaded and the Pareto front as a dashed stair.
-// Solid points are on the front, hollow ones are not.
+// Solid points are on the front, hollow ones are not; what cannot be awarded is a diamond.
 import { t } from "@lingui/core/macro";
 import { extent } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
@@ -23,8 +23,10 @@ export interface ScatterPoint {
   readonly x: Measure;
   readonly y: Measure;
   readonly isOnFront: boolean;
-  /** Knocked out or unresolved: grey. */
+  /** Knocked out or unresolved: a grey diamond. */
   readonly isMuted?: boolean;
+  /** What else is known of the point; a column of the table, and part of its spoken name. */
+  readonly note?: string;
 }
 
 export interface ScatterAxis {
@@ -37,6 +39,8 @@ export interface ScatterAxis {
 
 export interface ScatterProps {
   title: string;
+  /** Heads the column of the points' notes. */
+  noteColumn?: string;
   note?: string;
   points: readonly ScatterPoint[];
   x: ScatterAxis;
@@ -58,7 +62,7 @@ function areaOf(width: number): Area {
   return { left: 56, right: width - 24, top: 28, bottom: height - 48 };
 }
 
-export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
+export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: ScatterProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
   const area = areaOf(width);
   const toX = scaleOf(
@@ -83,10 +87,22 @@ export function Scatter({ title, note, points, x, y, onOpen }: ScatterProps) {
     area,
   );
   const table = {
-    columns: [t`Alternative`, x.label, y.label],
-    rows: points.map(({ id, label, x: across, y: up }) => ({
+    columns: [
+      t`Alternative`,
+      x.label,
+      y.label,
+      t`Front`,
+      ...(noteColumn === undefined ? [] : [noteColumn]),
+    ],
+    rows: points.map(({ id, label, x: across, y: up, isOnFront, isMuted, note: more }) => ({
       id,
-      cells: [label, text(across, x.format), text(up, y.format)],
+      cells: [
+        label,
+        text(across, x.format),
+        text(up, y.format),
+        isMuted ? t`cannot be awarded` : isOnFront ? t`on the front` : t`off the front`,
+        ...(noteColumn === undefined ? [] : [more ?? ""]),
+      ],
     })),
   };
   return (
@@ -167,7 +183,11 @@ interface PointMarkProps extends Pick<ScatterProps, "x" | "y" | "onOpen"> {
 
 function PointMark({ point, toX, toY, x, y, onOpen }: PointMarkProps) {
   const [across, up] = [toX(point.x.expected), toY(point.y.expected)];
-  const name = `${point.label}: ${x.label} ${text(point.x, x.format)}, ${y.label} ${text(point.y, y.format)}`;
+  const name = [
+    `${point.label}: ${x.label} ${text(point.x, x.format)}, ${y.label} ${text(point.y, y.format)}`,
+    point.isMuted ? t`cannot be awarded` : point.isOnFront ? t`on the front` : t`off the front`,
+    ...(point.note === undefined ? [] : [point.note]),
+  ].join(", ");
   const open = onOpen && {
     tabIndex: 0,
     onClick: () => onOpen(point.id),
@@ -189,14 +209,21 @@ function PointMark({ point, toX, toY, x, y, onOpen }: PointMarkProps) {
         y1={toY(point.y.low)}
         y2={toY(point.y.high)}
       />
-      <circle
-        className={styles["point"]}
-        cx={across}
-        cy={up}
-        r={5}
-        data-solid={point.isOnFront || undefined}
-        data-muted={point.isMuted || undefined}
-      />
+      {point.isMuted ? (
+        <path
+          className={styles["point"]}
+          d={`M${across},${up - 6} l6,6 l-6,6 l-6,-6 z`}
+          data-muted={true}
+        />
+      ) : (
+        <circle
+          className={styles["point"]}
+          cx={across}
+          cy={up}
+          r={5}
+          data-solid={point.isOnFront || undefined}
+        />
+      )}
       <title>{name}</title>
     </g>
   );

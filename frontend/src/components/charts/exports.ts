@@ -17,7 +17,10 @@ const inlined = [
   "opacity",
 ] as const;
 
-/** The drawing with every computed style as an attribute. */
+/**
+ * The drawing with every computed style as an attribute, on the page's background, in colours that SVG 1.1 knows: other programs
+ * read neither style sheets nor colour functions.
+ */
 export function svgText(svg: SVGSVGElement): string {
   const copy = svg.cloneNode(true) as SVGSVGElement;
   const originals = [svg, ...svg.querySelectorAll("*")];
@@ -27,14 +30,37 @@ export function svgText(svg: SVGSVGElement): string {
     const computed = getComputedStyle(original);
     for (const name of inlined) {
       const value = computed.getPropertyValue(name);
-      if (value !== "" && !element.getAttribute(name)?.startsWith("url(")) {
-        element.setAttribute(name, value);
-      }
+      if (value === "" || element.getAttribute(name)?.startsWith("url(")) continue;
+      const { colour, opacity } = plainPaint(value);
+      element.setAttribute(name, colour);
+      if (opacity < 1) element.setAttribute(`${name}-opacity`, String(opacity));
     }
-    element.removeAttribute("class");
+    for (const name of ["class", "style", "tabindex"]) element.removeAttribute(name);
   });
+  const [width, height] = [svg.getAttribute("width") ?? "", svg.getAttribute("height") ?? ""];
   copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+  copy.setAttribute("viewBox", svg.getAttribute("viewBox") ?? `0 0 ${width} ${height}`);
+  const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
+  ground.setAttribute("width", width);
+  ground.setAttribute("height", height);
+  ground.setAttribute("fill", plainPaint(getComputedStyle(document.body).backgroundColor).colour);
+  copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** "rgb(47, 75, 184)" and 0.07 of a colour in any computed form; other values stay as they are. */
+export function plainPaint(value: string): { readonly colour: string; readonly opacity: number } {
+  const number = "([\\d.e+-]+)";
+  const mixed = new RegExp(`^color\\(srgb ${number} ${number} ${number}(?: / ${number})?\\)$`).exec(
+    value,
+  );
+  const faint = new RegExp(`^rgba\\(${number}, ${number}, ${number}, ${number}\\)$`).exec(value);
+  const found = mixed ?? faint;
+  if (found === null) return { colour: value, opacity: 1 };
+  const parts = found
+    .slice(1, 4)
+    .map((part) => Math.round(Math.min(255, Math.max(0, Number(part) * (mixed ? 255 : 1)))));
+  return { colour: `rgb(${parts.join(", ")})`, opacity: Number(found[4] ?? 1) };
 }
 
 /** RFC 4180; a cell that a spreadsheet would take for a formula begins with an apostrophe. */

@@ -63,3 +63,26 @@ test("a pinned alternative is what the others are compared with", async () => {
   expect(await within(table).findByText("−8")).toBeVisible();
   expect(location.search).toContain("pinned=a");
 });
+
+test("two alternatives stand side by side, with their difference per criterion and what is unknown", async () => {
+  const { user } = await open();
+  const pair = screen.getByRole("table", { name: "Model A, first-party and Model B, cloud" });
+  const row = within(pair)
+    .getByRole("rowheader", { name: /Arena-Hard/ })
+    .closest("tr");
+  expect(row).toHaveTextContent("Unknown");
+  expect(row).toHaveTextContent("+20");
+  await user.click(screen.getByRole("tab", { name: "How values add up" }));
+  const sum = screen.getByRole("img", { name: /^How the value of Model A, first-party adds up/ });
+  expect(sum).toHaveAccessibleName(
+    /Arena-Hard 45; Cost of the workload 7.5; .*Value of Model A, first-party 67.5/,
+  );
+  expect(screen.getByRole("img", { name: /^From Model B, cloud to Model A/ })).toHaveAccessibleName(
+    /Arena-Hard unknown, at mid-range \+20/,
+  );
+  await user.click(screen.getByRole("tab", { name: "Value profiles" }));
+  expect(
+    screen.getByRole("img", { name: /^Model B, cloud: Arena-Hard unknown, / }),
+  ).toBeInTheDocument();
+  expect(location.search).toContain("look=profiles");
+});

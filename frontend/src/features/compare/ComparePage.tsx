@@ -1,5 +1,6 @@
 // The compare step's entry: the ranked table, what-ifs over weights and date, price against performance, warnings.
-// Pure parts: comparison.ts (rows), changes.ts (before and after). What is pinned, the view and the date live in the address.
+// Below it LookCloser: two side by side, how values add up, profiles, price. Pure parts: comparison.ts (rows), changes.ts (before and
+// after), pair.ts (two alternatives). What is pinned, the view, the look and the date live in the address.
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
@@ -13,7 +14,7 @@ import { assessmentAtQuery } from "@/lib/case/caseApi";
 import { oneOf, textOf } from "@/lib/urlState";
 import { CompareTools } from "./CompareTools";
 import { compare, leaders } from "./comparison";
-import { PricePerformance } from "./PricePerformance";
+import { LookCloser, looks } from "./LookCloser";
 import { RankedTable } from "./RankedTable";
 import { ChangeNotice, useRankingChange } from "./RankingChange";
 import { StackLegend } from "./StackedBar";
@@ -76,7 +77,13 @@ function Compared({ assessment, isOtherDay }: { assessment: Assessment; isOtherD
         onPin={(offering) => set("pinned", offering)}
       />
       <Warnings warnings={assessment.warnings} />
-      <PricePerformance assessment={assessment} weights={comparison.weights} />
+      <LookCloser
+        {...{ assessment, comparison, pinned }}
+        look={oneOf(search["look"], looks) ?? "pair"}
+        first={textOf(search["first"])}
+        second={textOf(search["second"])}
+        onSet={set}
+      />
     </>
   );
 }

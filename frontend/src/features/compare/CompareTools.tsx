@@ -6,7 +6,7 @@ import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { Badge } from "@/components/evidence/Badge";
 import { DatePicker } from "@/components/forms/DateField";
 import type { Assessment } from "@/lib/case/assessment";
-import styles from "./Compare.module.css";
+import styles from "./CompareTools.module.css";
 import type { View } from "./RankedTable";
 
 export function CompareTools({

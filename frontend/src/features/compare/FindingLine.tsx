@@ -2,7 +2,8 @@
 import { t } from "@lingui/core/macro";
 import { Badge, type BadgeTone } from "@/components/evidence/Badge";
 import type { Finding } from "@/lib/case/assessment";
-import styles from "./Compare.module.css";
+import shared from "./Compare.module.css";
+import styles from "./FindingLine.module.css";
 
 const tones: Readonly<Record<Finding["kind"], BadgeTone>> = {
   KNOCK_OUT: "negative",
@@ -39,9 +40,9 @@ export function FindingLine({ finding }: { finding: Finding }) {
           {text}
         </p>
         {missing.length > 0 && (
-          <p className={styles["quiet"]}>{t`Missing: ${missing.join(", ")}`}</p>
+          <p className={shared["quiet"]}>{t`Missing: ${missing.join(", ")}`}</p>
         )}
-        <p className={styles["quiet"]}>
+        <p className={shared["quiet"]}>
           {reference !== "" && `${reference} · `}
           <a href={ruleAddress(finding)} className={styles["place"]}>
             {`${place.file}:${place.line}`}

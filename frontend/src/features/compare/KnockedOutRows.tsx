@@ -3,11 +3,13 @@ import { t } from "@lingui/core/macro";
 import { KnockedOut } from "@/components/evidence/Rank";
 import type { Alternative, WeighedCriterion } from "@/lib/case/assessment";
 import { formatCount } from "@/lib/format";
-import styles from "./Compare.module.css";
+import shared from "./Compare.module.css";
 import { Cost, Name } from "./cells";
 import { cellOf } from "./comparison";
 import { ruleAddress } from "./FindingLine";
+import lines from "./FindingLine.module.css";
 import type { View } from "./RankedTable";
+import table from "./RankedTable.module.css";
 import { ValueCell } from "./ValueCell";
 
 export function KnockedOutRows({
@@ -24,23 +26,23 @@ export function KnockedOutRows({
   hasUnresolved: boolean;
 }) {
   return (
-    <tbody className={styles["out"]}>
-      <tr className={styles["outHeading"]}>
+    <tbody className={table["out"]}>
+      <tr className={table["outHeading"]}>
         <th scope="rowgroup" colSpan={width}>
           {t`Knocked out: ${formatCount(out.length, t`alternative`)}, outside the ranking`}
         </th>
       </tr>
       {out.map((alternative) => (
         <tr key={alternative.offering} data-status="KNOCKED_OUT">
-          <td className={styles["rankColumn"]}>
+          <td className={table["rankColumn"]}>
             <span aria-label={t`not ranked`} role="img">
               —
             </span>
           </td>
-          <th scope="row" className={styles["nameColumn"]}>
+          <th scope="row" className={table["nameColumn"]}>
             <Name alternative={alternative} />
           </th>
-          <td colSpan={hasUnresolved ? 2 : 1} className={styles["reasons"]}>
+          <td colSpan={hasUnresolved ? 2 : 1} className={table["reasons"]}>
             <Reasons alternative={alternative} />
           </td>
           {view === "aligned" ? (
@@ -50,7 +52,7 @@ export function KnockedOutRows({
               </td>
             ))
           ) : (
-            <td className={styles["quiet"]}>{t`not added up`}</td>
+            <td className={shared["quiet"]}>{t`not added up`}</td>
           )}
           <td>
             <Cost cost={alternative.cost} />
@@ -66,15 +68,15 @@ function Reasons({ alternative }: { alternative: Alternative }) {
     ({ kind, certainty }) => kind === "KNOCK_OUT" && certainty === "HOLDS",
   );
   return (
-    <ul className={styles["findings"]}>
+    <ul className={lines["findings"]}>
       {knockOuts.map((finding) => (
         <li key={`${finding.rule} ${finding.place.line}`}>
           <KnockedOut rule={finding.rule} href={ruleAddress(finding)} />
-          <span className={styles["reason"]}>{finding.text}</span>
-          <span className={styles["quiet"]}>
+          <span className={lines["reason"]}>{finding.text}</span>
+          <span className={shared["quiet"]}>
             {finding.reference !== "" && `${finding.reference} · `}
             <a
-              className={styles["place"]}
+              className={lines["place"]}
               href={ruleAddress(finding)}
             >{`${finding.place.file}:${finding.place.line}`}</a>
           </span>

@@ -1,9 +1,12 @@
 // Price against performance: the cost of this workload over the term, and the value over the performance criteria alone.
 import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
 import { Scatter, type ScatterPoint } from "@/components/charts/Scatter";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import type { Alternative, Assessment } from "@/lib/case/assessment";
-import { formatCount, formatMoney, formatValue } from "@/lib/format";
+import { useCase } from "@/lib/case/CaseContext";
+import { robustnessQuery } from "@/lib/case/robustnessApi";
+import { formatCount, formatMoney, formatShare, formatValue } from "@/lib/format";
 import { cellOf } from "./comparison";
 
 export function PricePerformance({
@@ -13,7 +16,13 @@ export function PricePerformance({
   assessment: Assessment;
   weights: readonly number[];
 }) {
-  const points = pricePerformance(assessment, weights);
+  const { caseId } = useCase();
+  // Thousands of draws are worth it only where somebody looks; until they are there, and where nothing is weighed, the plot stands alone.
+  const { data: drawn } = useQuery(robustnessQuery(caseId));
+  const points = pricePerformance(assessment, weights).map((point) => {
+    const share = drawn?.front.find(({ alternative }) => alternative === point.id)?.share;
+    return share === undefined ? point : { ...point, note: frontWords(share) };
+  });
   const missing = assessment.alternatives.length - points.length;
   const currency = assessment.alternatives.find(({ cost }) => cost)?.cost?.currency ?? "EUR";
   if (points.length === 0) {
@@ -25,11 +34,12 @@ export function PricePerformance({
     <Scatter
       title={t`Price and performance`}
       note={[
-        t`Whiskers run from the worst to the best the evidence allows. Solid points are on the Pareto front of expected values; grey ones are unresolved or knocked out.`,
+        t`Whiskers run from the worst to the best the evidence allows. Solid points are on the Pareto front of expected cost and performance, hollow ones off it, and the dashed stair joins it; grey diamonds are unresolved or knocked out.`,
         missing > 0 && t`${formatCount(missing, t`alternative`)} unpriced, not drawn.`,
       ]
         .filter(Boolean)
         .join(" ")}
+      {...(drawn && { noteColumn: t`Of all criteria` })}
       points={points}
       x={{
         label: t`Cost over the term, ${currency}`,
@@ -39,6 +49,11 @@ export function PricePerformance({
       y={{ label: t`Performance value, 0–100`, better: "higher", format: formatValue }}
     />
   );
+}
+
+function frontWords(share: number): string {
+  const per = share < 0.005 ? t`under 0.5 %` : formatShare(share);
+  return t`on the front of all criteria in ${per} of draws`;
 }
 
 /** Priced alternatives; performance weighed as in the case, within its group. */

@@ -6,11 +6,12 @@ import { IconButton } from "@/components/actions/Button";
 import { TieRank } from "@/components/evidence/Rank";
 import type { Alternative, Assessment } from "@/lib/case/assessment";
 import { formatShare } from "@/lib/format";
-import styles from "./Compare.module.css";
+import shared from "./Compare.module.css";
 import { Cost, Name, Total } from "./cells";
 import type { Comparison, RankedRow } from "./comparison";
 import { cellOf } from "./comparison";
 import { KnockedOutRows } from "./KnockedOutRows";
+import styles from "./RankedTable.module.css";
 import { RowDetail } from "./RowDetail";
 import { StackedBar } from "./StackedBar";
 import { ValueCell } from "./ValueCell";
@@ -177,6 +178,6 @@ function UnknownNames({
     .map(({ name }) => name);
   if (names.length === 0) return null;
   return (
-    <span className={styles["quiet"]}>{t`? unknown, drawn at mid-range: ${names.join(", ")}`}</span>
+    <span className={shared["quiet"]}>{t`? unknown, drawn at mid-range: ${names.join(", ")}`}</span>
   );
 }

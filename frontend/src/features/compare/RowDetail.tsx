@@ -7,9 +7,11 @@ import { UnknownCell } from "@/components/evidence/Unknown";
 import type { Assessment, Cell } from "@/lib/case/assessment";
 import { measuredWords } from "@/lib/case/measured";
 import { formatInterval, formatMoney, formatNumber, formatRank, formatShare } from "@/lib/format";
-import styles from "./Compare.module.css";
+import shared from "./Compare.module.css";
 import { cellOf, type RankedRow } from "./comparison";
 import { FindingLine } from "./FindingLine";
+import lines from "./FindingLine.module.css";
+import styles from "./RowDetail.module.css";
 
 export function RowDetail({
   row,
@@ -58,14 +60,14 @@ export function RowDetail({
               ]}
             />
             {alternative.cost.notes.map((note) => (
-              <p key={note} className={styles["quiet"]}>
+              <p key={note} className={shared["quiet"]}>
                 {note}
               </p>
             ))}
           </>
         )}
         {alternative.findings.length > 0 && <h3>{t`Findings of the rulebook`}</h3>}
-        <ul className={styles["findings"]}>
+        <ul className={lines["findings"]}>
           {alternative.findings.map((finding) => (
             <li key={`${finding.rule} ${finding.place.line} ${finding.cause}`}>
               <FindingLine finding={finding} />

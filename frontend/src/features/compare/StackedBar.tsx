@@ -3,7 +3,7 @@ import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import type { WeighedCriterion } from "@/lib/case/assessment";
 import { groups, groupWords } from "@/lib/case/words";
 import { formatNumber } from "@/lib/format";
-import styles from "./Compare.module.css";
+import styles from "./StackedBar.module.css";
 
 export function StackedBar({
   criteria,

@@ -3,7 +3,8 @@ import { t } from "@lingui/core/macro";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import type { Cell } from "@/lib/case/assessment";
 import { formatInterval, formatValue } from "@/lib/format";
-import styles from "./Compare.module.css";
+import shared from "./Compare.module.css";
+import styles from "./ValueCell.module.css";
 
 export function signed(difference: number): string {
   // Half away from zero, as the figures beside it are rounded.
@@ -25,7 +26,7 @@ export function ValueCell({
     return <UnknownCell note={cell?.why ?? t`No figure is held.`} />;
   }
   if (cell.state === "NOT_APPLICABLE") {
-    return <span className={styles["quiet"]} title={cell.why}>{t`not applicable`}</span>;
+    return <span className={shared["quiet"]} title={cell.why}>{t`not applicable`}</span>;
   }
   const { expected, worst, best } = cell.value;
   const comparable = baseline !== undefined && baseline.state !== "UNKNOWN";
@@ -43,7 +44,7 @@ export function ValueCell({
           <span className={styles["pinMark"]} style={{ left: `${baseline.value.expected}%` }} />
         )}
       </span>
-      <span className={styles["figures"]}>
+      <span className={shared["figures"]}>
         <span>{formatInterval(expected, worst, best, formatValue)}</span>
         {cell.state === "DISPUTED" && (
           <abbr
@@ -58,7 +59,7 @@ export function ValueCell({
           >{t`clamped`}</abbr>
         )}
         {comparable && (
-          <span className={styles["delta"]}>{signed(expected - baseline.value.expected)}</span>
+          <span className={shared["delta"]}>{signed(expected - baseline.value.expected)}</span>
         )}
       </span>
     </span>

@@ -8,7 +8,8 @@ import { SliderNumber } from "@/components/forms/SliderNumber";
 import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { formatShare } from "@/lib/format";
-import styles from "./Compare.module.css";
+import shared from "./Compare.module.css";
+import styles from "./WeightTrial.module.css";
 
 export function WeightTrial({
   assessment,
@@ -27,7 +28,7 @@ export function WeightTrial({
         {tried && <Badge tone="caution">{t`what-if, unsaved`}</Badge>}
       </summary>
       <div className={styles["trialBody"]}>
-        <p className={styles["quiet"]}>
+        <p className={shared["quiet"]}>
           {t`Swings from 0 to 100; the table follows while you drag. Nothing is saved here: weights are set and locked in`}{" "}
           <Link to={`/cases/${caseId}/weights` as string}>{t`Criteria & weights`}</Link>.
         </p>

@@ -6,20 +6,21 @@ import { UnknownCell } from "@/components/evidence/Unknown";
 import { ValueBar } from "@/components/evidence/ValueBar";
 import type { Alternative, CostOutcome } from "@/lib/case/assessment";
 import { formatMoney, formatRank } from "@/lib/format";
-import styles from "./Compare.module.css";
+import shared from "./Compare.module.css";
 import type { RankedRow } from "./comparison";
+import table from "./RankedTable.module.css";
 import { signed } from "./ValueCell";
 
 export function Name({ alternative }: { alternative: Alternative }) {
   return (
-    <span className={styles["name"]}>
+    <span className={table["name"]}>
       <span>{alternative.name}</span>
-      <span className={styles["route"]}>{`${alternative.model} · ${alternative.operator}`}</span>
+      <span className={table["route"]}>{`${alternative.model} · ${alternative.operator}`}</span>
       {alternative.status === "UNRESOLVED" && (
         <Badge tone="caution">{t`unresolved: a knock-out may apply`}</Badge>
       )}
       {alternative.notes.length > 0 && (
-        <span className={styles["route"]}>{alternative.notes.join(" ")}</span>
+        <span className={table["route"]}>{alternative.notes.join(" ")}</span>
       )}
     </span>
   );
@@ -28,7 +29,7 @@ export function Name({ alternative }: { alternative: Alternative }) {
 export function Total({ row, baseline }: { row: RankedRow; baseline: RankedRow | undefined }) {
   const { expected, worst, best } = row.total;
   return (
-    <div className={styles["total"]}>
+    <div className={table["total"]}>
       <ValueBar
         value={expected}
         low={worst}
@@ -36,15 +37,15 @@ export function Total({ row, baseline }: { row: RankedRow; baseline: RankedRow |
         {...(baseline && { baseline: baseline.total.expected })}
         format={() => ""}
       />
-      <span className={styles["figures"]}>
+      <span className={shared["figures"]}>
         <strong>
           <IntervalText expected={expected} low={worst} high={best} />
         </strong>
         {baseline && (
-          <span className={styles["delta"]}>{signed(expected - baseline.total.expected)}</span>
+          <span className={shared["delta"]}>{signed(expected - baseline.total.expected)}</span>
         )}
         {row.bestRank !== row.worstRank && (
-          <span className={styles["quiet"]}>
+          <span className={shared["quiet"]}>
             {t`rank ${formatRank(row.bestRank, row.worstRank)} possible`}
           </span>
         )}
@@ -66,10 +67,10 @@ export function Cost({
       ? (cost.total / baseline.total - 1) * 100
       : undefined;
   return (
-    <span className={styles["money"]} title={cost.tariff}>
+    <span className={shared["money"]} title={cost.tariff}>
       {formatMoney(cost.total, cost.currency)}
       {difference !== undefined && (
-        <span className={styles["delta"]}>{`${signed(difference)} %`}</span>
+        <span className={shared["delta"]}>{`${signed(difference)} %`}</span>
       )}
     </span>
   );

@@ -2,6 +2,7 @@ import { hardAssessment } from "@/testing/comparisonFixtures";
 import { changeBetween } from "./changes";
 import { compare } from "./comparison";
 import { pricePerformance } from "./PricePerformance";
+import { chosenPair, pairOf, pairWords } from "./pair";
 
 const saved = compare(hardAssessment);
 const row = (name: string, of = saved) =>
@@ -67,4 +68,30 @@ test("a change names the leader before and after and who was knocked out", () =>
 
 test("an unpriced alternative is not drawn at a price of zero", () => {
   expect(pricePerformance(hardAssessment, saved.weights)).toEqual([]);
+});
+
+const words = (first: string, second: string) =>
+  pairWords(pairOf(hardAssessment, saved, [first, second]));
+
+test("the differences of two alternatives add up to that of their values, and the sentence names them", () => {
+  const { lines, difference = Number.NaN } = pairOf(hardAssessment, saved, ["a", "b"]);
+  const sum = lines.reduce((total, line) => total + (line.difference ?? 0), 0);
+  expect(sum).toBeCloseTo(difference, 9);
+  expect(words("a", "b")).toBe(
+    "Model A, first-party is ahead of Model B, cloud by 7.5 points: it gains 20 from Arena-Hard, 2.5 from Residual compliance exposure, and gives up 15 from Cost of the workload. Unknown for one or both, and counted at mid-range: Arena-Hard.",
+  );
+  expect(words("b", "a")).toBe(words("a", "b"));
+});
+
+test("what is knocked out is ahead of nothing, whatever its values", () => {
+  expect(words("a", "x")).toBe(
+    "Model X, aggregator is knocked out: it is not ranked, whatever its values.",
+  );
+  expect(pairOf(hardAssessment, saved, ["a", "x"]).difference).toBeUndefined();
+});
+
+test("without a choice the leader stands beside the next, and no alternative beside itself", () => {
+  expect(chosenPair(hardAssessment, saved, undefined, undefined)).toEqual(["a", "b"]);
+  expect(chosenPair(hardAssessment, saved, undefined, "a")).toEqual(["b", "a"]);
+  expect(chosenPair(hardAssessment, saved, "x", "gone")).toEqual(["x", "a"]);
 });

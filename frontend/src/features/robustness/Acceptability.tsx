@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
+import { CsvButton } from "@/components/charts/CsvButton";
 import type { FigureTable } from "@/components/charts/Figure";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
@@ -9,7 +10,6 @@ import { Checkbox, RadioGroup } from "@/components/forms/Checkbox";
 import type { Convention } from "@/lib/case/assessment";
 import type { Acceptance, Robustness } from "@/lib/case/robustnessApi";
 import { formatNumber, formatShare } from "@/lib/format";
-import { CsvButton } from "./CsvButton";
 import styles from "./Robustness.module.css";
 import { conventions, conventionWords, listed, type Names } from "./words";
 

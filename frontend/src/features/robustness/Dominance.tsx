@@ -1,9 +1,9 @@
 // Who is on the Pareto front, in which share of the draws, and who is worth at least as much as another on every criterion.
 import { t } from "@lingui/core/macro";
+import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Robustness } from "@/lib/case/robustnessApi";
-import { CsvButton } from "./CsvButton";
 import styles from "./Robustness.module.css";
 import { type Names, shareWords } from "./words";
 

@@ -1,10 +1,10 @@
 // The questions inbox: what would be worth knowing before choosing, most gain for its effort first.
 import { t } from "@lingui/core/macro";
+import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Question } from "@/lib/case/robustnessApi";
 import { formatNumber } from "@/lib/format";
-import { CsvButton } from "./CsvButton";
 import styles from "./Robustness.module.css";
 import { effortWords, listed, type Names, shareWords } from "./words";
 

@@ -2,13 +2,13 @@
 import { t } from "@lingui/core/macro";
 import { Ban } from "lucide-react";
 import type { ReactNode } from "react";
+import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import { SummaryList } from "@/components/content/SummaryList";
 import { Callout } from "@/components/feedback/Callout";
 import type { Robustness, ScenarioOutcome } from "@/lib/case/robustnessApi";
 import { formatNumber } from "@/lib/format";
-import { CsvButton } from "./CsvButton";
 import styles from "./Robustness.module.css";
 import { listed, type Names } from "./words";
 

@@ -2,11 +2,11 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
+import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Robustness } from "@/lib/case/robustnessApi";
 import { formatShare, formatValue } from "@/lib/format";
-import { CsvButton } from "./CsvButton";
 import styles from "./Robustness.module.css";
 import { StabilityChart } from "./StabilityChart";
 import { flipWords, listed, type Names } from "./words";

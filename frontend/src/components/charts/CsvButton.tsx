@@ -1,8 +1,8 @@
 // The figures of a table as a file, for tables that are their own drawing.
 import { t } from "@lingui/core/macro";
 import { Button } from "@/components/actions/Button";
-import { csvText, fileName, save } from "@/components/charts/exports";
-import type { FigureTable } from "@/components/charts/Figure";
+import { csvText, fileName, save } from "./exports";
+import type { FigureTable } from "./Figure";
 
 export function CsvButton({ title, table }: { title: string; table: FigureTable }) {
   return (
