@@ -28,12 +28,16 @@ export function svgText(svg: SVGSVGElement): string {
     const original = originals[index];
     if (original === undefined) return;
     const computed = getComputedStyle(original);
+    const faint: [string, number][] = [];
     for (const name of inlined) {
       const value = computed.getPropertyValue(name);
       if (value === "" || element.getAttribute(name)?.startsWith("url(")) continue;
       const { colour, opacity } = plainPaint(value);
       element.setAttribute(name, colour);
-      if (opacity < 1) element.setAttribute(`${name}-opacity`, String(opacity));
+      if (opacity < 1) faint.push([`${name}-opacity`, opacity]);
+    }
+    for (const [name, opacity] of faint) {
+      element.setAttribute(name, String(opacity * Number(element.getAttribute(name) ?? 1)));
     }
     for (const name of ["class", "style", "tabindex"]) element.removeAttribute(name);
   });
@@ -43,9 +47,18 @@ export function svgText(svg: SVGSVGElement): string {
   const ground = document.createElementNS("http://www.w3.org/2000/svg", "rect");
   ground.setAttribute("width", width);
   ground.setAttribute("height", height);
-  ground.setAttribute("fill", plainPaint(getComputedStyle(document.body).backgroundColor).colour);
+  ground.setAttribute("fill", groundOf(svg));
   copy.prepend(ground);
   return new XMLSerializer().serializeToString(copy);
+}
+
+/** The colour that the drawing stands on: the first behind it that is not see-through. */
+function groundOf(svg: SVGSVGElement): string {
+  for (let behind: Element | null = svg; behind !== null; behind = behind.parentElement) {
+    const { colour, opacity } = plainPaint(getComputedStyle(behind).backgroundColor);
+    if (opacity === 1 && colour !== "" && colour !== "transparent") return colour;
+  }
+  return "rgb(255, 255, 255)";
 }
 
 /** "rgb(47, 75, 184)" and 0.07 of a colour in any computed form; other values stay as they are. */

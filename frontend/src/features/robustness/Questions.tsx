@@ -36,21 +36,7 @@ export function Questions({ questions, names }: { questions: readonly Question[]
       note={t`Sorted by the value expected to be gained, on the scale of 0 to 100, for the effort of asking: an answer counts 1, a document 2, a measurement 5, by convention.`}
       actions={rows.length > 0 && <CsvButton title={title} table={{ columns, rows }} />}
     >
-      {questions.length === 0 ? (
-        <p>{t`No single answer would be expected to change the choice: what is uncertain does not reach the leader.`}</p>
-      ) : (
-        <ol className={styles["questions"]} aria-label={t`First questions`}>
-          {questions.slice(0, prominent).map((question) => (
-            <li key={question.factor} className={styles["question"]}>
-              <p className={styles["asked"]}>{question.text}</p>
-              <p>{t`About ${listed(question.alternatives.map(names.offering))}.`}</p>
-              <p className={styles["quiet"]}>
-                {t`Expected gain ${gain(question.evppi)} points for ${effortWords(question.effort)}; the leader changes with probability ${shareWords(question.change)}, under the stated distributions.`}
-              </p>
-            </li>
-          ))}
-        </ol>
-      )}
+      <FirstQuestions {...{ questions, names }} />
       {rest.length > 0 && (
         <ScrollRegion label={t`Further questions`} className={styles["scroll"]}>
           <table className={styles["plainTable"]} aria-label={t`Further questions`}>
@@ -78,6 +64,34 @@ export function Questions({ questions, names }: { questions: readonly Question[]
         </ScrollRegion>
       )}
     </Section>
+  );
+}
+
+/** The three that gain most for their effort. */
+export function FirstQuestions({
+  questions,
+  names,
+}: {
+  questions: readonly Question[];
+  names: Names;
+}) {
+  if (questions.length === 0) {
+    return (
+      <p>{t`No single answer would be expected to change the choice: what is uncertain does not reach the leader.`}</p>
+    );
+  }
+  return (
+    <ol className={styles["questions"]} aria-label={t`First questions`}>
+      {questions.slice(0, prominent).map((question) => (
+        <li key={question.factor} className={styles["question"]}>
+          <p className={styles["asked"]}>{question.text}</p>
+          <p>{t`About ${listed(question.alternatives.map(names.offering))}.`}</p>
+          <p className={styles["quiet"]}>
+            {t`Expected gain ${gain(question.evppi)} points for ${effortWords(question.effort)}; the leader changes with probability ${shareWords(question.change)}, under the stated distributions.`}
+          </p>
+        </li>
+      ))}
+    </ol>
   );
 }
 

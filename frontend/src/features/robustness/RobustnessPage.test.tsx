@@ -7,10 +7,10 @@ import { HttpResponse, http, server, url } from "@/testing/server";
 
 const address = url("/api/cases/c1/robustness");
 
-async function open(answer: Robustness = robustness) {
+async function open(part = "", answer: Robustness = robustness) {
   serveCase();
   server.use(http.get(address, () => HttpResponse.json(answer)));
-  const { user } = renderApp("/cases/c1/robustness");
+  const { user } = renderApp(`/cases/c1/robustness${part && `?part=${part}`}`);
   await screen.findByRole("heading", {
     name: "Model A, first-party is preferred under these weights",
   });
@@ -31,12 +31,12 @@ test("the leader's first rank is told under each reading of unknowns, with its e
 });
 
 test("a leader alone in its group is not called tied", async () => {
-  await open({ ...robustness, tieGroups: [["a"], ["b"]] });
+  await open("", { ...robustness, tieGroups: [["a"], ["b"]] });
   expect(screen.queryByText(/cannot be told apart/)).toBeNull();
 });
 
 test("the heatmap has a figure in every cell, and follows the convention and the unresolved", async () => {
-  const { user } = await open();
+  const { user } = await open("ranks");
   const table = screen.getByRole("table", { name: "Rank acceptability" });
   expect(cellsOf(table, "Model A, first-party").slice(0, 2)).toEqual(["62", "38"]);
   await user.click(screen.getByRole("radio", { name: "all at worst" }));
@@ -46,7 +46,7 @@ test("the heatmap has a figure in every cell, and follows the convention and the
 });
 
 test("what flips the leader is told in units and names, and what cannot is shown when asked for", async () => {
-  const { user } = await open();
+  const { user } = await open("flips");
   const table = screen.getByRole("table", { name: "Flip points" });
   expect(within(table).getByText("above 64.2 %: Model B, cloud leads")).toBeVisible();
   expect(within(table).getByText("above €8,210: Model B, cloud leads")).toBeVisible();
@@ -61,7 +61,7 @@ test("what flips the leader is told in units and names, and what cannot is shown
 });
 
 test("weight stability is drawn with words for those who do not see it, and is a table too", async () => {
-  const { user } = await open();
+  const { user } = await open("flips");
   const chart = screen.getByRole("figure", { name: "Weight stability" });
   expect(within(chart).getByRole("img")).toHaveAccessibleName(
     /Arena-Hard: weight 50 %, the leader stays from 41.2 % to 100 %. Below it Model B, cloud leads./,
@@ -77,7 +77,7 @@ test("weight stability is drawn with words for those who do not see it, and is a
 });
 
 test("three questions stand out, the rest follow in a table", async () => {
-  await open();
+  await open("questions");
   const first = screen.getByRole("list", { name: "First questions" });
   expect(within(first).getAllByRole("listitem")).toHaveLength(3);
   const rest = screen.getByRole("table", { name: "Further questions" });
@@ -85,7 +85,7 @@ test("three questions stand out, the rest follow in a table", async () => {
 });
 
 test("regret of what is knocked out is a word and never a figure", async () => {
-  await open();
+  await open("scenarios");
   const regret = screen.getByRole("table", { name: "Regret by scenario" });
   expect(cellsOf(regret, "Model A, first-party")).toEqual(["0", " knocked out"]);
   expect(cellsOf(regret, "Model X, aggregator")).toEqual([" knocked out", "5"]);
@@ -119,5 +119,51 @@ test("a failure says so and can be tried again", async () => {
   await screen.findByText("The robustness of the answer could not be worked out.");
   isBroken = false;
   await user.click(screen.getByRole("button", { name: "Retry" }));
-  expect(await screen.findByRole("table", { name: "Rank acceptability" })).toBeVisible();
+  expect(await screen.findByRole("tab", { name: "At a glance" })).toBeVisible();
+});
+
+test("at a glance: what changes the leader, three questions, the horizons, and each part stands in the address", async () => {
+  const { user } = await open();
+  expect(
+    screen.getByText(
+      "Smallest change of weights: Model B, cloud leads once 9 % of all weight changes hands.",
+    ),
+  ).toBeVisible();
+  expect(
+    screen.getByText("Weight of Arena-Hard: now 50 %; below 41.2 % Model B, cloud leads."),
+  ).toBeVisible();
+  expect(
+    screen.getByText("Arena-Hard of Model B, cloud: above 64.2 %: Model B, cloud leads."),
+  ).toBeVisible();
+  expect(
+    within(screen.getByRole("list", { name: "First questions" })).getAllByRole("listitem"),
+  ).toHaveLength(3);
+  await user.click(screen.getByRole("button", { name: "All 2 flip points" }));
+  expect(await screen.findByRole("table", { name: "Flip points" })).toBeVisible();
+  expect(location.search).toBe("?part=flips");
+});
+
+test("who wins against whom and the central weights stand in the order of the draws", async () => {
+  const [uniform] = robustness.acceptability;
+  if (uniform === undefined) throw new Error("The fixture has no acceptability.");
+  const [a, b] = uniform.standings;
+  if (a === undefined || b === undefined) throw new Error("The fixture has no two standings.");
+  await open("ranks", {
+    ...robustness,
+    acceptability: [
+      {
+        ...uniform,
+        standings: [
+          { ...b, winning: [0, 0.36], centralWeights: [] },
+          { ...a, winning: [0.64, 0] },
+        ],
+      },
+    ],
+  });
+  const winning = screen.getByRole("table", { name: "Pairwise winning index" });
+  expect(cellsOf(winning, "1 Model A, first-party")).toEqual(["—", "64"]);
+  expect(cellsOf(winning, "2 Model B, cloud")).toEqual(["36", "—"]);
+  const central = screen.getByRole("table", { name: "Central weights" });
+  expect(cellsOf(central, "Model A, first-party")).toEqual(["50", "25", "25", "80 %"]);
+  expect(screen.getByText(/First in no draw.*Model B, cloud/)).toBeVisible();
 });

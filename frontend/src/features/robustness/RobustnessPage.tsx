@@ -1,19 +1,25 @@
-// The robustness step's entry: how sure the answer is, what changes the leader, what is worth asking, scenarios, dominance.
-// One answer of the server; every figure on the page is in it. Words and names: words.ts.
+// The robustness step's entry: at a glance how sure the answer is, what changes the leader and what is worth asking; behind tabs kept
+// in the address the ranks, what flips it, the questions, scenarios and dominance. One answer of the server holds every figure.
+// Words and names: words.ts.
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
-import { Link } from "@tanstack/react-router";
+import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { buttonClass } from "@/components/actions/Button";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
+import { Tabs } from "@/components/navigation/Tabs";
 import { problemFrom } from "@/lib/api/problem";
 import { useCase } from "@/lib/case/CaseContext";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
+import { oneOf } from "@/lib/urlState";
 import { Acceptability } from "./Acceptability";
+import { CentralWeights } from "./CentralWeights";
 import { Dominance } from "./Dominance";
+import { Glance } from "./Glance";
 import { Headline } from "./Headline";
+import { PairwiseWinning } from "./PairwiseWinning";
 import { Questions } from "./Questions";
 import styles from "./Robustness.module.css";
 import { Scenarios } from "./Scenarios";
@@ -23,6 +29,7 @@ import { namesOf } from "./words";
 export function RobustnessPage() {
   const { caseId, caseFile, assessment } = useCase();
   const { data, error, isFetching, refetch } = useQuery(robustnessQuery(caseId));
+  const [view, show] = useView();
   const names = useMemo(() => namesOf(caseFile, assessment.data), [caseFile, assessment.data]);
   if (error !== null) return <Refused {...{ caseId, error }} onRetry={() => void refetch()} />;
   if (data === undefined) {
@@ -41,13 +48,70 @@ export function RobustnessPage() {
         {isFetching ? t`The case changed; the figures are being worked out again.` : ""}
       </p>
       <Headline {...{ names }} robustness={data} />
-      <Acceptability {...{ names }} robustness={data} />
-      <WhatFlips {...{ names }} robustness={data} />
-      <Questions {...{ names }} questions={data.questions} />
-      <Scenarios {...{ names }} scenarios={data.scenarios} horizon={data.horizon} />
-      <Dominance {...{ names }} robustness={data} />
+      <Tabs
+        label={t`Robustness`}
+        selected={view}
+        onSelect={show}
+        items={[
+          {
+            id: "glance",
+            label: t`At a glance`,
+            content: <Glance {...{ names, show }} robustness={data} assessment={assessment.data} />,
+          },
+          {
+            id: "ranks",
+            label: t`Ranks`,
+            content: (
+              <>
+                <Acceptability {...{ names }} robustness={data} />
+                <PairwiseWinning {...{ names }} robustness={data} />
+                <CentralWeights {...{ names }} robustness={data} />
+              </>
+            ),
+          },
+          {
+            id: "flips",
+            label: t`What flips it`,
+            content: <WhatFlips {...{ names }} robustness={data} />,
+          },
+          {
+            id: "questions",
+            label: t`Questions`,
+            content: <Questions {...{ names }} questions={data.questions} />,
+          },
+          {
+            id: "scenarios",
+            label: t`Scenarios`,
+            content: <Scenarios {...{ names }} scenarios={data.scenarios} horizon={data.horizon} />,
+          },
+          {
+            id: "front",
+            label: t`Pareto front`,
+            content: <Dominance {...{ names }} robustness={data} />,
+          },
+        ]}
+      />
     </>
   );
+}
+
+const views = ["glance", "ranks", "flips", "questions", "scenarios", "front"] as const;
+
+/** Which part is shown stands in the address. */
+function useView() {
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const navigate = useNavigate();
+  const show = (id: string) =>
+    void navigate({
+      to: ".",
+      search: ((before: Record<string, unknown>) => ({
+        ...before,
+        part: id === "glance" ? undefined : id,
+      })) as never,
+      replace: true,
+      resetScroll: false,
+    });
+  return [oneOf(search["part"], views) ?? "glance", show] as const;
 }
 
 interface RefusedProps {
