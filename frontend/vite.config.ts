@@ -34,6 +34,7 @@ export default defineConfig({
     setupFiles: ["src/testing/setup.ts"],
     css: { modules: { classNameStrategy: "non-scoped" } },
     restoreMocks: true,
+    maxWorkers: 2,
     testTimeout: 30_000,
   },
 });
