@@ -117,6 +117,10 @@ final class Visit implements AutoCloseable {
                 page.screenshot(new Page.ScreenshotOptions()
                         .setPath(SCREENSHOTS.resolve(look + ".png"))
                         .setFullPage(true));
+                // Contrast depends on the scheme and layout on the width: two of the four looks cover both.
+                if ((width == 390) == (scheme == ColorScheme.DARK)) {
+                    continue;
+                }
                 // The component library's hidden live region may name a button that has just left the page.
                 AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).exclude("[data-live-announcer]");
                 for (Rule violation : axe.analyze().getViolations()) {

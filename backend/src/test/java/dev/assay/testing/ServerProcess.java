@@ -32,7 +32,7 @@ public final class ServerProcess {
         try {
             return new ServerProcess(
                     process,
-                    CompletableFuture.supplyAsync(() -> announced(process)).get(60, TimeUnit.SECONDS));
+                    CompletableFuture.supplyAsync(() -> announced(process)).get(150, TimeUnit.SECONDS));
         } catch (ExecutionException | TimeoutException failure) {
             process.destroyForcibly();
             throw new IllegalStateException("The server over " + data + " did not become ready.", failure);
