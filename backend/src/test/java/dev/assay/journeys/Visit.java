@@ -106,7 +106,7 @@ final class Visit implements AutoCloseable {
         throw new AssertionError("150 presses of Tab do not reach " + element + " on " + page.url() + ".");
     }
 
-    /** Shows the page to axe in four looks and keeps a screenshot of each. */
+    /** Keeps a screenshot of four looks of the page, and shows the wide light and the narrow dark one to axe. */
     void looksRight(String name) {
         List<String> found = new ArrayList<>();
         for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
@@ -118,7 +118,7 @@ final class Visit implements AutoCloseable {
                         .setPath(SCREENSHOTS.resolve(look + ".png"))
                         .setFullPage(true));
                 // Contrast depends on the scheme and layout on the width: two of the four looks cover both.
-                if ((width == 390) == (scheme == ColorScheme.DARK)) {
+                if ((width == 390) != (scheme == ColorScheme.DARK)) {
                     continue;
                 }
                 // The component library's hidden live region may name a button that has just left the page.
