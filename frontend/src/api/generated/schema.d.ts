@@ -823,6 +823,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/analysis": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Gaps, overlaps, contradictions, rules that never fire, dates that run out: of the rulebook as last saved. */
+        get: operations["analyseRulebook"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/check": {
         parameters: {
             query?: never;
@@ -840,6 +857,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Which rules, rows and cells the cases put to the test. */
+        get: operations["readCoverage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/diff": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How two rulebooks differ, in words. Each is named published, working, or by the digest of a publication. */
+        get: operations["diffRulebooks"];
+        put?: never;
+        /** @description How the rules would differ from those last saved if this text stood in the file. */
+        post: operations["diffDraft"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/events": {
         parameters: {
             query?: never;
@@ -849,6 +901,40 @@ export interface paths {
         };
         /** @description Events named rulebook-changed and, as a sign of life, alive. */
         get: operations["rulebookEvents"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/explanation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Why a rule fires or does not for an offering of a case; with the same facts as a case to keep beside the rule. */
+        get: operations["explainRule"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/facts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The facts that rules read of an offering in a case, to begin a trial with. */
+        get: operations["readFacts"];
         put?: never;
         post?: never;
         delete?: never;
@@ -952,6 +1038,40 @@ export interface paths {
         };
         /** @description The rules by id; `q` is looked for in everything a person reads of a rule. */
         get: operations["listRules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/simulate": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What the rules say to typed facts: what fires, what may fire, and what nearly fires and for which condition not. */
+        post: operations["simulateRules"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Boundary cases that no case file has yet. */
+        get: operations["listSuggestedCases"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1461,6 +1581,19 @@ export interface components {
             /** @description what to do about it */
             remedy: string;
         };
+        /** @description One case that stands beside the rules, and whether its rule finds what it expects. */
+        CaseResult: {
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            /** @description of a case that fails: what it expected and what was found */
+            message?: string;
+            name: string;
+            passed: boolean;
+            rule: string;
+        };
         /**
          * @description How far a case has come.
          * @enum {string}
@@ -1898,6 +2031,44 @@ export interface components {
             /** @description ISO 4217 */
             to: string;
         };
+        /** @description A rule and some facts: what it asks, what it met, what it concludes, and where it stands. */
+        ExplanationView: {
+            /** @description whether the rule is switched on and in force on the day; if not it finds nothing */
+            applies: boolean;
+            /** @description where a case of this rule stands or would stand */
+            caseFile: string;
+            /** @description these facts as a case, to be put below `cases:` */
+            caseText: string;
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            owner: string;
+            parts: components["schemas"]["ExplanationView.PartView"][];
+            reference: string;
+            rule: string;
+            /** @description the whole in one sentence */
+            sentence: string;
+            /** @description what its effects say */
+            texts: string[];
+            title: string;
+            /** @description true, false or unknown */
+            verdict: string;
+        };
+        /** @description One condition. */
+        "ExplanationView.PartView": {
+            actual: string;
+            /** Format: int32 */
+            column: number;
+            condition: string;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            /** @description what would have to be otherwise, and by how much; empty where it holds */
+            shortfall: string;
+            verdict: string;
+        };
         /** @description How many offerings have a value, most frequent first. */
         "Facet.Count": {
             /** Format: int64 */
@@ -2303,6 +2474,17 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
+        Page_CaseResult_: {
+            items: components["schemas"]["CaseResult"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
         "Page_CaseView.Line_": {
             items: components["schemas"]["CaseView.Line"][];
             /** @description what to send as `after` for the following page; absent on the last */
@@ -2435,17 +2617,6 @@ export interface components {
             total: number;
         };
         /** @description One page of a list. */
-        "Page_RulesController.CaseResult_": {
-            items: components["schemas"]["RulesController.CaseResult"][];
-            /** @description what to send as `after` for the following page; absent on the last */
-            next?: string;
-            /**
-             * Format: int64
-             * @description how many there are on all pages together
-             */
-            total: number;
-        };
-        /** @description One page of a list. */
         Page_SupplyChainFact_: {
             items: components["schemas"]["SupplyChainFact"][];
             /** @description what to send as `after` for the following page; absent on the last */
@@ -2481,6 +2652,17 @@ export interface components {
         /** @description One page of a list. */
         Page_WatchSignal_: {
             items: components["schemas"]["WatchSignal"][];
+            /** @description what to send as `after` for the following page; absent on the last */
+            next?: string;
+            /**
+             * Format: int64
+             * @description how many there are on all pages together
+             */
+            total: number;
+        };
+        /** @description One page of a list. */
+        "Page_WorkshopView.SuggestionView_": {
+            items: components["schemas"]["WorkshopView.SuggestionView"][];
             /** @description what to send as `after` for the following page; absent on the last */
             next?: string;
             /**
@@ -2811,6 +2993,50 @@ export interface components {
             /** @description by alternative id */
             standings: components["schemas"]["Robustness.Acceptance"][];
         };
+        "RuleAnswersView.AnalysisView": {
+            /**
+             * Format: int32
+             * @description how many cases the rules were tried on
+             */
+            cases: number;
+            digest: string;
+            observations: components["schemas"]["RuleAnswersView.ObservationView"][];
+            /**
+             * Format: date
+             * @description the day that dates are compared with
+             */
+            today: string;
+        };
+        /** @description What is known about an offering and its case at the case's day; what is not known is not listed. */
+        "RuleAnswersView.FactsView": {
+            /** Format: date */
+            asOf: string;
+            facts: components["schemas"]["RuleAnswersView.FactView"][];
+        };
+        "RuleAnswersView.FactView": {
+            field: string;
+            name: string;
+            /** @description as rule files write it */
+            value: string;
+            /** @description as a person reads it */
+            words: string;
+        };
+        "RuleAnswersView.ObservationView": {
+            advice: string;
+            /** Format: int32 */
+            column: number;
+            /** @description facts that show it; empty where none are needed */
+            example: components["schemas"]["RuleAnswersView.FactView"][];
+            file: string;
+            /** @description never-fires, always-fires, contradiction, shadowed, overlap, gap, never-on-catalog, expired, expires-soon, not-yet-in-force, review-due, no-source or cannot-tell */
+            kind: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            rules: string[];
+            /** @description mistake, look or note */
+            weight: string;
+        };
         "RulebookController.PublicationView": {
             /** Format: date-time */
             at: string;
@@ -2917,6 +3143,8 @@ export interface components {
             text: string;
         };
         "RuleFilesController.CheckView": {
+            /** @description those of the rules in this file, or those written in it */
+            cases: components["schemas"]["CaseResult"][];
             diagnostics: components["schemas"]["RulebookView.DiagnosticView"][];
             /** @description of the rulebook as it would be; absent if it would not be valid */
             digest?: string;
@@ -2937,6 +3165,7 @@ export interface components {
             failingCases: number;
             folder: string;
             path: string;
+            saved?: components["schemas"]["RuleFilesController.SavedView"];
         };
         "RuleFilesController.FileRequest": {
             text: string;
@@ -2945,17 +3174,10 @@ export interface components {
             path: string;
             text: string;
         };
-        "RulesController.CaseResult": {
-            /** Format: int32 */
-            column: number;
-            file: string;
-            /** Format: int32 */
-            line: number;
-            /** @description of a case that fails: what it expected and what was found */
-            message?: string;
-            name: string;
-            passed: boolean;
-            rule: string;
+        "RuleFilesController.SavedView": {
+            /** Format: date-time */
+            at: string;
+            by: string;
         };
         "RulesController.FieldView": {
             /** @description the codes it may hold; empty for other types */
@@ -2974,8 +3196,12 @@ export interface components {
             line: number;
             meaning: string;
             name: string;
+            /** @description on what that value rests */
+            reference: string;
             type: string;
             unit: string;
+            /** @description the one that began last, as rule files write it */
+            value: string;
         };
         /** @description Everything a rule may say. */
         "RulesController.VocabularyView": {
@@ -3339,6 +3565,134 @@ export interface components {
              * @description requests per month
              */
             requestsPerMonth: number;
+        };
+        /** @description A text that is not saved yet, in the place of a file. */
+        "WorkshopController.Draft": {
+            path: string;
+            text: string;
+        };
+        "WorkshopController.SimulateRequest": {
+            /** Format: date */
+            asOf: string;
+            draft?: components["schemas"]["WorkshopController.Draft"];
+            /** @description field of the vocabulary → value as typed: yes, 30, DE\|FR, ? for unknown; what is left out is unknown */
+            facts: {
+                [key: string]: string;
+            };
+        };
+        /** @description One condition, or one filled cell. */
+        "WorkshopView.CellCoverage": {
+            /** Format: int32 */
+            column: number;
+            condition: string;
+            /**
+             * Format: int32
+             * @description cases in which it alone keeps the rule from holding
+             */
+            deciding: number;
+            file: string;
+            /**
+             * Format: int32
+             * @description cases in which it holds
+             */
+            holding: number;
+            /** Format: int32 */
+            line: number;
+            proven: boolean;
+        };
+        /** @description How far the cases prove the rules. */
+        "WorkshopView.CoverageView": {
+            /** Format: int64 */
+            cells: number;
+            /**
+             * Format: int64
+             * @description rules that at least one case fires
+             */
+            fired: number;
+            items: components["schemas"]["WorkshopView.RuleCoverage"][];
+            /**
+             * Format: int64
+             * @description conditions whose removal a case would notice
+             */
+            provenCells: number;
+            /** Format: int32 */
+            rules: number;
+        };
+        "WorkshopView.DiffEntry": {
+            /** @description added, removed or changed */
+            change: string;
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            name: string;
+            sentences: string[];
+            /** @description rule, parameter or cases */
+            subject: string;
+        };
+        /** @description Two rulebooks compared; cases are no part of the meaning. */
+        "WorkshopView.DiffView": {
+            after: string;
+            before: string;
+            entries: components["schemas"]["WorkshopView.DiffEntry"][];
+            sameMeaning: boolean;
+        };
+        "WorkshopView.FindingView": {
+            kind: string;
+            /** @description the facts that leave it open */
+            missing: string[];
+            /** Format: double */
+            points: number;
+            text: string;
+        };
+        /** @description One rule, or one row of a table. */
+        "WorkshopView.RuleCoverage": {
+            cells: components["schemas"]["WorkshopView.CellCoverage"][];
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /**
+             * Format: int32
+             * @description cases in which it holds
+             */
+            firing: number;
+            /** Format: int32 */
+            line: number;
+            /**
+             * Format: int32
+             * @description cases in which a missing fact leaves it open
+             */
+            open: number;
+            proven: boolean;
+            rule: string;
+            /**
+             * Format: int32
+             * @description cases in which it finds nothing
+             */
+            silent: number;
+            title: string;
+        };
+        /** @description What the rules say to typed facts. */
+        "WorkshopView.SimulationView": {
+            /** Format: date */
+            asOf: string;
+            digest: string;
+            rules: components["schemas"]["WorkshopView.TriedRule"][];
+        };
+        /** @description A case that is missing. */
+        "WorkshopView.SuggestionView": {
+            caseFile: string;
+            caseText: string;
+            name: string;
+            rule: string;
+            why: string;
+        };
+        "WorkshopView.TriedRule": {
+            /** @description fires, may-fire or nearly-fires */
+            answer: string;
+            explanation: components["schemas"]["ExplanationView"];
+            findings: components["schemas"]["WorkshopView.FindingView"][];
         };
     };
     responses: {
@@ -4780,6 +5134,28 @@ export interface operations {
             };
         };
     };
+    analyseRulebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleAnswersView.AnalysisView"];
+                };
+            };
+        };
+    };
     checkRuleFile: {
         parameters: {
             query?: never;
@@ -4806,6 +5182,79 @@ export interface operations {
             };
         };
     };
+    readCoverage: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView.CoverageView"];
+                };
+            };
+        };
+    };
+    diffRulebooks: {
+        parameters: {
+            query?: {
+                from?: string;
+                to?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView.DiffView"];
+                };
+            };
+        };
+    };
+    diffDraft: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopController.Draft"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView.DiffView"];
+                };
+            };
+        };
+    };
     rulebookEvents: {
         parameters: {
             query?: never;
@@ -4824,6 +5273,57 @@ export interface operations {
                 };
                 content: {
                     "text/event-stream": components["schemas"]["RulebookNews.RulebookEvent"];
+                };
+            };
+        };
+    };
+    explainRule: {
+        parameters: {
+            query: {
+                case: string;
+                offering: string;
+                rule: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ExplanationView"];
+                };
+            };
+        };
+    };
+    readFacts: {
+        parameters: {
+            query: {
+                case: string;
+                offering: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleAnswersView.FactsView"];
                 };
             };
         };
@@ -5004,6 +5504,54 @@ export interface operations {
             };
         };
     };
+    simulateRules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["WorkshopController.SimulateRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkshopView.SimulationView"];
+                };
+            };
+        };
+    };
+    listSuggestedCases: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Page_WorkshopView.SuggestionView_"];
+                };
+            };
+        };
+    };
     runRuleCases: {
         parameters: {
             query?: never;
@@ -5021,7 +5569,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Page_RulesController.CaseResult_"];
+                    "application/json": components["schemas"]["Page_CaseResult_"];
                 };
             };
         };

@@ -5,8 +5,10 @@ import dev.assay.access.web.SignedIn;
 import dev.assay.platform.http.Page;
 import dev.assay.rulebook.CaseRun;
 import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.db.StoredRulebooks;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.web.RulebookView.DiagnosticView;
@@ -24,9 +26,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** The files of the rulebook: list, read, try and save. */
 @Controller("/api/rulebook")
@@ -35,16 +41,30 @@ import java.util.Optional;
 @Tag(name = "rulebook")
 final class RuleFilesController {
     private final RuleFiles files;
+    private final StoredRulebooks kept;
+    private final Publishing publishing;
 
-    RuleFilesController(RuleFiles files) {
+    RuleFilesController(RuleFiles files, StoredRulebooks kept, Publishing publishing) {
         this.files = files;
+        this.kept = kept;
+        this.publishing = publishing;
     }
 
     /**
      * @param change same, changed or added, compared with the published rulebook
      * @param errors how many stand in it now
+     * @param saved who saved it here last, if that is not published yet
      */
-    record FileLine(String path, String folder, int bytes, String change, long errors, long failingCases) {}
+    record FileLine(
+            String path,
+            String folder,
+            int bytes,
+            String change,
+            long errors,
+            long failingCases,
+            Optional<SavedView> saved) {}
+
+    record SavedView(String by, Instant at) {}
 
     record FileView(String path, String text) {}
 
@@ -52,12 +72,16 @@ final class RuleFilesController {
 
     record CheckRequest(String path, String text) {}
 
-    /** @param digest of the rulebook as it would be; absent if it would not be valid */
+    /**
+     * @param digest of the rulebook as it would be; absent if it would not be valid
+     * @param cases those of the rules in this file, or those written in it
+     */
     record CheckView(
             boolean valid,
             Optional<String> digest,
             List<DiagnosticView> diagnostics,
-            List<DiagnosticView> failingCases) {}
+            List<DiagnosticView> failingCases,
+            List<CaseResult> cases) {}
 
     /** The files in the rules folder. */
     @Get("/files")
@@ -65,6 +89,10 @@ final class RuleFilesController {
         RulebookStore.State state = files.state();
         List<RuleFile> published =
                 state.published().map(ready -> ready.rulebook().files()).orElse(List.of());
+        Map<String, SavedView> saved = new HashMap<>();
+        kept.unpublished()
+                .forEach(change ->
+                        saved.put(change.path(), new SavedView(publishing.name(change.personId()), change.at())));
         List<FileLine> lines = files.all().orThrow().stream()
                 .map(file -> new FileLine(
                         file.path(),
@@ -72,7 +100,8 @@ final class RuleFilesController {
                         file.bytes().length,
                         change(file, published),
                         count(state.diagnostics(), file),
-                        count(state.failingCases(), file)))
+                        count(state.failingCases(), file),
+                        Optional.ofNullable(saved.get(file.path()))))
                 .toList();
         return new Page<>(lines, Optional.empty(), lines.size());
     }
@@ -106,7 +135,16 @@ final class RuleFilesController {
                 reading.rulebook().isPresent(),
                 reading.rulebook().map(Rulebook::digest),
                 DiagnosticView.of(reading.diagnostics()),
-                DiagnosticView.of(reading.rulebook().map(CaseRun::failures).orElse(List.of())));
+                DiagnosticView.of(reading.rulebook().map(CaseRun::failures).orElse(List.of())),
+                reading.rulebook().map(book -> beside(book, request.path())).orElse(List.of()));
+    }
+
+    private static List<CaseResult> beside(Rulebook book, String path) {
+        Predicate<RuleCase> ofRuleHere =
+                each -> Optional.ofNullable(book.rules().get(each.rule()))
+                        .filter(rule -> rule.place().file().equals(path))
+                        .isPresent();
+        return CaseResult.of(book, ofRuleHere.or(each -> each.place().file().equals(path)));
     }
 
     private static HttpResponse<FileView> answer(RuleFile file) {

@@ -1,15 +1,13 @@
 package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
+import dev.assay.catalog.FactValue;
 import dev.assay.platform.http.Page;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
-import dev.assay.rulebook.CaseRun;
-import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Field;
 import dev.assay.rulebook.Operator;
 import dev.assay.rulebook.Parameter;
-import dev.assay.rulebook.Place;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.Vocabulary;
@@ -26,13 +24,13 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules themselves, the cases that prove them, and the words they may use; of the working rulebook. */
@@ -47,10 +45,6 @@ final class RulesController {
         this.store = store;
     }
 
-    /** @param message of a case that fails: what it expected and what was found */
-    record CaseResult(
-            String rule, String name, String file, int line, int column, boolean passed, Optional<String> message) {}
-
     /** @param allowed the codes it may hold; empty for other types */
     record FieldView(
             String name,
@@ -62,7 +56,19 @@ final class RulesController {
             String example,
             Collection<String> allowed) {}
 
-    record ParameterView(String name, String meaning, String unit, String type, String file, int line) {}
+    /**
+     * @param value the one that began last, as rule files write it
+     * @param reference on what that value rests
+     */
+    record ParameterView(
+            String name,
+            String meaning,
+            String unit,
+            String type,
+            String value,
+            String reference,
+            String file,
+            int line) {}
 
     /** Everything a rule may say. */
     record VocabularyView(List<FieldView> fields, List<ParameterView> parameters, List<String> operators) {}
@@ -99,19 +105,7 @@ final class RulesController {
     @Post("/test")
     @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER, Role.Code.AUDITOR})
     Page<CaseResult> runRuleCases() {
-        Rulebook book = working().orElse(Rulebook.EMPTY);
-        Map<Place, String> failures = CaseRun.failures(book).stream()
-                .collect(Collectors.toMap(Diagnostic::place, Diagnostic::message, (first, second) -> first));
-        List<CaseResult> results = book.cases().stream()
-                .map(each -> new CaseResult(
-                        each.rule(),
-                        each.name(),
-                        each.place().file(),
-                        each.place().line(),
-                        each.place().column(),
-                        !failures.containsKey(each.place()),
-                        Optional.ofNullable(failures.get(each.place()))))
-                .toList();
+        List<CaseResult> results = CaseResult.of(working().orElse(Rulebook.EMPTY), each -> true);
         return new Page<>(results, Optional.empty(), results.size());
     }
 
@@ -174,11 +168,14 @@ final class RulesController {
     }
 
     private static ParameterView view(Parameter parameter) {
+        Optional<Parameter.Dated> present = parameter.at(LocalDate.MAX);
         return new ParameterView(
                 parameter.name(),
                 parameter.meaning(),
                 parameter.unit(),
                 RulebookView.code(parameter.type()),
+                present.map(Parameter.Dated::value).map(FactValue::text).orElse(""),
+                present.map(Parameter.Dated::reference).orElse(""),
                 parameter.place().file(),
                 parameter.place().line());
     }

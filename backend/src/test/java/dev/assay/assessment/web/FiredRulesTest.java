@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -83,6 +84,48 @@ class FiredRulesTest {
         assertThat(fired.get("rules")).isEmpty();
         Visitor auditor = server.signedIn("Ana", Role.AUDITOR);
         assertThat(auditor.get("/api/rulebook/fired").json().get("rules")).isNotEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "is explained with place and reference, as a case to keep, and the same facts tried again fire it again")
+    void explained() {
+        JsonNode rule = lead.get("/api/rulebook/fired").json().at("/rules/0");
+        String id = rule.get("rule").asText();
+        String offering = rule.at("/cases/0/offerings/0/id").asText();
+        String at = "case=" + caseId + "&offering=" + offering.replace("@", "%40");
+        JsonNode explained =
+                lead.get("/api/rulebook/explanation?rule=" + id + "&" + at).json();
+        assertThat(explained.get("reference").asText()).isNotBlank();
+        assertThat(explained.get("file").asText()).matches(".*\\.(csv|drl)");
+        assertThat(explained.get("line").asInt()).isPositive();
+        assertThat(explained.get("caseText").asText()).contains("rule: " + id, "expect:");
+        Map<String, String> facts = new TreeMap<>();
+        JsonNode known = lead.get("/api/rulebook/facts?" + at).json();
+        known.get("facts")
+                .forEach(fact ->
+                        facts.put(fact.get("field").asText(), fact.get("value").asText()));
+        JsonNode tried = lead.post(
+                        "/api/rulebook/simulate",
+                        Map.of("asOf", known.get("asOf").asText(), "facts", facts))
+                .json();
+        assertThat(tried.get("rules").findValuesAsText("rule")).contains(id);
+        Visitor outsider = server.signedIn("Una", Role.PROCUREMENT_LEAD);
+        assertThat(outsider.get("/api/rulebook/facts?" + at).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("and the whole rulebook is looked at: every observation and every cell has a place")
+    void analysed() {
+        JsonNode analysis = lead.get("/api/rulebook/analysis").json();
+        assertThat(analysis.get("cases").asInt()).isEqualTo(1);
+        assertThat(analysis.get("observations"))
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.get("line").asInt()).isPositive());
+        JsonNode coverage = lead.get("/api/rulebook/coverage").json();
+        assertThat(coverage.get("items")).hasSize(coverage.get("rules").asInt());
+        assertThat(lead.get("/api/rulebook/diff").json().get("sameMeaning").asBoolean())
+                .isTrue();
     }
 
     private static String line(JsonNode rule, JsonNode offering, JsonNode finding) {

@@ -1,0 +1,122 @@
+package dev.assay.assessment.web;
+
+import dev.assay.access.Actor;
+import dev.assay.assessment.FactSheets;
+import dev.assay.assessment.web.RuleAnswersView.AnalysisView;
+import dev.assay.assessment.web.RuleAnswersView.FactsView;
+import dev.assay.assessment.web.RuleAnswersView.ObservationView;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.db.CaseList;
+import dev.assay.evaluation.db.CaseQuery;
+import dev.assay.evaluation.db.CaseSort;
+import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.CaseSummary;
+import dev.assay.evaluation.web.HeldKnowledge;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
+import dev.assay.rulebook.Rule;
+import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.analysis.Explanation;
+import dev.assay.rulebook.analysis.ObservedCase;
+import dev.assay.rulebook.analysis.RulebookAnalysis;
+import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
+import dev.assay.rulebook.files.RulebookStore;
+import dev.assay.rulebook.files.RulebookStore.Ready;
+import dev.assay.rulebook.web.ExplanationView;
+import jakarta.inject.Singleton;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Puts the working rulebook beside the facts of the cases that a person may see. */
+@Singleton
+class RuleAnswers {
+    private static final int LOOKED_AT = 100;
+
+    private final CaseList list;
+    private final CaseStore store;
+    private final HeldKnowledge knowledge;
+    private final RulebookStore rulebooks;
+    private final Clock clock;
+
+    RuleAnswers(CaseList list, CaseStore store, HeldKnowledge knowledge, RulebookStore rulebooks, Clock clock) {
+        this.list = list;
+        this.store = store;
+        this.knowledge = knowledge;
+        this.rulebooks = rulebooks;
+        this.clock = clock;
+    }
+
+    Outcome<AnalysisView> analysis(Actor actor) {
+        return working().map(book -> {
+            List<Candidates> cases = cases(actor);
+            LocalDate today = LocalDate.now(clock);
+            return new AnalysisView(
+                    book.digest(),
+                    today,
+                    cases.size(),
+                    RulebookAnalysis.of(book, Vocabulary.standard(), RulebookAnalysis.Question.of(today, cases))
+                            .stream()
+                            .map(ObservationView::of)
+                            .toList());
+        });
+    }
+
+    Outcome<ExplanationView> explanation(Actor actor, String id, String caseId, String offering) {
+        return working().then(book -> candidates(actor, caseId, offering).then(given -> {
+            Optional<Rule> rule = Optional.ofNullable(book.rules().get(id));
+            return rule.map(found -> Outcome.done(ExplanationView.of(
+                            Explanation.of(found, book, Vocabulary.standard(), given, offering),
+                            found,
+                            book,
+                            ObservedCase.of(offering + " in " + given.name(), found, book, given, offering))))
+                    .orElseGet(() -> Outcome.refused(Refusal.notFound("rule", id)));
+        }));
+    }
+
+    Outcome<FactsView> facts(Actor actor, String caseId, String offering) {
+        return candidates(actor, caseId, offering).map(given -> FactsView.of(given, offering));
+    }
+
+    private Outcome<Candidates> candidates(Actor actor, String caseId, String offering) {
+        return store.find(actor, caseId)
+                .map(stored -> candidates(stored.file().title(), stored.file()))
+                .then(given -> given.alternatives().containsKey(offering)
+                        ? Outcome.done(given)
+                        : Outcome.refused(Refusal.notFound("candidate of this case", offering)));
+    }
+
+    private Candidates candidates(String title, CaseFile file) {
+        FactSheets sheets = FactSheets.of(file, knowledge.current());
+        return new Candidates(title, file.need().asOf(), sheets.caseFacts(), sheets.alternatives());
+    }
+
+    private List<Candidates> cases(Actor actor) {
+        List<Candidates> found = new ArrayList<>();
+        CaseQuery newest = new CaseQuery(
+                actor, "", Optional.empty(), Optional.empty(), CaseSort.UPDATED_NEWEST, Optional.empty(), LOOKED_AT);
+        for (CaseSummary each : list.list(newest).items()) {
+            Outcome<Candidates> given =
+                    store.find(actor, each.id()).map(stored -> candidates(each.title(), stored.file()));
+            if (given.isDone()) {
+                found.add(given.orThrow());
+            }
+        }
+        return found;
+    }
+
+    private Outcome<Rulebook> working() {
+        return rulebooks
+                .state()
+                .working()
+                .map(Ready::rulebook)
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(Refusal.of(
+                        ProblemType.UNAVAILABLE,
+                        "No rulebook could be read yet. The rulebook page says what is wrong with the rule files.")));
+    }
+}
