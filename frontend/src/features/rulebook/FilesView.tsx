@@ -114,6 +114,7 @@ export function FilesView({
             column={Number(textOf(search["column"]) ?? 1)}
             known={state?.diagnostics ?? []}
             goTo={goTo}
+            saved={data.find((file) => file.path === chosen)?.saved}
           />
         </Suspense>
       )}

@@ -8,7 +8,9 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { statusWords } from "@/lib/case/words";
 import styles from "./Rulebook.module.css";
+import type { GoTo } from "./RulebookStatus";
 import { type Fired, type FiredOffering, firedQuery } from "./rulebookApi";
+import { WhyHere } from "./workshop/WhyHere";
 
 const tones: Readonly<Record<FiredOffering["kind"], BadgeTone>> = {
   KNOCK_OUT: "negative",
@@ -17,7 +19,7 @@ const tones: Readonly<Record<FiredOffering["kind"], BadgeTone>> = {
   FLAG: "neutral",
 };
 
-export function FiredWhere({ rule }: { rule: string }) {
+export function FiredWhere({ rule, goTo }: { rule: string; goTo: GoTo }) {
   const { data, error, refetch } = useQuery(firedQuery);
   const cases = data?.rules.find((each) => each.rule === rule)?.cases ?? [];
   return (
@@ -44,6 +46,7 @@ export function FiredWhere({ rule }: { rule: string }) {
               <li key={`${offering.id} ${offering.kind}`}>
                 <span>{offering.name}</span>
                 <Badge tone={tones[offering.kind]}>{effectWords(offering)}</Badge>
+                <WhyHere rule={rule} caseId={id} offering={offering.id} goTo={goTo} />
               </li>
             ))}
           </ul>

@@ -57,7 +57,7 @@ export function RulePanel({
             { term: t`Takes part`, value: rule.active ? t`Yes` : t`No, switched off` },
           ]}
         />
-        <FiredWhere rule={rule.id} />
+        <FiredWhere rule={rule.id} goTo={goTo} />
         <Button onPress={() => goTo(rule.file, rule.line, rule.column)}>
           {t`Open ${rule.file}, line ${rule.line}`}
         </Button>

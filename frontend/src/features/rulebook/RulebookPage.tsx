@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate, useSearch } from "@tanstack/react-router";
+import { useCallback } from "react";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { Page } from "@/components/navigation/Page";
@@ -15,8 +16,21 @@ import styles from "./Rulebook.module.css";
 import { RulebookStatus } from "./RulebookStatus";
 import { RulesView } from "./RulesView";
 import { rulebookKey, rulebookQuery } from "./rulebookApi";
+import { AnalysisView } from "./workshop/AnalysisView";
+import { ChangesView } from "./workshop/ChangesView";
+import { CoverageView } from "./workshop/CoverageView";
+import { SimulateView } from "./workshop/SimulateView";
 
-const views = ["files", "rules", "cases", "history"] as const;
+const views = [
+  "files",
+  "rules",
+  "cases",
+  "coverage",
+  "analysis",
+  "simulate",
+  "changes",
+  "history",
+] as const;
 
 export function RulebookPage() {
   const search = useSearch({ strict: false }) as Record<string, unknown>;
@@ -29,8 +43,11 @@ export function RulebookPage() {
   const view = oneOf(search["view"], views) ?? "files";
   const set = (change: Record<string, unknown>) =>
     void navigate({ to: "/rulebook", search: { ...search, ...change }, replace: true });
-  const goTo = (file: string, line: number, column: number) =>
-    void navigate({ to: "/rulebook", search: { view: "files", file, line, column } });
+  const goTo = useCallback(
+    (file: string, line: number, column: number) =>
+      void navigate({ to: "/rulebook", search: { view: "files", file, line, column } }),
+    [navigate],
+  );
 
   return (
     <Page
@@ -65,6 +82,22 @@ export function RulebookPage() {
               content: <RulesView search={search} set={set} goTo={goTo} />,
             },
             { id: "cases", label: t`Cases`, content: <CasesView goTo={goTo} /> },
+            {
+              id: "coverage",
+              label: t`Coverage`,
+              content: <CoverageView search={search} set={set} goTo={goTo} />,
+            },
+            {
+              id: "analysis",
+              label: t`Analysis`,
+              content: <AnalysisView search={search} set={set} goTo={goTo} />,
+            },
+            { id: "simulate", label: t`Try facts`, content: <SimulateView goTo={goTo} /> },
+            {
+              id: "changes",
+              label: t`Changes`,
+              content: <ChangesView state={data} goTo={goTo} />,
+            },
             { id: "history", label: t`History`, content: <HistoryView /> },
           ]}
         />

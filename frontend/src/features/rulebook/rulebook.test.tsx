@@ -112,7 +112,19 @@ function serve(present: RulebookState, errors = 0) {
       HttpResponse.json({ items: [rule, { ...rule, id: "sec-quiet", title: "Never fires" }] }),
     ),
     http.get(url("/api/rulebook/fired"), () => HttpResponse.json(fired)),
+    http.get(url("/api/rulebook/suggestions"), () => HttpResponse.json({ items: [] })),
+    http.get(url("/api/rulebook/coverage"), () =>
+      HttpResponse.json({ rules: 2, fired: 1, cells: 2, provenCells: 1, items: [] }),
+    ),
+    http.post(url("/api/rulebook/check"), () =>
+      HttpResponse.json({ valid: true, diagnostics: [], failingCases: [], cases: [] }),
+    ),
+    http.post(url("/api/rulebook/diff"), () =>
+      HttpResponse.json({ before: "a", after: "b", sameMeaning: true, entries: [] }),
+    ),
   );
+  // These tests type into the text; table/table.test.tsx works in the grid.
+  localStorage.setItem("assay.rule-table-view", '"text"');
 }
 
 function signInAs(...roles: string[]) {
@@ -152,7 +164,7 @@ test("a save that would break the rules is refused with the place, and what was 
   serve(state);
   server.use(
     http.post(url("/api/rulebook/check"), () =>
-      HttpResponse.json({ valid: false, diagnostics: [broken], failingCases: [] }),
+      HttpResponse.json({ valid: false, diagnostics: [broken], failingCases: [], cases: [] }),
     ),
     http.put(url("/api/rulebook/files/security/assurance.csv"), () =>
       HttpResponse.json(
@@ -192,7 +204,7 @@ test("an author begins a new file from an example; a bad name is explained, and 
   server.use(
     http.get(url("/api/rulebook/files/security/transfer.csv"), answer),
     http.post(url("/api/rulebook/check"), () =>
-      HttpResponse.json({ valid: true, diagnostics: [], failingCases: [] }),
+      HttpResponse.json({ valid: true, diagnostics: [], failingCases: [], cases: [] }),
     ),
     http.put(url("/api/rulebook/files/security/transfer.csv"), async ({ request }) => {
       const { text } = (await request.json()) as { text: string };

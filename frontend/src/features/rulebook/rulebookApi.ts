@@ -43,6 +43,8 @@ export interface FileLine {
   readonly change: Change;
   readonly errors: number;
   readonly failingCases: number;
+  /** Who saved it last, if that is not published yet. */
+  readonly saved?: { readonly by: string; readonly at: string };
 }
 
 export interface FileText {
@@ -54,6 +56,8 @@ export interface Check {
   readonly valid: boolean;
   readonly diagnostics: readonly Diagnostic[];
   readonly failingCases: readonly Diagnostic[];
+  /** Those of the rules in this file, or those written in it. */
+  readonly cases: readonly CaseResult[];
 }
 
 export interface Effect {
@@ -108,10 +112,18 @@ export interface Vocabulary {
     readonly type: string;
     readonly words: string;
     readonly meaning: string;
+    readonly unit: string;
     readonly example: string;
     readonly allowed: readonly string[];
   }[];
-  readonly parameters: readonly { readonly name: string; readonly meaning: string }[];
+  readonly parameters: readonly {
+    readonly name: string;
+    readonly meaning: string;
+    readonly unit?: string;
+    /** The value that began last, as rule files write it. */
+    readonly value?: string;
+    readonly reference?: string;
+  }[];
 }
 
 /** Where the findings of one rule stand now. */
@@ -165,10 +177,12 @@ export const filesQuery = queryOptions({
 const address = (path: string) =>
   `/api/rulebook/files/${path.split("/").map(encodeURIComponent).join("/")}`;
 
+export const readFile = (path: string) => request<FileText>("get", address(path));
+
 export const fileQuery = (path: string) =>
   queryOptions({
     queryKey: [...rulebookKey, "file", path],
-    queryFn: () => versioned(request<FileText>("get", address(path))),
+    queryFn: () => versioned(readFile(path)),
   });
 
 export const rulesQuery = queryOptions({

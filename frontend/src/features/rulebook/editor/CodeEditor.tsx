@@ -16,6 +16,7 @@ import { useEffect, useRef } from "react";
 import styles from "../Rulebook.module.css";
 import type { Diagnostic, Vocabulary } from "../rulebookApi";
 import { completionOf } from "./completion";
+import { helpOf } from "./help";
 import { languageOf } from "./language";
 import { theme } from "./theme";
 import { typedOverSelection } from "./typedOverSelection";
@@ -63,6 +64,7 @@ export function CodeEditor(props: CodeEditorProps) {
           closeBrackets(),
           autocompletion({ override: [completionOf(path, () => latest.current.vocabulary)] }),
           linter(null),
+          helpOf(() => latest.current.vocabulary),
           languageOf(path),
           theme,
           typedOverSelection,

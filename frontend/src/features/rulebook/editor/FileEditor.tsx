@@ -2,7 +2,7 @@
 import { plural, t } from "@lingui/core/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
@@ -11,24 +11,27 @@ import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { announce } from "@/lib/announce";
 import type { Versioned } from "@/lib/api/client";
 import { problemFrom } from "@/lib/api/problem";
-import { useMay } from "@/lib/session";
+import { formatDateTime } from "@/lib/format";
+import { useMay, useSession } from "@/lib/session";
 import { forget, store } from "@/lib/storage";
 import { type Draft, draftKey, storedDraft } from "../drafts";
 import { ProblemList } from "../ProblemList";
 import styles from "../Rulebook.module.css";
 import type { GoTo } from "../RulebookStatus";
 import {
-  checkFile,
+  type Check,
   type Diagnostic,
+  type FileLine,
   type FileText,
   fileQuery,
   rulebookKey,
   saveFile,
   vocabularyQuery,
 } from "../rulebookApi";
-import { CodeEditor } from "./CodeEditor";
+import { BesideFile } from "./BesideFile";
+import { FileBody } from "./FileBody";
+import { useChecked } from "./useChecked";
 
-const checkDelay = 400;
 export interface FileEditorProps {
   path: string;
   line: number;
@@ -36,6 +39,7 @@ export interface FileEditorProps {
   /** What the server holds against the folder as it is. */
   known: readonly Diagnostic[];
   goTo: GoTo;
+  saved: FileLine["saved"] | undefined;
 }
 
 export function FileEditor(props: FileEditorProps) {
@@ -63,11 +67,14 @@ function LoadedFile({
   column,
   known,
   goTo,
+  saved,
   loaded,
 }: FileEditorProps & { loaded: Versioned<FileText> }) {
   const client = useQueryClient();
   const navigate = useNavigate();
   const may = useMay("compliance-author");
+  const mayTry = useMay("compliance-author", "compliance-publisher");
+  const name = useSession()?.person?.name ?? "";
   const vocabulary = useQuery(vocabularyQuery).data;
   const [draft, setDraft] = useState<Draft | undefined>(() => storedDraft(path));
   const text = draft?.text ?? loaded.value.text;
@@ -75,11 +82,14 @@ function LoadedFile({
   const isNew = loaded.etag === "";
   const isDirty = draft !== undefined && draft.text !== loaded.value.text;
   const isOvertaken = isDirty && draft.etag !== loaded.etag;
-  const checked = useChecked(path, text, isDirty && may);
-  const problems = isDirty ? (checked ?? []) : known;
+  const [isRecovered, setRecovered] = useState(isDirty);
+  const holdsRules = /\.(csv|drl)$/.test(path);
+  const checked = useChecked(path, text, mayTry && (isDirty || holdsRules));
+  const problems = isDirty ? (checked ? problemsOf(checked) : []) : known;
   const place = useMemo(() => ({ line, column }), [line, column]);
 
   const drop = () => {
+    setRecovered(false);
     forget(draftKey(path));
     setDraft(undefined);
     if (isNew) void navigate({ to: "/rulebook", search: { view: "files" } });
@@ -130,7 +140,9 @@ function LoadedFile({
               })
             : isDirty && checked
               ? t`The rules are valid with this text.`
-              : ""}
+              : saved && saved.by !== name
+                ? t`${saved.by} saved this file at ${formatDateTime(saved.at)}.`
+                : ""}
         </span>
         {may && (
           <span className={styles["actions"]}>
@@ -162,47 +174,39 @@ function LoadedFile({
           <p>{refusal.detail}</p>
         </Callout>
       )}
-      <CodeEditor
-        path={path}
-        label={t`Text of ${path}`}
-        text={text}
-        replacement={isDirty ? undefined : loaded.value.text}
-        isReadOnly={!may}
-        vocabulary={vocabulary}
-        problems={problems}
-        place={place}
-        onChange={change}
-        onSave={() => isDirty && !isOvertaken && saving.mutate({ text, etag })}
-      />
-      {isDirty && problems.length > 0 && <ProblemList problems={problems} goTo={goTo} />}
+      {isDirty && isRecovered && !isOvertaken && (
+        <Callout title={t`What you typed here before was kept`}>
+          <p>{t`It is not saved yet. Go on with it, or discard it.`}</p>
+        </Callout>
+      )}
+      <div className={holdsRules ? styles["beside"] : undefined}>
+        <div className={styles["editor"]}>
+          <FileBody
+            path={path}
+            text={text}
+            replacement={isDirty ? undefined : loaded.value.text}
+            isReadOnly={!may}
+            isDirty={isDirty}
+            vocabulary={vocabulary}
+            problems={problems}
+            place={place}
+            onChange={change}
+            onSave={() => isDirty && !isOvertaken && saving.mutate({ text, etag })}
+          />
+          {isDirty && problems.length > 0 && <ProblemList problems={problems} goTo={goTo} />}
+        </div>
+        {holdsRules && (
+          <BesideFile path={path} text={text} isDirty={isDirty} checked={checked} goTo={goTo} />
+        )}
+      </div>
     </section>
   );
 }
 
-/** What the server would say to this text, a moment after the last key; undefined until it has said it. */
-function useChecked(path: string, text: string, isOn: boolean): readonly Diagnostic[] | undefined {
-  const [result, setResult] = useState<readonly Diagnostic[]>();
-  useEffect(() => {
-    if (!isOn) return setResult(undefined);
-    let isCurrent = true;
-    const timer = setTimeout(async () => {
-      try {
-        const { diagnostics, failingCases } = await checkFile(path, text);
-        if (isCurrent) {
-          setResult([
-            ...diagnostics,
-            ...failingCases.map((each) => ({ ...each, severity: "warning" as const })),
-          ]);
-        }
-      } catch {
-        // Without a connection nothing is known; saving says so.
-        if (isCurrent) setResult(undefined);
-      }
-    }, checkDelay);
-    return () => {
-      isCurrent = false;
-      clearTimeout(timer);
-    };
-  }, [path, text, isOn]);
-  return result;
+/** What is wrong with the text, and the cases that it makes fail. */
+function problemsOf({ diagnostics, failingCases }: Check): readonly Diagnostic[] {
+  return [
+    ...diagnostics,
+    ...failingCases.map((each) => ({ ...each, severity: "warning" as const })),
+  ];
 }

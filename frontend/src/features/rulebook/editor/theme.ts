@@ -36,6 +36,8 @@ export const theme = EditorView.theme({
     borderRadius: "4px",
     boxShadow: "var(--shadow)",
   },
+  ".cm-help": { maxWidth: "60ch", padding: "6px 10px", fontFamily: "var(--font)" },
+  ".cm-help p": { margin: "4px 0 0" },
   ".cm-tooltip-lint .cm-diagnostic": {
     maxWidth: "60ch",
     whiteSpace: "pre-wrap",

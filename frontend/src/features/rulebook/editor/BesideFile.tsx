@@ -1,0 +1,80 @@
+// Beside the rules: their cases with the text as it is, and what this text changes in words.
+import { t } from "@lingui/core/macro";
+import { useEffect, useState } from "react";
+import { Badge } from "@/components/evidence/Badge";
+import { Tabs } from "@/components/navigation/Tabs";
+import styles from "../Rulebook.module.css";
+import type { GoTo } from "../RulebookStatus";
+import type { Check } from "../rulebookApi";
+import { CasesPane } from "../workshop/CasesPane";
+import { DiffWords } from "../workshop/DiffWords";
+import { type Difference, draftDifference } from "../workshop/workshopApi";
+
+export interface BesideFileProps {
+  path: string;
+  text: string;
+  isDirty: boolean;
+  checked: Check | undefined;
+  goTo: GoTo;
+}
+
+export function BesideFile({ path, text, isDirty, checked, goTo }: BesideFileProps) {
+  const failing = checked?.cases.filter(({ passed }) => !passed).length ?? 0;
+  const difference = useDifference(path, text, isDirty && checked?.valid === true);
+  return (
+    <aside className={styles["aside"]} aria-label={t`Beside this file`}>
+      <Tabs
+        label={t`Beside this file`}
+        items={[
+          {
+            id: "cases",
+            label: (
+              <>
+                {t`Cases`} {failing > 0 && <Badge tone="negative">{t`${failing} fail`}</Badge>}
+              </>
+            ),
+            content: (
+              <CasesPane
+                path={path}
+                cases={checked?.cases}
+                isValid={checked?.valid !== false}
+                goTo={goTo}
+              />
+            ),
+          },
+          {
+            id: "changes",
+            label: difference
+              ? t`What this changes (${difference.entries.length})`
+              : t`What this changes`,
+            content: difference ? (
+              <DiffWords difference={difference} />
+            ) : (
+              <p className={styles["muted"]}>
+                {isDirty
+                  ? t`This can be told as soon as the rules can be read.`
+                  : t`Nothing is changed here. What you change is told in words.`}
+              </p>
+            ),
+          },
+        ]}
+      />
+    </aside>
+  );
+}
+
+/** The last answer stays until the next one, so that the list does not flicker while typing. */
+function useDifference(path: string, text: string, isOn: boolean): Difference | undefined {
+  const [difference, setDifference] = useState<Difference>();
+  useEffect(() => {
+    if (!isOn) return setDifference(undefined);
+    let isCurrent = true;
+    draftDifference(path, text)
+      .then((found) => isCurrent && setDifference(found))
+      .catch(() => isCurrent && setDifference(undefined));
+    return () => {
+      isCurrent = false;
+    };
+  }, [path, text, isOn]);
+  return difference;
+}

@@ -1,0 +1,39 @@
+// What waits to be published: left in words, right the cases it changes.
+import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Section } from "@/components/content/Section";
+import { EmptyState } from "@/components/feedback/EmptyState";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
+import type { GoTo } from "../RulebookStatus";
+import type { RulebookState } from "../rulebookApi";
+import { DiffWords } from "./DiffWords";
+import { differenceQuery } from "./workshopApi";
+
+export function ChangesView({ state, goTo }: { state: RulebookState | undefined; goTo: GoTo }) {
+  const { data, error, refetch } = useQuery(differenceQuery("published", "working"));
+  if (error && !data) {
+    return (
+      <ErrorState
+        error={error}
+        what={t`The difference could not be told`}
+        onRetry={() => void refetch()}
+      />
+    );
+  }
+  if (!data || !state) return <SkeletonRows rows={8} />;
+  if (data.entries.length === 0) {
+    return (
+      <EmptyState>
+        {state.mode === "live"
+          ? t`Nothing waits: here a valid save takes effect at once. History says what each changed.`
+          : t`Nothing waits: what was last saved is what is published.`}
+      </EmptyState>
+    );
+  }
+  return (
+    <Section title={t`What changes`} note={t`The working rulebook against the published one.`}>
+      <DiffWords difference={data} goTo={goTo} />
+    </Section>
+  );
+}

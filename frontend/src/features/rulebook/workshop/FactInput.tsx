@@ -1,0 +1,69 @@
+// One fact, typed or chosen as its type in the vocabulary asks. Left empty it is unknown.
+import { t } from "@lingui/core/macro";
+import { MultiSelect } from "@/components/forms/MultiSelect";
+import { ComboBox, Select } from "@/components/forms/Select";
+import { TextField } from "@/components/forms/TextField";
+import type { Vocabulary } from "../rulebookApi";
+
+export type FactField = Vocabulary["fields"][number];
+
+export interface FactInputProps {
+  field: FactField;
+  /** As rule files write it; empty = not stated. */
+  value: string;
+  error: string | undefined;
+  onChange: (value: string) => void;
+}
+
+const short = 8;
+
+export function FactInput({ field, value, error, onChange }: FactInputProps) {
+  const { words, unit, type, allowed, example, meaning } = field;
+  const label = words.charAt(0).toUpperCase() + words.slice(1);
+  const notes = { label, hint: meaning, ...(error === undefined ? {} : { error }) };
+  if (type === "codes") {
+    const members = value === "" || value === "none" ? [] : value.split("|");
+    const options = [
+      { id: "?", label: t`and perhaps others` },
+      ...allowed.map((id) => ({ id, label: id })),
+    ];
+    return (
+      <MultiSelect
+        {...notes}
+        options={options}
+        value={members}
+        onChange={(next) => onChange(next.join("|"))}
+      />
+    );
+  }
+  if (type === "yes-no" || (type === "code" && allowed.length <= short)) {
+    const codes = type === "yes-no" ? ["yes", "no"] : allowed;
+    const options = [
+      { id: "", label: t`unknown` },
+      ...codes.map((id) => ({ id, label: id })),
+      ...(value === "n/a" ? [{ id: "n/a", label: t`does not apply` }] : []),
+    ];
+    return (
+      <Select {...notes} options={options} value={value === "?" ? "" : value} onChange={onChange} />
+    );
+  }
+  if (type === "code") {
+    return (
+      <ComboBox
+        {...notes}
+        options={[{ id: "", label: t`unknown` }, ...allowed.map((id) => ({ id, label: id }))]}
+        value={value}
+        onChange={onChange}
+      />
+    );
+  }
+  return (
+    <TextField
+      {...notes}
+      label={unit === "" ? label : `${label} (${unit})`}
+      value={value}
+      placeholder={type === "date" ? t`year-month-day` : example}
+      onChange={onChange}
+    />
+  );
+}
