@@ -1926,7 +1926,7 @@ export interface components {
             decidedOn: string;
             /**
              * Format: int32
-             * @description version of this shape, currently 1
+             * @description version of this shape, currently 2; 1 had no robustness and let an award pass while an open cell could change the leader
              */
             format: number;
             /**
@@ -1935,11 +1935,12 @@ export interface components {
              */
             number: number;
             result: components["schemas"]["Assessment"];
+            robustness?: components["schemas"]["Robustness"];
             rulebook: components["schemas"]["DecisionRecord.FrozenRulebook"];
         };
         /** @description What was chosen. */
         "DecisionRecord.Award": {
-            /** @description why the award is made although unknown cells could change the leader; may be empty */
+            /** @description why the award is made although open cells could change the leader; may be empty */
             acceptedUnknowns: string;
             /** @description offering id */
             chosen: string;
@@ -2811,6 +2812,8 @@ export interface components {
             horizon: components["schemas"]["Robustness.HorizonPanel"];
             /** @description the preferred alternative at the central weights, among the awardable */
             leader?: string;
+            /** @description cells that are not settled and can change the leader, each by itself */
+            openCells: components["schemas"]["Robustness.OpenCell"][];
             /** @description what would be worth knowing, most worth for its effort first */
             questions: components["schemas"]["Robustness.Question"][];
             /**
@@ -2824,7 +2827,7 @@ export interface components {
             seed: number;
             /** @description how far each weight may go before the leader changes */
             stability: components["schemas"]["Robustness.Stability"][];
-            /** @description awardable alternatives that the draws do not tell apart, best group first */
+            /** @description awardable alternatives, best group first; a group runs from its top down to the last one that its top beats in less than `tieThreshold` of the draws, so that of those between nothing of the kind is claimed */
             tieGroups: string[][];
             /** Format: double */
             tieThreshold: number;
@@ -2929,6 +2932,25 @@ export interface components {
              * @description share of the draws in which it is on the front
              */
             share: number;
+        };
+        /** @description A cell that is unknown, disputed, or left open by the facts, and at some level still possible makes another awardable alternative lead, all else as expected. */
+        "Robustness.OpenCell": {
+            /** @description all that share the measurement */
+            alternatives: string[];
+            criterion: string;
+            /** @description who leads beyond it */
+            leader: string;
+            /**
+             * Format: double
+             * @description the level, in the criterion's unit, beyond which the lead changes
+             */
+            level: number;
+            /** @description whether it changes above that level */
+            rising: boolean;
+            state: components["schemas"]["Assessment.State"];
+            /** @description all of this in words */
+            text: string;
+            unit: string;
         };
         "Robustness.Pair": {
             better: string;

@@ -61,17 +61,17 @@ public final class AssessRobustness {
             return Optional.empty();
         }
         List<Assess.Row> rows = Assess.rows(inputs);
-        Optional<Built> awardable = UncertainCells.of(
-                stated.criteria(),
-                rows.stream().filter(row -> row.status() == Status.AWARDABLE).toList());
+        List<Assess.Row> leadable =
+                rows.stream().filter(row -> row.status() == Status.AWARDABLE).toList();
+        Optional<Built> awardable = UncertainCells.of(stated.criteria(), leadable);
         Optional<Built> compared = UncertainCells.of(
                 stated.criteria(),
                 rows.stream().filter(row -> row.status() != Status.KNOCKED_OUT).toList());
-        return awardable.flatMap(
-                built -> new AssessRobustness(inputs, stated, run).over(built, compared.orElse(built)));
+        return awardable.flatMap(built -> new AssessRobustness(inputs, stated, run)
+                .over(built, compared.orElse(built), new OpenCells(leadable, stated.criteria())));
     }
 
-    private Optional<Robustness> over(Built awardable, Built compared) {
+    private Optional<Robustness> over(Built awardable, Built compared, OpenCells open) {
         List<Acceptability> without = acceptability(awardable.table());
         List<Acceptability> with = acceptability(compared.table());
         Optional<List<ParetoFront>> front =
@@ -80,6 +80,7 @@ public final class AssessRobustness {
             return Optional.empty();
         }
         MeanValues means = MeanValues.of(awardable.table(), Convention.UNIFORM);
+        List<Flip> flips = flips(awardable.table());
         List<Robustness.ScenarioOutcome> scenarios = new ScenarioRuns(inputs, stated).outcomes();
         return Optional.of(new Robustness(
                 method().weightModel(),
@@ -102,7 +103,8 @@ public final class AssessRobustness {
                                 s.above()))
                         .toList(),
                 challengers(means),
-                flips(awardable.table()),
+                flips,
+                open.among(flips),
                 Dominance.of(awardable.table(), Convention.UNIFORM).stream()
                         .map(d -> new Pair(d.better(), d.worse()))
                         .toList(),

@@ -13,12 +13,14 @@ import java.util.Optional;
  * @param draws draws of weights and measurements under each convention
  * @param samplingError half the width of the 95 % interval of a share of one half: the largest there is
  * @param leader the preferred alternative at the central weights, among the awardable
- * @param tieGroups awardable alternatives that the draws do not tell apart, best group first
+ * @param tieGroups awardable alternatives, best group first; a group runs from its top down to the last one that its top beats in
+ *     less than {@code tieThreshold} of the draws, so that of those between nothing of the kind is claimed
  * @param acceptability once per convention for unknowns, among the awardable
  * @param withUnresolved the same with the unresolved among them
  * @param stability how far each weight may go before the leader changes
  * @param challengers what it takes for each other alternative to overtake the leader, and to lead
  * @param flips measurements and prices whose level can change the leader, one at a time
+ * @param openCells cells that are not settled and can change the leader, each by itself
  * @param dominances pairs in which one is worth at least as much on every criterion, whatever the unknowns turn out to be
  * @param front Pareto front of the awardable
  * @param questions what would be worth knowing, most worth for its effort first
@@ -39,6 +41,7 @@ public record Robustness(
         List<Stability> stability,
         List<Challenger> challengers,
         List<Flip> flips,
+        List<OpenCell> openCells,
         List<Pair> dominances,
         List<OnFront> front,
         List<Question> questions,
@@ -95,6 +98,26 @@ public record Robustness(
             Optional<Double> level,
             boolean rising,
             Optional<String> leader) {}
+
+    /**
+     * A cell that is unknown, disputed, or left open by the facts, and at some level still possible makes another awardable
+     * alternative lead, all else as expected.
+     *
+     * @param alternatives all that share the measurement
+     * @param level the level, in the criterion's unit, beyond which the lead changes
+     * @param rising whether it changes above that level
+     * @param leader who leads beyond it
+     * @param text all of this in words
+     */
+    public record OpenCell(
+            String criterion,
+            String unit,
+            List<String> alternatives,
+            Assessment.State state,
+            double level,
+            boolean rising,
+            String leader,
+            String text) {}
 
     public record Pair(String better, String worse) {}
 

@@ -3,6 +3,7 @@ package dev.assay.decision;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
+import dev.assay.assessment.Robustness.OpenCell;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.rulebook.Finding;
 import dev.assay.scoring.Convention;
@@ -10,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** What may be awarded. Each policy is a named check; all of them are asked and every refusal is told at once. */
 public final class AwardPolicy {
@@ -19,15 +21,21 @@ public final class AwardPolicy {
             AwardPolicy::theChosenIsACandidate,
             AwardPolicy::theChosenIsNotKnockedOut,
             AwardPolicy::theChosenIsResolved,
-            AwardPolicy::deviatingFromTheLeaderIsJustified,
-            AwardPolicy::unknownsThatCanChangeTheLeaderAreAccepted);
+            AwardPolicy::deviatingFromTheLeaderIsJustified);
+
+    private static final int MOST_TOLD = 5;
 
     private AwardPolicy() {}
 
-    /** Every reason against this award; empty = it may be made. */
-    public static List<AwardRefusal> refusals(Assessment assessment, Award award) {
-        return POLICIES.stream()
-                .flatMap(policy -> policy.apply(assessment, award).stream())
+    /**
+     * Every reason against this award; empty = it may be made.
+     *
+     * @param open cells that can change the leader
+     */
+    public static List<AwardRefusal> refusals(Assessment assessment, List<OpenCell> open, Award award) {
+        return Stream.concat(
+                        POLICIES.stream().flatMap(policy -> policy.apply(assessment, award).stream()),
+                        whatCanChangeTheLeaderIsAccepted(assessment, open, award).stream())
                 .toList();
     }
 
@@ -118,19 +126,25 @@ public final class AwardPolicy {
                         "Say in a sentence or two why it is chosen all the same."));
     }
 
-    private static Optional<AwardRefusal> unknownsThatCanChangeTheLeaderAreAccepted(
-            Assessment assessment, Award award) {
+    /** An open cell that changes the leader by itself, or all unknown ones together, read at their worst or at their best. */
+    private static Optional<AwardRefusal> whatCanChangeTheLeaderIsAccepted(
+            Assessment assessment, List<OpenCell> open, Award award) {
         long leaders = List.of(Convention.values()).stream()
                 .map(convention -> leader(assessment, convention).map(Alternative::offering))
                 .flatMap(Optional::stream)
                 .distinct()
                 .count();
-        return leaders <= 1 || !award.acceptedUnknowns().isBlank()
-                ? Optional.empty()
-                : refuse(
-                        "acceptedUnknowns",
-                        "Unknown cells can change the leader: it differs when all unknowns are read at their worst or at their best.",
-                        "Obtain the missing figures, or say why the award is made without them.");
+        if (open.isEmpty() && leaders <= 1 || !award.acceptedUnknowns().isBlank()) {
+            return Optional.empty();
+        }
+        String cells = open.stream().limit(MOST_TOLD).map(OpenCell::text).collect(Collectors.joining(" "));
+        String more = open.size() > MOST_TOLD ? " And " + (open.size() - MOST_TOLD) + " more." : "";
+        return refuse(
+                "acceptedUnknowns",
+                open.isEmpty()
+                        ? "Open cells together can change the leader: it differs when all unknowns are read at their worst or at their best."
+                        : "Open cells can change the leader. " + cells + more,
+                "Obtain the missing figures, or say why the award is made without them.");
     }
 
     private static Optional<Alternative> find(Assessment assessment, Award award) {

@@ -1,14 +1,17 @@
 package dev.assay.decision;
 
 import dev.assay.assessment.Assessment;
+import dev.assay.assessment.Robustness;
 import dev.assay.evaluation.CaseFile;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Everything one decision rests on, frozen.
  *
- * @param format version of this shape, currently 1
+ * @param format version of this shape, currently 2; 1 had no robustness and let an award pass while an open cell could change the
+ *     leader
  * @param number running number in the installation that recorded it, from 1
  * @param decidedOn the day it was recorded
  * @param decidedBy who recorded it
@@ -16,6 +19,7 @@ import java.util.List;
  * @param caseFile the case with the knowledge about its candidates embedded, of every date
  * @param rulebook the rule files, parameters included, as they stood
  * @param result the assessment at the case's as-of date
+ * @param robustness how sure that result is; absent in records of format 1
  */
 public record DecisionRecord(
         int format,
@@ -25,10 +29,11 @@ public record DecisionRecord(
         Award award,
         CaseFile caseFile,
         FrozenRulebook rulebook,
-        Assessment result) {
+        Assessment result,
+        Optional<Robustness> robustness) {
 
     /** Version of the shape that this build writes. */
-    public static final int FORMAT = 1;
+    public static final int FORMAT = 2;
 
     /** @throws IllegalArgumentException if the case does not embed its knowledge */
     public DecisionRecord {
@@ -43,7 +48,7 @@ public record DecisionRecord(
      *
      * @param chosen offering id
      * @param justification why, required where the choice is not the leader; may be empty
-     * @param acceptedUnknowns why the award is made although unknown cells could change the leader; may be empty
+     * @param acceptedUnknowns why the award is made although open cells could change the leader; may be empty
      */
     public record Award(String chosen, String justification, String acceptedUnknowns) {}
 

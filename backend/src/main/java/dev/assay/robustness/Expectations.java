@@ -65,9 +65,15 @@ final class Expectations {
     private void integrate(int index) {
         Slot slot = slots.slot(index);
         double[] levels = new double[slots.factors.size()];
-        if (slot.isConstant()) {
+        if (slots.isSettled(index)) {
+            for (int factor : slot.rests) {
+                levels[factor] = slots.distribution(factor).mean();
+            }
             means[index] = slot.value(levels);
-            given[index] = new double[0][];
+            given[index] = new double[slot.rests.length][1];
+            for (double[] slice : given[index]) {
+                slice[0] = means[index];
+            }
             return;
         }
         int points = slot.rests.length == 1 ? LINE : LATTICE;

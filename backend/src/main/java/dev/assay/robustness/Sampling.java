@@ -1,14 +1,17 @@
 package dev.assay.robustness;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /** The measurement draws of one table. One copy per thread; the keys and tables behind it are shared. */
 final class Sampling {
     private final Slots slots;
     private final DoubleUnaryOperator[] samplers;
     private final long[] keys;
+    /** Factors and slots that vary; the others stand from the start. */
+    private final int[] drawn;
+
     private final int[] uncertain;
     private final double[] levels;
     private final double[] values;
@@ -23,16 +26,18 @@ final class Sampling {
         this.keys = keys;
         this.levels = new double[keys.length];
         this.values = new double[slots.size()];
-        int[] moving = new int[slots.size()];
-        int count = 0;
-        for (int s = 0; s < values.length; s++) {
-            if (slots.slot(s).isConstant()) {
-                values[s] = slots.slot(s).value(levels);
-            } else {
-                moving[count++] = s;
-            }
+        this.drawn = IntStream.range(0, keys.length)
+                .filter(factor -> !slots.isPoint(factor))
+                .toArray();
+        this.uncertain = IntStream.range(0, values.length)
+                .filter(slot -> !slots.isSettled(slot))
+                .toArray();
+        for (int f = 0; f < levels.length; f++) {
+            levels[f] = slots.isPoint(f) ? samplers[f].applyAsDouble(0.5) : 0;
         }
-        this.uncertain = Arrays.copyOf(moving, count);
+        for (int s = 0; s < values.length; s++) {
+            values[s] = slots.isSettled(s) ? slots.slot(s).value(levels) : 0;
+        }
     }
 
     private static long[] keys(List<String> factors, long seed, Draws.Purpose purpose) {
@@ -48,7 +53,7 @@ final class Sampling {
 
     /** The value of every slot in this draw; the array is overwritten by the next. */
     double[] values(long draw) {
-        for (int f = 0; f < keys.length; f++) {
+        for (int f : drawn) {
             levels[f] = samplers[f].applyAsDouble(Draws.uniform(keys[f], draw));
         }
         for (int slot : uncertain) {

@@ -29,10 +29,6 @@ final class Slot {
                 .toArray(int[][]::new);
     }
 
-    boolean isConstant() {
-        return rests.length == 0;
-    }
-
     /** @param factors the level of every factor */
     double level(double[] factors) {
         double sum = constant;

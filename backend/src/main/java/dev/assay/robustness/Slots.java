@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.DoubleUnaryOperator;
+import java.util.stream.IntStream;
 
 /**
  * A table made ready for many draws. Cells that say the same on the same criterion are one slot, computed once per draw: two routes
@@ -64,6 +65,15 @@ final class Slots {
 
     Slot slot(int index) {
         return slots.get(index);
+    }
+
+    /** Whether nothing about the slot varies from draw to draw. */
+    boolean isSettled(int index) {
+        return IntStream.of(slots.get(index).rests).allMatch(this::isPoint);
+    }
+
+    boolean isPoint(int factor) {
+        return distributions.get(factor) instanceof Distribution.Point;
     }
 
     /** The slot of an alternative on a criterion, both by their place in the lists. */

@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Alternatives in groups that the draws do not tell apart. In the order of E[V], a group runs from its top a down to the last b
- * with p_ab &lt; τ, p_ab being the pairwise winning index; then the next begins.
+ * Alternatives in groups whose top the draws do not set apart from their last. In the order of E[V], a group runs from its top a
+ * down to the last b with p_ab &lt; τ, p_ab being the pairwise winning index; then the next begins. Of those between a and b nothing
+ * of the kind holds: a may well beat one of them in τ of the draws.
  */
 public final class TieGroups {
     /** Locked with the method, never a function of the number of draws. */

@@ -87,6 +87,46 @@ class RobustnessTest {
     }
 
     @Test
+    @DisplayName("names as open only cells that nobody settled, each with a flip point that its levels reach")
+    void openCells() {
+        assertThat(sure.openCells()).isNotEmpty().allSatisfy(open -> {
+            assertThat(sure.flips())
+                    .filteredOn(flip -> flip.level().isPresent())
+                    .anySatisfy(flip -> {
+                        assertThat(flip.criterion()).isEqualTo(open.criterion());
+                        assertThat(flip.alternatives()).isEqualTo(open.alternatives());
+                        assertThat(flip.level()).contains(open.level());
+                        assertThat(flip.leader()).contains(open.leader());
+                    });
+            Assessment.Cell cell = cell(open.alternatives().get(0), open.criterion());
+            assertThat(cell.state()).isEqualTo(open.state());
+            assertThat(cell.state()).isNotIn(Assessment.State.EXACT, Assessment.State.NOT_APPLICABLE);
+            assertThat(cell.measured()
+                            .map(levels -> levels.contains(open.level()))
+                            .orElse(true))
+                    .isTrue();
+        });
+        assertThat(sure.flips())
+                .filteredOn(flip -> flip.level().isPresent())
+                .filteredOn(flip ->
+                        cell(flip.alternatives().get(0), flip.criterion()).state() == Assessment.State.UNKNOWN)
+                .as("an unknown cell may turn out anywhere on the scale, so every flip point of one counts")
+                .allSatisfy(flip -> assertThat(sure.openCells()).anySatisfy(open -> {
+                    assertThat(open.criterion()).isEqualTo(flip.criterion());
+                    assertThat(open.alternatives()).isEqualTo(flip.alternatives());
+                }));
+    }
+
+    private static Assessment.Cell cell(String offering, String criterion) {
+        return stated.alternatives().stream()
+                .filter(a -> a.offering().equals(offering))
+                .flatMap(a -> a.cells().stream())
+                .filter(c -> c.criterion().equals(criterion))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
     @DisplayName("asks first what is worth most for its effort, never about what cannot change the choice")
     void questions() {
         assertThat(sure.questions())

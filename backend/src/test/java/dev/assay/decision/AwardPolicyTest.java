@@ -3,7 +3,10 @@ package dev.assay.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.Assessment;
+import dev.assay.assessment.Robustness.OpenCell;
 import dev.assay.decision.DecisionRecord.Award;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +19,8 @@ class AwardPolicyTest {
     @Test
     @DisplayName("to the leader needs no justification")
     void leader() {
-        assertThat(AwardPolicy.refusals(settled, new Award("a", "", ""))).isEmpty();
+        assertThat(AwardPolicy.refusals(settled, List.of(), new Award("a", "", "")))
+                .isEmpty();
         assertThat(AwardPolicy.leader(settled))
                 .map(Assessment.Alternative::offering)
                 .contains("a");
@@ -25,20 +29,20 @@ class AwardPolicyTest {
     @Test
     @DisplayName("to another than the leader is refused without a justification and made with one")
     void deviation() {
-        assertThat(AwardPolicy.refusals(settled, new Award("b", " ", "")))
+        assertThat(AwardPolicy.refusals(settled, List.of(), new Award("b", " ", "")))
                 .singleElement()
                 .satisfies(r -> {
                     assertThat(r.field()).isEqualTo("justification");
                     assertThat(r.message()).contains("Offering a");
                 });
-        assertThat(AwardPolicy.refusals(settled, new Award("b", "Our staff know it.", "")))
+        assertThat(AwardPolicy.refusals(settled, List.of(), new Award("b", "Our staff know it.", "")))
                 .isEmpty();
     }
 
     @Test
     @DisplayName("to an unresolved alternative is refused, naming rule and missing fact")
     void unresolved() {
-        assertThat(AwardPolicy.refusals(settled, new Award("c", "We like it.", "")))
+        assertThat(AwardPolicy.refusals(settled, List.of(), new Award("c", "We like it.", "")))
                 .singleElement()
                 .satisfies(r -> assertThat(r.message()).contains("dp-012", "offering.accessCountries"));
     }
@@ -46,10 +50,10 @@ class AwardPolicyTest {
     @Test
     @DisplayName("to a knocked-out or foreign alternative is refused whatever the justification")
     void excluded() {
-        assertThat(AwardPolicy.refusals(settled, new Award("d", "We like it.", "")))
+        assertThat(AwardPolicy.refusals(settled, List.of(), new Award("d", "We like it.", "")))
                 .singleElement()
                 .satisfies(r -> assertThat(r.message()).contains("knocked out", "dp-012"));
-        assertThat(AwardPolicy.refusals(settled, new Award("z", "We like it.", "")))
+        assertThat(AwardPolicy.refusals(settled, List.of(), new Award("z", "We like it.", "")))
                 .singleElement()
                 .satisfies(r -> assertThat(r.remedy()).contains("a, b, c, d"));
     }
@@ -57,10 +61,35 @@ class AwardPolicyTest {
     @Test
     @DisplayName("is held up while unknown cells can change the leader, unless that is accepted with a reason")
     void unknowns() {
-        assertThat(AwardPolicy.refusals(open, new Award("a", "", "")))
+        assertThat(AwardPolicy.refusals(open, List.of(), new Award("a", "", "")))
                 .singleElement()
                 .satisfies(r -> assertThat(r.field()).isEqualTo("acceptedUnknowns"));
-        assertThat(AwardPolicy.refusals(open, new Award("a", "", "The pilot starts with a small group.")))
+        assertThat(AwardPolicy.refusals(open, List.of(), new Award("a", "", "The pilot starts with a small group.")))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("is held up while one open cell can change the leader by itself, and the cell is named")
+    void oneOpenCell() {
+        OpenCell cell = new OpenCell(
+                "quality",
+                "%",
+                List.of("b"),
+                Assessment.State.DISPUTED,
+                83.2,
+                true,
+                "b",
+                "Quality of Offering b is disputed: above 83.2 %, Offering b leads.");
+        assertThat(AwardPolicy.refusals(settled, List.of(cell), new Award("a", "", " ")))
+                .singleElement()
+                .satisfies(r -> {
+                    assertThat(r.field()).isEqualTo("acceptedUnknowns");
+                    assertThat(r.message()).endsWith(cell.text());
+                });
+        assertThat(AwardPolicy.refusals(settled, Collections.nCopies(7, cell), new Award("a", "", "")))
+                .singleElement()
+                .satisfies(r -> assertThat(r.message()).endsWith("And 2 more."));
+        assertThat(AwardPolicy.refusals(settled, List.of(cell), new Award("a", "", "A pilot comes first.")))
                 .isEmpty();
     }
 }

@@ -7,6 +7,7 @@ import dev.assay.assessment.Assessment.Standing;
 import dev.assay.assessment.Assessment.State;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.WeighedCriterion;
+import dev.assay.assessment.Robustness;
 import dev.assay.cost.Workload;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion.Group;
@@ -14,6 +15,8 @@ import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.Method;
 import dev.assay.evaluation.Need;
 import dev.assay.evaluation.Procedure;
+import dev.assay.evaluation.Scenario;
+import dev.assay.evaluation.WeightModel;
 import dev.assay.quantity.Country;
 import dev.assay.quantity.Interval;
 import dev.assay.rulebook.Finding;
@@ -80,6 +83,72 @@ public final class Fixtures {
                                 "d", Status.KNOCKED_OUT, 40, 4, 4, List.of(knockOut("d", Finding.Certainty.HOLDS)))),
                 List.of(),
                 List.of());
+    }
+
+    /** Of the same case: a leads a group with b and c, and b overtakes it when an unknown cell turns out well. */
+    public static Robustness robustness() {
+        return new Robustness(
+                WeightModel.REGION,
+                10_000,
+                7,
+                0.8,
+                0.0098,
+                List.of("quality"),
+                Optional.of("a"),
+                List.of(List.of("a", "b", "c")),
+                List.of(
+                        drawn(Convention.UNIFORM, 0.62),
+                        drawn(Convention.ALL_WORST, 0.99),
+                        drawn(Convention.ALL_BEST, 0.31)),
+                List.of(),
+                List.of(new Robustness.Stability("quality", 0.5, 0.412, 1, Optional.of("b"), Optional.empty())),
+                List.of(
+                        new Robustness.Challenger("b", Optional.of(0.088), List.of(), Optional.of(0.088), List.of()),
+                        new Robustness.Challenger("c", Optional.empty(), List.of(), Optional.empty(), List.of())),
+                List.of(),
+                List.of(new Robustness.OpenCell(
+                        "quality",
+                        "%",
+                        List.of("b"),
+                        State.UNKNOWN,
+                        64.2,
+                        true,
+                        "b",
+                        "Quality of Offering b is unknown: above 64.2 %, Offering b leads.")),
+                List.of(),
+                List.of(),
+                List.of(new Robustness.Question(
+                        "model:b/quality",
+                        "UNKNOWN",
+                        "What is Quality of b?",
+                        List.of("quality"),
+                        List.of("b"),
+                        1.5,
+                        0.38,
+                        Robustness.Effort.PILOT,
+                        0.3)),
+                List.of(new Robustness.ScenarioOutcome(
+                        "exit",
+                        "Provider withdraws",
+                        Optional.of(Scenario.Horizon.FAR),
+                        "The endpoint is switched off.",
+                        Optional.of("b"),
+                        List.of())),
+                new Robustness.HorizonPanel(
+                        Optional.of("a"),
+                        List.of(new Robustness.FarLeader("exit", Optional.of("b"))),
+                        true,
+                        "The choice differs by horizon."));
+    }
+
+    private static Robustness.UnderConvention drawn(Convention convention, double first) {
+        return new Robustness.UnderConvention(
+                convention, List.of(share("a", first), share("b", 1 - first), share("c", 0)));
+    }
+
+    private static Robustness.Acceptance share(String alternative, double first) {
+        return new Robustness.Acceptance(
+                alternative, List.of(first, 1 - first, 0.0), List.of(), Optional.empty(), List.of());
     }
 
     private static Alternative alternative(

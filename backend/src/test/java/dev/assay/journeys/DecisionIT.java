@@ -34,7 +34,7 @@ class DecisionIT {
             page.keyboard().press("Space");
             Locator record = visit.button("Record the decision");
             Locator why = page.getByLabel(Pattern.compile("^Why this one and not the leader"));
-            Locator unknowns = page.getByLabel(Pattern.compile("^Why the unknowns are accepted"));
+            Locator unknowns = page.getByLabel(Pattern.compile("^Why the open cells are accepted"));
             if (unknowns.count() > 0) {
                 unknowns.fill("A pilot precedes the award.");
             }

@@ -50,11 +50,23 @@ public class DecisionStore {
     @Transactional
     public Outcome<DecisionLine> decide(
             Actor actor, String caseId, long version, Award award, Knowledge knowledge, Rulebook rulebook) {
-        return cases.find(actor, caseId)
-                .then(DecisionStore::decidable)
-                .then(unused -> cases.moveTo(
-                        actor, caseId, version, CaseStatus.DECIDED, "case.decided", Map.of("chosen", award.chosen())))
-                .map(stored -> keep(actor, stored, award, knowledge, rulebook));
+        return cases.find(actor, caseId).then(DecisionStore::decidable).then(stored -> {
+            // Worked out before the audit event takes its lock, which every other act of the installation waits for.
+            FreezeDecision.Outcome early = FreezeDecision.prepare(award, stored.file(), knowledge, rulebook);
+            return cases.moveTo(
+                            actor,
+                            caseId,
+                            version,
+                            CaseStatus.DECIDED,
+                            "case.decided",
+                            Map.of("chosen", award.chosen()))
+                    .map(moved -> keep(
+                            actor,
+                            moved,
+                            moved.file().equals(stored.file())
+                                    ? early
+                                    : FreezeDecision.prepare(award, moved.file(), knowledge, rulebook)));
+        });
     }
 
     @Transactional(readOnly = true)
@@ -90,15 +102,7 @@ public class DecisionStore {
     }
 
     /** Runs under the lock that the case's audit event took, so that numbers have no gaps and no twins. */
-    private DecisionLine keep(Actor actor, StoredCase stored, Award award, Knowledge knowledge, Rulebook rulebook) {
-        FreezeDecision.Outcome outcome = FreezeDecision.freeze(
-                decisions.lastNumber() + 1,
-                LocalDate.now(clock),
-                actor.name(),
-                award,
-                stored.file(),
-                knowledge,
-                rulebook);
+    private DecisionLine keep(Actor actor, StoredCase stored, FreezeDecision.Outcome outcome) {
         if (outcome instanceof FreezeDecision.Outcome.Refused refused) {
             // Thrown, not returned: the change of the case's status must not stand.
             throw Refusal.invalid(
@@ -108,7 +112,9 @@ public class DecisionStore {
                                     .toList())
                     .asException();
         }
-        SealedRecord sealed = ((FreezeDecision.Outcome.Sealed) outcome).record();
+        SealedRecord sealed = ((FreezeDecision.Outcome.Ready) outcome)
+                .prepared()
+                .sealed(decisions.lastNumber() + 1, LocalDate.now(clock), actor.name());
         return decisions.save(row(stored, sealed)).line();
     }
 

@@ -1,8 +1,10 @@
 package dev.assay.decision.json;
 
 import dev.assay.assessment.Assess;
+import dev.assay.assessment.AssessRobustness;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
+import dev.assay.assessment.Robustness;
 import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.AwardRefusal;
 import dev.assay.decision.DecisionRecord;
@@ -12,11 +14,13 @@ import dev.assay.decision.DecisionRecord.SourceFile;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.robustness.Run;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rulebook;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** Makes a decision: freezes the case with what was known, assesses exactly that, and seals the record if the award may be made. */
 public final class FreezeDecision {
@@ -25,43 +29,59 @@ public final class FreezeDecision {
 
     /** What came of it. */
     public sealed interface Outcome {
-        record Sealed(SealedRecord record) implements Outcome {}
+        record Ready(Prepared prepared) implements Outcome {}
 
         record Refused(List<AwardRefusal> refusals) implements Outcome {}
     }
 
-    /**
-     * @param number running number of the decision in this installation
-     * @param knowledge what is held, of every date; only the part about the candidates is kept
-     */
-    public static Outcome freeze(
-            int number,
-            LocalDate decidedOn,
-            String decidedBy,
+    /** A decision that may be made, worked out to the last figure; what is missing is its number. */
+    public record Prepared(
             Award award,
             CaseFile caseFile,
-            Knowledge knowledge,
-            Rulebook rulebook) {
+            FrozenRulebook rulebook,
+            Assessment result,
+            Optional<Robustness> robustness) {
+
+        /** @param number running number of the decision in this installation */
+        public SealedRecord sealed(int number, LocalDate decidedOn, String decidedBy) {
+            return SealedRecord.seal(new DecisionRecord(
+                    DecisionRecord.FORMAT,
+                    number,
+                    decidedOn,
+                    decidedBy,
+                    award,
+                    caseFile,
+                    rulebook,
+                    result,
+                    robustness));
+        }
+    }
+
+    /**
+     * Takes seconds for a large case, so that it is best done before any lock is taken.
+     *
+     * @param knowledge what is held, of every date; only the part about the candidates is kept
+     */
+    public static Outcome prepare(Award award, CaseFile caseFile, Knowledge knowledge, Rulebook rulebook) {
         Knowledge excerpt = KnowledgeDigest.sealed(
                 SealedRecord.asPrinted(knowledge.excerpt(caseFile.candidates()), Knowledge.class));
         CaseFile frozen = SealedRecord.asPrinted(caseFile.withEmbedded(excerpt), CaseFile.class);
-        Assessment result = Assess.run(new AssessmentInputs(frozen, excerpt, new Interpreter(rulebook)));
-        List<AwardRefusal> refusals = AwardPolicy.refusals(result, award);
+        AssessmentInputs inputs = new AssessmentInputs(frozen, excerpt, new Interpreter(rulebook));
+        Assessment result = Assess.run(inputs);
+        Optional<Robustness> robustness = AssessRobustness.run(inputs, result, Run.HERE);
+        List<AwardRefusal> refusals = AwardPolicy.refusals(
+                result, robustness.map(Robustness::openCells).orElse(List.of()), award);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }
         List<SourceFile> sources = rulebook.files().stream()
                 .map(file -> new SourceFile(file.path(), new String(file.bytes(), StandardCharsets.UTF_8)))
                 .toList();
-        DecisionRecord record = new DecisionRecord(
-                DecisionRecord.FORMAT,
-                number,
-                decidedOn,
-                decidedBy,
+        return new Outcome.Ready(new Prepared(
                 award,
                 frozen,
                 new FrozenRulebook(rulebook.digest(), sources),
-                SealedRecord.asPrinted(result, Assessment.class));
-        return new Outcome.Sealed(SealedRecord.seal(record));
+                SealedRecord.asPrinted(result, Assessment.class),
+                robustness.map(sure -> SealedRecord.asPrinted(sure, Robustness.class))));
     }
 }

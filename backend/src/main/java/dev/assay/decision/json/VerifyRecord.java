@@ -3,8 +3,10 @@ package dev.assay.decision.json;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.assessment.Assess;
+import dev.assay.assessment.AssessRobustness;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
+import dev.assay.assessment.Robustness;
 import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.Verification;
@@ -17,6 +19,7 @@ import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.CanonicalJson;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.json.ReadProblem;
+import dev.assay.robustness.Run;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
@@ -29,13 +32,16 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ForkJoinPool;
 import java.util.stream.Collectors;
 
 /**
  * Verifies a sealed record from its bytes alone: canonical form, digests, embedded facts, embedded rules as if they were new, and
- * the result, recomputed with the interpreter. Every check that can be made is made, so that all differences are told at once.
+ * the result with its robustness, recomputed with the interpreter. Every check that can be made is made, so that all differences are told at once.
  */
 public final class VerifyRecord {
+
+    private static final Run ON_ALL_CORES = new Run(ForkJoinPool.commonPool(), done -> {}, () -> false);
 
     private final byte[] bytes;
     private final List<Check> checks = new ArrayList<>();
@@ -192,21 +198,35 @@ public final class VerifyRecord {
     }
 
     private void result(DecisionRecord record, Knowledge knowledge, Rulebook rulebook) {
-        Assessment recomputed =
-                Assess.run(new AssessmentInputs(record.caseFile(), knowledge, new Interpreter(rulebook)));
-        differences.addAll(Differences.between(
-                "/record/result", CanonicalJson.tree(record.result()), CanonicalJson.tree(recomputed)));
-        add(
-                "result",
-                differences.isEmpty(),
-                differences.isEmpty()
-                        ? "The result follows from the facts, the rules and the weights."
-                        : "Recomputing gives another result; first difference at "
-                                + differences.get(0).pointer() + ".");
-        String refusals = AwardPolicy.refusals(recomputed, record.award()).stream()
-                .map(r -> r.message())
-                .collect(Collectors.joining(" "));
+        AssessmentInputs inputs = new AssessmentInputs(record.caseFile(), knowledge, new Interpreter(rulebook));
+        Assessment result = Assess.run(inputs);
+        Optional<Robustness> robustness = AssessRobustness.run(inputs, result, ON_ALL_CORES);
+        follows("result", record.result(), result, "The result follows from the facts, the rules and the weights.");
+        follows(
+                "robustness",
+                record.robustness(),
+                robustness,
+                "How sure the result is follows from the same and the seed.");
+        String refusals =
+                AwardPolicy.refusals(
+                                result, robustness.map(Robustness::openCells).orElse(List.of()), record.award())
+                        .stream()
+                        .map(r -> r.message())
+                        .collect(Collectors.joining(" "));
         add("award", refusals.isEmpty(), refusals.isEmpty() ? "The award may be made on this result." : refusals);
+    }
+
+    private void follows(String part, Object recorded, Object recomputed, String words) {
+        List<Difference> found =
+                Differences.between("/record/" + part, CanonicalJson.tree(recorded), CanonicalJson.tree(recomputed));
+        differences.addAll(found);
+        add(
+                part,
+                found.isEmpty(),
+                found.isEmpty()
+                        ? words
+                        : "Recomputing gives something else; first difference at "
+                                + found.get(0).pointer() + ".");
     }
 
     private String near(int at) {

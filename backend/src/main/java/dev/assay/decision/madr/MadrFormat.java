@@ -16,6 +16,6 @@ public final class MadrFormat implements AssessmentFormat {
 
     @Override
     public String text(CaseFile caseFile, Assessment assessment, Optional<Robustness> robustness) {
-        return MadrWriter.proposed(caseFile, assessment);
+        return MadrWriter.proposed(caseFile, assessment, robustness);
     }
 }

@@ -8,6 +8,7 @@ import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.WeighedCriterion;
+import dev.assay.assessment.Robustness;
 import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
@@ -29,6 +30,7 @@ public final class MadrWriter {
 
     private final CaseFile caseFile;
     private final Assessment result;
+    private final Optional<Robustness> robustness;
     private final Optional<Award> award;
     private final Digests digests;
     private final StringBuilder out = new StringBuilder();
@@ -36,9 +38,15 @@ public final class MadrWriter {
     /** Digests printed with the record; {@code record} is empty while nothing is decided. */
     public record Digests(String record, String rulebook, String knowledge) {}
 
-    private MadrWriter(CaseFile caseFile, Assessment result, Optional<Award> award, Digests digests) {
+    private MadrWriter(
+            CaseFile caseFile,
+            Assessment result,
+            Optional<Robustness> robustness,
+            Optional<Award> award,
+            Digests digests) {
         this.caseFile = caseFile;
         this.result = result;
+        this.robustness = robustness;
         this.award = award;
         this.digests = digests;
     }
@@ -48,6 +56,7 @@ public final class MadrWriter {
         return new MadrWriter(
                         record.caseFile(),
                         record.result(),
+                        record.robustness(),
                         Optional.of(record.award()),
                         new Digests(
                                 digest,
@@ -57,10 +66,11 @@ public final class MadrWriter {
     }
 
     /** A proposal: the assessment with its leader as the option to choose. */
-    public static String proposed(CaseFile caseFile, Assessment result) {
+    public static String proposed(CaseFile caseFile, Assessment result, Optional<Robustness> robustness) {
         return new MadrWriter(
                         caseFile,
                         result,
+                        robustness,
                         Optional.empty(),
                         new Digests("", result.rulebookDigest(), result.knowledgeDigest()))
                 .write("proposed", result.asOf(), "");
@@ -84,6 +94,7 @@ public final class MadrWriter {
         drivers();
         options();
         outcome();
+        robustness.ifPresent(sure -> new MadrRobustness(result, sure, this::line).write());
         new MadrOptions(result, caseFile, this::line).write();
         moreInformation();
         return out.toString();
@@ -188,7 +199,7 @@ public final class MadrWriter {
         line("Chosen option: \"" + text(chosen.get().name()) + "\", because " + sentence(why + reason));
         award.map(Award::acceptedUnknowns)
                 .filter(u -> !u.isBlank())
-                .ifPresent(u -> line("Unknown cells that could change the leader were accepted: " + sentence(text(u))));
+                .ifPresent(u -> line("Open cells that could change the leader were accepted: " + sentence(text(u))));
         line("### Consequences");
         line(consequences(chosen.get()));
         line("### Confirmation");

@@ -2,6 +2,12 @@ package dev.assay.decision.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.DoubleNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.node.TextNode;
+import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.decision.Verification;
 import dev.assay.decision.Verification.Check;
@@ -51,7 +57,7 @@ class SealedRecordTest {
                 .read(((RulesFolder.Found) new RulesFolder(Path.of("../rules")).read()).files())
                 .rulebook()
                 .orElseThrow();
-        sealed = ((FreezeDecision.Outcome.Sealed) freeze(AWARD)).record().bytes();
+        sealed = sealed(AWARD);
         text = new String(sealed, StandardCharsets.UTF_8);
     }
 
@@ -63,14 +69,14 @@ class SealedRecordTest {
         assertThat(verification.verdict()).isEqualTo(Verdict.VERIFIED);
         assertThat(verification.checks())
                 .extracting(Check::name)
-                .containsExactly("canonical form", "digest", "parts", "facts", "rules", "result", "award");
+                .containsExactly(
+                        "canonical form", "digest", "parts", "facts", "rules", "result", "robustness", "award");
     }
 
     @Test
     @DisplayName("has the same bytes each time it is sealed")
     void deterministic() {
-        assertThat(((FreezeDecision.Outcome.Sealed) freeze(AWARD)).record().bytes())
-                .isEqualTo(sealed);
+        assertThat(sealed(AWARD)).isEqualTo(sealed);
     }
 
     @ParameterizedTest(name = "{0} -> {1}: {2}")
@@ -108,6 +114,58 @@ class SealedRecordTest {
     }
 
     @Test
+    @DisplayName("whose shares, flip points or questions were changed differs, by the field that was")
+    void forgedRobustness() throws IOException {
+        List<String> places = List.of(
+                "/acceptability/0/standings/1/ranks/0",
+                "/horizon/words",
+                "/openCells/0/level",
+                "/questions/0/evppi",
+                "/stability/2/high",
+                "/tieGroups/0/0");
+        ObjectNode forged = (ObjectNode) AssayJson.mapper().readTree(sealed).get("record");
+        places.forEach(place -> change(forged.path("robustness"), place));
+        DecisionRecord record = AssayJson.mapper().treeToValue(forged, DecisionRecord.class);
+        Verification verification =
+                VerifyRecord.verify(SealedRecord.seal(record).bytes());
+        assertThat(verification.verdict()).isEqualTo(Verdict.DIFFERS);
+        assertThat(failed(verification, "robustness")).endsWith("/record/robustness" + places.get(0) + ".");
+        assertThat(verification.differences())
+                .extracting(Verification.Difference::pointer)
+                .containsExactlyElementsOf(places.stream()
+                        .map(place -> "/record/robustness" + place)
+                        .toList());
+    }
+
+    /** Another figure or word of the same kind in its place. */
+    private static void change(JsonNode tree, String pointer) {
+        JsonNode holder = tree.at(pointer.substring(0, pointer.lastIndexOf('/')));
+        String last = pointer.substring(pointer.lastIndexOf('/') + 1);
+        JsonNode old = tree.at(pointer);
+        JsonNode other =
+                old.isNumber() ? DoubleNode.valueOf(old.doubleValue() + 0.25) : TextNode.valueOf(old.asText() + "x");
+        if (holder instanceof ArrayNode list) {
+            list.set(Integer.parseInt(last), other);
+        } else {
+            ((ObjectNode) holder).set(last, other);
+        }
+    }
+
+    @Test
+    @DisplayName("without its robustness differs, and one of the format before it cannot be judged here")
+    void withoutRobustness() throws IOException {
+        ObjectNode stripped = (ObjectNode) AssayJson.mapper().readTree(sealed).get("record");
+        stripped.remove("robustness");
+        DecisionRecord record = AssayJson.mapper().treeToValue(stripped, DecisionRecord.class);
+        assertThat(failed(VerifyRecord.verify(SealedRecord.seal(record).bytes()), "robustness"))
+                .endsWith("/record/robustness.");
+        stripped.put("format", 1);
+        DecisionRecord old = AssayJson.mapper().treeToValue(stripped, DecisionRecord.class);
+        assertThat(VerifyRecord.verify(SealedRecord.seal(old).bytes()).verdict())
+                .isEqualTo(Verdict.UNKNOWN_METHOD);
+    }
+
+    @Test
     @DisplayName("with a space too many leaves the canonical form, and says where")
     void notCanonical() {
         Verification verification = VerifyRecord.verify((text + " ").getBytes(StandardCharsets.UTF_8));
@@ -137,6 +195,20 @@ class SealedRecordTest {
     }
 
     @Test
+    @DisplayName("is not made while open cells can change the leader, each of them named, unless that is accepted")
+    void openCells() {
+        assertThat(freeze(new Award(AWARD.chosen(), AWARD.justification(), " ")))
+                .isInstanceOfSatisfying(FreezeDecision.Outcome.Refused.class, refused -> assertThat(refused.refusals())
+                        .singleElement()
+                        .satisfies(refusal -> {
+                            assertThat(refusal.field()).isEqualTo("acceptedUnknowns");
+                            assertThat(refusal.message())
+                                    .startsWith("Open cells can change the leader. ")
+                                    .contains(" is unknown: ", " leads.");
+                        }));
+    }
+
+    @Test
     @DisplayName("is not made for an unresolved alternative, nor for a deviation without a reason")
     void refused() {
         assertThat(freeze(new Award("qwen-max-2025-01-25@alibaba-sg", "We like it.", "Yes.")))
@@ -155,15 +227,15 @@ class SealedRecordTest {
         return text.substring(0, at) + to + text.substring(at + from.length());
     }
 
+    private byte[] sealed(Award award) {
+        return ((FreezeDecision.Outcome.Ready) freeze(award))
+                .prepared()
+                .sealed(1, LocalDate.of(2026, 11, 23), "demo-lead")
+                .bytes();
+    }
+
     private FreezeDecision.Outcome freeze(Award award) {
-        return FreezeDecision.freeze(
-                1,
-                LocalDate.of(2026, 11, 23),
-                "demo-lead",
-                award,
-                caseFile,
-                caseFile.embedded().orElseThrow(),
-                rulebook);
+        return FreezeDecision.prepare(award, caseFile, caseFile.embedded().orElseThrow(), rulebook);
     }
 
     private static String failed(Verification verification, String name) {
