@@ -71,6 +71,18 @@ export const robustness: Robustness = {
     },
     { criterion: "risk", unit: "points", alternatives: ["a"], expected: 60, rising: false },
   ],
+  openCells: [
+    {
+      criterion: "quality",
+      unit: "%",
+      alternatives: ["b"],
+      state: "UNKNOWN",
+      level: 64.2,
+      rising: true,
+      leader: "b",
+      text: "Arena-Hard of Model B, cloud is unknown: above 64.2 %, Model B, cloud leads.",
+    },
+  ],
   dominances: [{ better: "a", worse: "b" }],
   front: [
     { alternative: "a", expected: true, share: 1 },

@@ -26,7 +26,7 @@ export function Checklist({
           : t`${formatCount(blocking, t`thing stands`, t`things stand`)} in the way`}
       </h2>
       <ul className={styles["checks"]} aria-live="polite">
-        {checks.map(({ id, holds, title, detail }) => (
+        {checks.map(({ id, holds, title, detail, items = [] }) => (
           <li key={id} className={styles["check"]} data-holds={holds}>
             {holds ? (
               <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -41,6 +41,13 @@ export function Checklist({
                 {title}
               </p>
               <p className={styles["quiet"]}>{detail}</p>
+              {items.length > 0 && (
+                <ul className={styles["items"]}>
+                  {items.map((item) => (
+                    <li key={item}>{item}</li>
+                  ))}
+                </ul>
+              )}
             </div>
           </li>
         ))}

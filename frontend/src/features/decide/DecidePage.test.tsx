@@ -3,6 +3,7 @@ import type { Alternative, Assessment } from "@/lib/case/assessment";
 import { caseFile, serveCase } from "@/testing/caseFixtures";
 import { hardAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
+import { robustness } from "@/testing/robustnessFixtures";
 import { HttpResponse, http, server, url } from "@/testing/server";
 import { checks, possibleLeaders } from "./blockers";
 
@@ -32,7 +33,7 @@ const assessment: Assessment = {
 };
 
 const blocking = (award: Partial<Parameters<typeof checks>[1]>) =>
-  checks(assessment, { chosen: "", justification: "", acceptedUnknowns: "", ...award })
+  checks(assessment, { chosen: "", justification: "", acceptedUnknowns: "", ...award }, [])
     .filter(({ holds }) => !holds)
     .map(({ id }) => id);
 
@@ -52,6 +53,35 @@ test("each thing in the way is a check of its own", () => {
   expect(blocking({ chosen: "a", acceptedUnknowns: "   " })).toEqual(["acceptedUnknowns"]);
 });
 
+test("an open cell that changes the leader by itself is in the way until it is accepted, and so is not knowing yet", () => {
+  const settled: Assessment = {
+    ...assessment,
+    alternatives: assessment.alternatives.map((each) => ({
+      ...each,
+      standings: each.standings.filter(({ convention }) => convention === "UNIFORM"),
+    })),
+  };
+  const of = (open: Parameters<typeof checks>[2], acceptedUnknowns = "") =>
+    checks(settled, { chosen: "a", justification: "", acceptedUnknowns }, open).find(
+      ({ id }) => id === "acceptedUnknowns",
+    );
+  expect(of([])?.holds).toBe(true);
+  expect(of("pending")?.holds).toBe(false);
+  expect(of("failed")?.holds).toBe(true);
+  expect(of("failed")?.detail).toContain("the server checks it");
+  expect(of(robustness.openCells)?.holds).toBe(false);
+  expect(of(robustness.openCells)?.items).toEqual([robustness.openCells[0]?.text]);
+  expect(of(robustness.openCells, "A pilot runs.")?.holds).toBe(true);
+});
+
+test("the checklist names the cells, and the reason is asked for", async () => {
+  serveCase(caseFile, assessment);
+  server.use(http.get(url("/api/cases/c1/robustness"), () => HttpResponse.json(robustness)));
+  renderApp("/cases/c1/decide");
+  expect(await screen.findByText(/above 64.2 %, Model B, cloud leads/)).toBeVisible();
+  expect(screen.getByLabelText(/Why the open cells are accepted/)).toBeVisible();
+});
+
 test("pressing the button where nothing can be awarded leads to what is in the way", async () => {
   serveCase(caseFile, { ...assessment, weighed: false });
   const { user } = renderApp("/cases/c1/decide");
@@ -64,6 +94,9 @@ test("only awardable alternatives can be chosen, and another than the leader nee
   serveCase(caseFile, assessment);
   const bodies: unknown[] = [];
   server.use(
+    http.get(url("/api/cases/c1/robustness"), () =>
+      HttpResponse.json({ ...robustness, openCells: [] }),
+    ),
     http.post(url("/api/cases/c1/decision"), async ({ request }) => {
       bodies.push(request.headers.get("If-Match"), await request.json());
       return HttpResponse.json(
@@ -79,7 +112,7 @@ test("only awardable alternatives can be chosen, and another than the leader nee
   const button = await screen.findByRole("button", { name: "Record the decision" });
   expect(screen.getAllByRole("radio")).toHaveLength(2);
   await user.click(button);
-  const unknowns = screen.getByLabelText(/Why the unknowns are accepted/);
+  const unknowns = screen.getByLabelText(/Why the open cells are accepted/);
   expect(unknowns).toHaveFocus();
   expect(unknowns).toHaveAccessibleDescription(/Say why the missing figures may stay missing/);
   await user.click(screen.getByRole("radio", { name: /Model B, cloud/ }));

@@ -1,6 +1,6 @@
 // The decide step's entry: what stands in the way above one button, the choice and its reasons below. blockers.ts holds the questions.
 import { t } from "@lingui/core/macro";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useRef, useState } from "react";
 import { Button } from "@/components/actions/Button";
@@ -18,6 +18,7 @@ import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { caseKey, caseQuery, casesKey } from "@/lib/case/caseApi";
 import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
+import { robustnessQuery } from "@/lib/case/robustnessApi";
 import { formatInterval, formatMoney } from "@/lib/format";
 import { useMay } from "@/lib/session";
 import { checks, leaderOf, missingFields, possibleLeaders } from "./blockers";
@@ -77,7 +78,9 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   });
   const problem = made.error ? problemFrom(made.error) : undefined;
   const errors = problem?.errors ?? [];
-  const all = checks(assessment, award);
+  const sure = useQuery({ ...robustnessQuery(caseId), enabled: assessment.weighed });
+  const openCells = sure.error ? "failed" : (sure.data?.openCells ?? "pending");
+  const all = checks(assessment, award, openCells);
   const blocking = all.filter(({ holds }) => !holds);
   const missing = missingFields(all);
   const messages = { ...(problem && messagesByField(problem)), ...(isPressed && missing) };
@@ -89,7 +92,9 @@ function Deciding({ assessment }: { assessment: Assessment }) {
     if (field === undefined || !focusField(field)) checklist.current?.focus();
   };
   const deviates = award.chosen !== "" && award.chosen !== leaderOf(assessment)?.offering;
-  const open = possibleLeaders(assessment).length > 1;
+  const open =
+    possibleLeaders(assessment).length > 1 ||
+    (typeof openCells !== "string" && openCells.length > 0);
   return (
     <>
       {tried && (
@@ -146,8 +151,8 @@ function Deciding({ assessment }: { assessment: Assessment }) {
             <TextArea
               id="acceptedUnknowns"
               name="acceptedUnknowns"
-              label={t`Why the unknowns are accepted`}
-              hint={t`Required: the missing figures could change the leader.`}
+              label={t`Why the open cells are accepted`}
+              hint={t`Required: figures that are missing, disputed or left open could change the leader.`}
               value={award.acceptedUnknowns}
               onChange={(acceptedUnknowns) => set({ acceptedUnknowns })}
               error={messages["acceptedUnknowns"]}

@@ -3,13 +3,19 @@
 import { t } from "@lingui/core/macro";
 import type { Alternative, Assessment, Convention } from "@/lib/case/assessment";
 import type { Award } from "@/lib/case/decisionApi";
+import type { Robustness } from "@/lib/case/robustnessApi";
 
 export interface Check {
   readonly id: "weighed" | "chosen" | "resolved" | "justification" | "acceptedUnknowns" | "errors";
   readonly holds: boolean;
   readonly title: string;
   readonly detail: string;
+  /** Told one by one below the detail. */
+  readonly items?: readonly string[];
 }
+
+/** Cells that can change the leader; or why they are not known here. The server asks again in any case. */
+export type OpenCells = Robustness["openCells"] | "pending" | "failed";
 
 const conventions: readonly Convention[] = ["UNIFORM", "ALL_WORST", "ALL_BEST"];
 
@@ -34,13 +40,14 @@ export function possibleLeaders(assessment: Assessment): readonly Alternative[] 
   return [...new Set(conventions.flatMap((convention) => leaderOf(assessment, convention) ?? []))];
 }
 
-export function checks(assessment: Assessment, award: Award): readonly Check[] {
+export function checks(assessment: Assessment, award: Award, open: OpenCells): readonly Check[] {
   const chosen = assessment.alternatives.find(({ offering }) => offering === award.chosen);
   const leader = leaderOf(assessment);
   const leaders = possibleLeaders(assessment);
   const deviates = chosen !== undefined && leader !== undefined && chosen !== leader;
   const unresolved = assessment.alternatives.filter(({ status }) => status === "UNRESOLVED");
   const errors = assessment.warnings.filter(({ severity }) => severity === "ERROR");
+  const cells = typeof open === "string" ? [] : open;
   const accepted = award.acceptedUnknowns.trim() !== "";
   return [
     {
@@ -86,12 +93,21 @@ export function checks(assessment: Assessment, award: Award): readonly Check[] {
     },
     {
       id: "acceptedUnknowns",
-      holds: leaders.length <= 1 || accepted,
-      title: t`Unknown cells cannot change the leader, or are accepted with a reason`,
-      detail:
-        leaders.length <= 1
-          ? t`The leader is the same with all unknowns at their worst and at their best.`
-          : t`Depending on the unknowns, the leader is ${leaders.map(({ name }) => name).join(t` or `)}.`,
+      holds: accepted || (leaders.length <= 1 && (open === "failed" || open.length === 0)),
+      title: t`Open cells cannot change the leader, or are accepted with a reason`,
+      detail: [
+        leaders.length > 1 &&
+          t`Depending on the unknowns, the leader is ${leaders.map(({ name }) => name).join(t` or `)}.`,
+        open === "pending" && t`Which single cells can change it is being worked out.`,
+        open === "failed" &&
+          t`Which single cells can change it could not be worked out here; the server checks it when the decision is recorded.`,
+        open.length === 0 &&
+          t`No cell that is unknown, disputed or left open by the facts changes it by itself.`,
+        cells.length > 0 && t`Each of these changes it by itself:`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+      items: cells.map(({ text }) => text),
     },
     {
       id: "justification",

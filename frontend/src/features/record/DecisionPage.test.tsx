@@ -3,6 +3,7 @@ import type { DecisionView } from "@/lib/case/decisionApi";
 import { caseFile } from "@/testing/caseFixtures";
 import { hardAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
+import { robustness } from "@/testing/robustnessFixtures";
 import { HttpResponse, http, server, url } from "@/testing/server";
 
 const view: DecisionView = {
@@ -19,7 +20,7 @@ const view: DecisionView = {
   },
   fileName: "0007-assistant-for-a-bank.md",
   record: {
-    format: 1,
+    format: 2,
     number: 7,
     decidedOn: "2026-05-09",
     decidedBy: "Procurement Lead",
@@ -27,6 +28,7 @@ const view: DecisionView = {
     caseFile,
     rulebook: { digest: hardAssessment.rulebookDigest, files: [] },
     result: hardAssessment,
+    robustness,
   },
 };
 
@@ -53,6 +55,19 @@ test("a record tells what was chosen, from what, what was excluded and why, and 
   const json = within(sheet).getByRole("link", { name: "Canonical JSON" });
   expect(json).toHaveAttribute("href", "/api/decisions/d1/record.json");
   expect(json).toHaveAttribute("download", "0007-assistant-for-a-bank.json");
+});
+
+test("a record says how sure it was, from what is frozen in it", async () => {
+  const { sheet } = await open();
+  const section = within(sheet).getByRole("region", { name: "How sure this is" });
+  const table = within(section).getByRole("table", { name: /Comes first/ });
+  expect(within(table).getByRole("row", { name: /Model A, first-party/ })).toHaveTextContent(
+    "62 %99.8 %31 %",
+  );
+  expect(section).toHaveTextContent(/above 64.2 %, Model B, cloud leads/);
+  expect(section).toHaveTextContent("Question number 3?");
+  expect(section).not.toHaveTextContent("Question number 4?");
+  expect(section).toHaveTextContent("Far: Provider withdraws");
 });
 
 test("verifying names every check, and what differs by its place", async () => {

@@ -10,6 +10,7 @@ import { KnockedOut } from "@/components/evidence/Rank";
 import { type DecisionView, recordAddress } from "@/lib/case/decisionApi";
 import { formatDate } from "@/lib/format";
 import { Consequences } from "./Consequences";
+import { HowSure } from "./HowSure";
 import { Drivers, Options } from "./Options";
 import { Proofs } from "./Proofs";
 import styles from "./Record.module.css";
@@ -115,6 +116,7 @@ export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksTo
           </ul>
         </Section>
       )}
+      <HowSure record={record} />
       {chosen && <Consequences chosen={chosen} />}
     </article>
   );

@@ -9,9 +9,9 @@ import { Section } from "@/components/content/Section";
 import { Checkbox, RadioGroup } from "@/components/forms/Checkbox";
 import type { Convention } from "@/lib/case/assessment";
 import type { Acceptance, Robustness } from "@/lib/case/robustnessApi";
+import { conventions, conventionWords, listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber, formatShare } from "@/lib/format";
 import styles from "./Robustness.module.css";
-import { conventions, conventionWords, listed, type Names } from "./words";
 
 export function Acceptability({ robustness, names }: { robustness: Robustness; names: Names }) {
   const [convention, setConvention] = useState<Convention>("UNIFORM");
@@ -119,7 +119,7 @@ function TieGroups({ robustness, names }: { robustness: Robustness; names: Names
   if (groups.length === 0) return null;
   return (
     <>
-      <p>{t`Groups that the draws do not tell apart:`}</p>
+      <p>{t`Groups, each from its top down to the last that the top beats in under ${formatShare(robustness.tieThreshold)} of the draws:`}</p>
       <ul className={styles["list"]}>
         {groups.map((group) => (
           <li key={group.join(" ")}>{listed(group.map(names.offering))}</li>

@@ -1,9 +1,9 @@
 // Central weights: the mean of the weights at which each alternative comes first. They say what somebody must care for to prefer it.
 import { t } from "@lingui/core/macro";
 import type { Robustness } from "@/lib/case/robustnessApi";
+import { listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber, formatShare } from "@/lib/format";
 import { PlainTable } from "./PlainTable";
-import { listed, type Names } from "./words";
 
 export function CentralWeights({ robustness, names }: { robustness: Robustness; names: Names }) {
   const { acceptability, criteria, stability } = robustness;

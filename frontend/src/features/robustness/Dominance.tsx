@@ -4,8 +4,8 @@ import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Robustness } from "@/lib/case/robustnessApi";
+import { type Names, shareWords } from "@/lib/case/robustnessWords";
 import styles from "./Robustness.module.css";
-import { type Names, shareWords } from "./words";
 
 export function Dominance({ robustness, names }: { robustness: Robustness; names: Names }) {
   const { front, dominances } = robustness;

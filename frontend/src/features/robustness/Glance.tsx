@@ -5,11 +5,11 @@ import { Section } from "@/components/content/Section";
 import { Callout } from "@/components/feedback/Callout";
 import type { Assessment } from "@/lib/case/assessment";
 import type { Robustness, Stability } from "@/lib/case/robustnessApi";
+import { flipWords, listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber, formatShare } from "@/lib/format";
 import { ClaimsInBrief } from "./ClaimsInBrief";
 import { FirstQuestions } from "./Questions";
 import styles from "./Robustness.module.css";
-import { flipWords, listed, type Names } from "./words";
 
 interface GlanceProps {
   robustness: Robustness;

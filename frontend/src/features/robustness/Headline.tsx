@@ -1,19 +1,20 @@
-// The answer in words: who leads, in which share of the draws under each reading of unknowns, and who cannot be told apart from it.
+// The answer in words: who leads, in which share of the draws under each reading of unknowns, and how far down its group runs.
 import { t } from "@lingui/core/macro";
 import { Section } from "@/components/content/Section";
 import { Callout } from "@/components/feedback/Callout";
 import type { Robustness } from "@/lib/case/robustnessApi";
-import { formatNumber, formatShare } from "@/lib/format";
-import styles from "./Robustness.module.css";
 import {
   conventions,
   conventionWords,
-  listed,
+  firstRank,
+  groupSentence,
   type Names,
   samplingError,
   shareWords,
-  weightWords,
-} from "./words";
+} from "@/lib/case/robustnessWords";
+import { formatNumber } from "@/lib/format";
+import styles from "./Robustness.module.css";
+import { weightWords } from "./words";
 
 export function Headline({ robustness, names }: { robustness: Robustness; names: Names }) {
   const { leader, draws, seed, weights } = robustness;
@@ -55,22 +56,13 @@ function TieWords({
   names: Names;
   leader: string;
 }) {
-  const group = robustness.tieGroups.find((each) => each.includes(leader)) ?? [leader];
-  const threshold = formatShare(robustness.tieThreshold);
-  if (group.length === 1) {
-    return (
-      <p>{t`It is worth more than each of the others in at least ${threshold} of the draws, the stated threshold for telling two apart.`}</p>
-    );
-  }
-  const others = listed(group.filter((id) => id !== leader).map(names.offering));
-  return (
-    <Callout tone="caution" title={t`The leader is in a group of ${group.length}`}>
-      <p>{t`${names.offering(leader)} cannot be told apart from ${others}: it is worth more in under ${threshold} of the draws, the stated threshold.`}</p>
+  const size = robustness.tieGroups.find((each) => each.includes(leader))?.length ?? 1;
+  const words = groupSentence(robustness, leader, names);
+  return size === 1 ? (
+    <p>{words}</p>
+  ) : (
+    <Callout tone="caution" title={t`The leader is the top of a group of ${size}`}>
+      <p>{words}</p>
     </Callout>
   );
-}
-
-function firstRank(robustness: Robustness, convention: string, alternative: string): number {
-  const drawn = robustness.acceptability.find((each) => each.convention === convention);
-  return drawn?.standings.find((each) => each.alternative === alternative)?.ranks[0] ?? 0;
 }

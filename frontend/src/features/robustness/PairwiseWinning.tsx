@@ -1,9 +1,9 @@
 // The pairwise winning index: in which share of the draws the one in the row is worth more than the one in the column.
 import { t } from "@lingui/core/macro";
 import type { Robustness } from "@/lib/case/robustnessApi";
+import type { Names } from "@/lib/case/robustnessWords";
 import { formatNumber } from "@/lib/format";
 import { PlainTable } from "./PlainTable";
-import type { Names } from "./words";
 
 export function PairwiseWinning({ robustness, names }: { robustness: Robustness; names: Names }) {
   const standings =

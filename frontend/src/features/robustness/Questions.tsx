@@ -4,9 +4,9 @@ import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Question } from "@/lib/case/robustnessApi";
+import { effortWords, listed, type Names, shareWords } from "@/lib/case/robustnessWords";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
-import { effortWords, listed, type Names, shareWords } from "./words";
 
 const prominent = 3;
 

@@ -27,12 +27,25 @@ test("the leader's first rank is told under each reading of unknowns, with its e
   const shares = screen.getByText("first, unknowns anywhere on the scale").closest("div");
   expect(shares).toHaveTextContent("62 % ± 1");
   expect(screen.getByText(/not a probability/)).toBeVisible();
-  expect(screen.getByText(/cannot be told apart from Model B, cloud/)).toBeVisible();
+  expect(
+    screen.getByText(
+      /runs from Model A, first-party down to Model B, cloud, the last that it beats/,
+    ),
+  ).toBeVisible();
+});
+
+test("of those between the top and the last of a group nothing is claimed", async () => {
+  await open("", { ...robustness, tieGroups: [["a", "x", "b"]] });
+  const words = screen.getByText(/The group runs from/);
+  expect(words).toHaveTextContent(
+    "down to Model B, cloud, the last that it beats in under 80 % of the draws, the stated threshold. Between them: Model X, aggregator.",
+  );
 });
 
 test("a leader alone in its group is not called tied", async () => {
   await open("", { ...robustness, tieGroups: [["a"], ["b"]] });
-  expect(screen.queryByText(/cannot be told apart/)).toBeNull();
+  expect(screen.queryByText(/The group runs from/)).toBeNull();
+  expect(screen.getByText(/in at least 80 % of the draws/)).toBeVisible();
 });
 
 test("the heatmap has a figure in every cell, and follows the convention and the unresolved", async () => {

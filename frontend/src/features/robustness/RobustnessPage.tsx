@@ -13,6 +13,7 @@ import { Tabs } from "@/components/navigation/Tabs";
 import { problemFrom } from "@/lib/api/problem";
 import { useCase } from "@/lib/case/CaseContext";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
+import { namesOf } from "@/lib/case/robustnessWords";
 import { oneOf } from "@/lib/urlState";
 import { Acceptability } from "./Acceptability";
 import { CentralWeights } from "./CentralWeights";
@@ -24,7 +25,6 @@ import { Questions } from "./Questions";
 import styles from "./Robustness.module.css";
 import { Scenarios } from "./Scenarios";
 import { WhatFlips } from "./WhatFlips";
-import { namesOf } from "./words";
 
 export function RobustnessPage() {
   const { caseId, caseFile, assessment } = useCase();

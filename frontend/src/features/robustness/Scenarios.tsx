@@ -8,9 +8,9 @@ import { Section } from "@/components/content/Section";
 import { SummaryList } from "@/components/content/SummaryList";
 import { Callout } from "@/components/feedback/Callout";
 import type { Robustness, ScenarioOutcome } from "@/lib/case/robustnessApi";
+import { listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
-import { listed, type Names } from "./words";
 
 interface ScenariosProps {
   scenarios: readonly ScenarioOutcome[];

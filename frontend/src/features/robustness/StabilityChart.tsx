@@ -3,9 +3,9 @@ import { t } from "@lingui/core/macro";
 import { Figure } from "@/components/charts/Figure";
 import { useWidth } from "@/components/charts/useWidth";
 import type { Robustness, Stability } from "@/lib/case/robustnessApi";
+import type { Names } from "@/lib/case/robustnessWords";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
-import type { Names } from "./words";
 
 const pitch = 62;
 const bar = { top: 20, height: 12 };

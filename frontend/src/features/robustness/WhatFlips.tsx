@@ -6,10 +6,10 @@ import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Robustness } from "@/lib/case/robustnessApi";
+import { flipWords, listed, type Names } from "@/lib/case/robustnessWords";
 import { formatShare, formatValue } from "@/lib/format";
 import styles from "./Robustness.module.css";
 import { StabilityChart } from "./StabilityChart";
-import { flipWords, listed, type Names } from "./words";
 
 interface WhatFlipsProps {
   robustness: Robustness;

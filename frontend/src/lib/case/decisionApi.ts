@@ -3,6 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answer, request } from "../api/client";
 import { ifMatch } from "../api/saving";
 import type { AlternativeStatus, Assessment } from "./assessment";
+import type { Robustness } from "./robustnessApi";
 import type { CaseFile } from "./types";
 
 export interface Award {
@@ -35,6 +36,8 @@ export interface DecisionRecord {
     readonly files: readonly { readonly path: string; readonly text: string }[];
   };
   readonly result: Assessment;
+  /** Absent in records of the first format. */
+  readonly robustness?: Robustness;
 }
 
 export interface DecisionView {

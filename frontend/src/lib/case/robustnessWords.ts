@@ -1,0 +1,103 @@
+// Names for ids, and the words that go with the figures. Shares are figures of sensitivity, so no word here says "probability" of one.
+import { t } from "@lingui/core/macro";
+import { formatMoney, formatNumber, formatShare } from "../format";
+import type { Assessment, Convention } from "./assessment";
+import type { Flip, Question, Robustness } from "./robustnessApi";
+import type { CaseFile } from "./types";
+
+export interface Names {
+  offering(id: string): string;
+  criterion(id: string): string;
+}
+
+export function namesOf(caseFile: CaseFile, assessment: Assessment | undefined): Names {
+  const offerings = new Map(
+    assessment?.alternatives.map(({ offering, name }) => [offering, name] as const),
+  );
+  const criteria = new Map(caseFile.criteria.map(({ id, name }) => [id, name] as const));
+  return {
+    offering: (id) => offerings.get(id) ?? id,
+    criterion: (id) => criteria.get(id) ?? id,
+  };
+}
+
+export const conventions: readonly Convention[] = ["UNIFORM", "ALL_WORST", "ALL_BEST"];
+
+export function conventionWords(convention: Convention): string {
+  const words: Record<Convention, string> = {
+    UNIFORM: t`anywhere on the scale`,
+    ALL_WORST: t`all at worst`,
+    ALL_BEST: t`all at best`,
+  };
+  return words[convention];
+}
+
+export function effortWords(effort: Question["effort"]): string {
+  const words: Record<Question["effort"], string> = {
+    ANSWER: t`an answer of the vendor`,
+    DOCUMENT: t`a document`,
+    PILOT: t`a measurement of one's own`,
+  };
+  return words[effort];
+}
+
+/** "71 %"; "under 0.5 %" where a figure stands alone and a dot would not be understood. */
+export function shareWords(share: number): string {
+  return share < 0.005 ? t`under 0.5 %` : formatShare(share);
+}
+
+/** Half the width of the 95 % interval of a share of that many draws, in points: 1.96·√(p(1−p)/S). */
+export function samplingError(share: number, draws: number): string {
+  const points = 196 * Math.sqrt((share * (1 - share)) / draws);
+  return points < 0.05 ? t`± under 0.1` : `± ${formatNumber(points, 1)}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+export function listed(names: readonly string[]): string {
+  if (names.length < 2) return names.join("");
+  const last = names[names.length - 1] ?? "";
+  return t`${names.slice(0, -1).join(", ")} and ${last}`;
+}
+
+/** "above 64.2 %: Model B leads" */
+export function flipWords({ level, rising, leader, unit }: Flip, names: Names): string {
+  if (level === undefined) return t`cannot flip within the scale`;
+  const at = levelWords(level, unit);
+  const who = leader === undefined ? t`another` : names.offering(leader);
+  return rising ? t`above ${at}: ${who} leads` : t`below ${at}: ${who} leads`;
+}
+
+function levelWords(level: number, unit: string): string {
+  if (/^[A-Z]{3}$/.test(unit)) return formatMoney(level, unit);
+  return `${formatNumber(level, Math.abs(level) < 1 ? 3 : 1)} ${unit}`.trim();
+}
+
+/**
+ * The group the leader is the top of, in words that claim no more than its definition: its top beats its last in less than the
+ * threshold of the draws. Of those between nothing is said.
+ */
+export function groupSentence(
+  { tieGroups, tieThreshold }: Pick<Robustness, "tieGroups" | "tieThreshold">,
+  leader: string,
+  names: Names,
+): string {
+  const group = tieGroups.find((each) => each.includes(leader)) ?? [leader];
+  const threshold = formatShare(tieThreshold);
+  const last = group[group.length - 1];
+  if (last === undefined || last === leader) {
+    return t`It is worth more than each of the others in at least ${threshold} of the draws, the stated threshold for telling two apart.`;
+  }
+  const between = listed(group.slice(1, -1).map(names.offering));
+  const runs = t`The group runs from ${names.offering(leader)} down to ${names.offering(last)}, the last that it beats in under ${threshold} of the draws, the stated threshold.`;
+  return between === "" ? runs : `${runs} ${t`Between them: ${between}.`}`;
+}
+
+/** Share of the draws in which the alternative comes first, under one reading of unknowns. */
+export function firstRank(
+  { acceptability }: Pick<Robustness, "acceptability">,
+  convention: Convention,
+  alternative: string,
+): number {
+  const drawn = acceptability.find((each) => each.convention === convention);
+  return drawn?.standings.find((each) => each.alternative === alternative)?.ranks[0] ?? 0;
+}
