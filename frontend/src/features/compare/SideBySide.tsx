@@ -7,11 +7,11 @@ import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
-import type { Cell, WeighedCriterion } from "@/lib/case/assessment";
+import type { Cell, Finding, WeighedCriterion } from "@/lib/case/assessment";
 import { measuredWords } from "@/lib/case/measured";
 import { alternativeStatusWords } from "@/lib/case/words";
-import { formatInterval, formatNumber, formatShare } from "@/lib/format";
-import shared from "./Compare.module.css";
+import { formatCount, formatInterval, formatNumber, formatShare } from "@/lib/format";
+import sheet from "./Compare.module.css";
 import { Cost } from "./cells";
 import { FindingLine } from "./FindingLine";
 import { type Pair, type PairLine, pairWords, type Side } from "./pair";
@@ -79,8 +79,8 @@ export function SideBySide({ pair, choice }: { pair: Pair; choice: ReactNode }) 
         </table>
       </ScrollRegion>
       <div className={styles["findings"]}>
-        <Findings side={first} />
-        <Findings side={second} />
+        <Findings side={first} other={second} />
+        <Findings side={second} other={first} />
       </div>
     </Section>
   );
@@ -94,7 +94,7 @@ function Line({
   return (
     <tr>
       <th scope="row">
-        {criterion.name} <span className={shared["quiet"]}>{t`weight ${formatShare(weight)}`}</span>
+        {criterion.name} <span className={sheet["quiet"]}>{t`weight ${formatShare(weight)}`}</span>
       </th>
       {cells.flatMap((cell, side) => [
         <td key={`measured ${side === 0 ? "first" : "second"}`}>
@@ -122,23 +122,33 @@ function Measured({ cell, criterion }: { cell: Cell | undefined; criterion: Weig
   );
 }
 
-function Findings({ side: { alternative } }: { side: Side }) {
+/** What the rules find on one and not on the other; what they share says nothing between the two and is folded away. */
+function Findings({ side: { alternative }, other }: { side: Side; other: Side }) {
+  const shared = new Set(other.alternative.findings.map(keyOf));
+  const own = alternative.findings.filter((finding) => !shared.has(keyOf(finding)));
+  const common = alternative.findings.length - own.length;
   return (
-    <section aria-label={t`Findings on ${alternative.name}`}>
-      <h3>{t`Findings on ${alternative.name}`}</h3>
-      {alternative.findings.length === 0 ? (
-        <p className={shared["quiet"]}>{t`No rule finds anything.`}</p>
-      ) : (
-        <ul className={styles["list"]}>
-          {alternative.findings.map((finding) => (
-            <li key={`${finding.rule} ${finding.place.line} ${finding.cause}`}>
-              <FindingLine finding={finding} />
-            </li>
-          ))}
-        </ul>
+    <section aria-label={t`Findings on ${alternative.name} alone`}>
+      <h3>{t`Findings on ${alternative.name} alone`}</h3>
+      {own.length === 0 && <p className={sheet["quiet"]}>{t`None that the other has not.`}</p>}
+      <ul className={styles["list"]}>
+        {own.map((finding) => (
+          <li key={`${keyOf(finding)} ${finding.place.line} ${finding.cause}`}>
+            <FindingLine finding={finding} />
+          </li>
+        ))}
+      </ul>
+      {common > 0 && (
+        <p
+          className={sheet["quiet"]}
+        >{t`${formatCount(common, t`finding`)} on both; all stand in the details of each row above.`}</p>
       )}
     </section>
   );
+}
+
+function keyOf({ rule, kind, certainty, points }: Finding): string {
+  return `${rule} ${kind} ${certainty} ${points}`;
 }
 
 function valueWords({ value }: Cell): string {

@@ -16,6 +16,7 @@ import { measuredWords } from "@/lib/case/measured";
 import { formatInterval, formatNumber } from "@/lib/format";
 import type { Place } from "./coverage";
 import styles from "./Evidence.module.css";
+import { JudgedInterval } from "./JudgedInterval";
 import { ageWords, basisWords, evaluatorWords } from "./words";
 
 export function CellPanel({
@@ -67,6 +68,7 @@ export function CellPanel({
         {cell?.clamped && (
           <p>{t`The measurement lies outside the declared scale; its value is that of the scale's end.`}</p>
         )}
+        <JudgedInterval key={`${alternative.offering} ${criterion.id}`} place={place} />
         <Held place={place} asOf={asOf} />
       </div>
     </SidePanel>

@@ -1,4 +1,5 @@
-import { screen, within } from "@testing-library/react";
+import { cleanup, screen, waitFor, within } from "@testing-library/react";
+import type { Judgement } from "@/lib/case/types";
 import { caseFile, serveCase } from "@/testing/caseFixtures";
 import { hardAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
@@ -85,4 +86,66 @@ test("a claim reads on two axes with the figures held and who reported them", as
   expect(figures).toHaveTextContent("38.7 %Alibaba Cloud (first-party)cited");
   expect(figures).toHaveTextContent("38.9 %Alibaba Cloud (first-party)unverified");
   expect(within(part).getByText("Related, does not decide")).toBeVisible();
+});
+
+const waiting: Judgement = {
+  criterion: "quality",
+  subject: "b",
+  range: { low: 55, high: 75 },
+  author: "Ann",
+  reason: "Trials of our own in April.",
+  secondPerson: "",
+  recorded: "2026-05-08",
+};
+
+async function openJudged(person: string, judgements: readonly Judgement[] = []) {
+  const state = serveCase({ ...caseFile, judgements }, hardAssessment);
+  server.use(
+    http.get(url("/api/session"), () =>
+      HttpResponse.json({
+        signedIn: true,
+        csrfToken: "token",
+        demo: false,
+        person: { id: "p1", name: person, roles: ["evaluator"] },
+      }),
+    ),
+    http.get(url("/api/catalog/evidence"), () => HttpResponse.json({ items: [], total: 0 })),
+  );
+  const { user } = renderApp("/cases/c1/evidence");
+  await screen.findByRole("table", { name: "Evidence by cell" });
+  await user.keyboard("n");
+  const panel = await screen.findByRole("region", { name: "Judged interval" });
+  return { user, panel, state };
+}
+
+test("an unknown cell is judged in one's own name, and what is wrong stands at the field", async () => {
+  const { user, panel, state } = await openJudged("Ann");
+  await user.click(within(panel).getByRole("button", { name: "Judge an interval" }));
+  await user.type(within(panel).getByRole("textbox", { name: /^5th percentile/ }), "75{Tab}");
+  await user.type(within(panel).getByRole("textbox", { name: /^95th percentile/ }), "55{Tab}");
+  await user.click(within(panel).getByRole("button", { name: "State the interval" }));
+  expect(within(panel).getByRole("textbox", { name: /^95th/ })).toHaveAccessibleDescription(
+    /swap them/,
+  );
+  expect(state.writes).toEqual([]);
+  await user.clear(within(panel).getByRole("textbox", { name: /^5th percentile/ }));
+  await user.type(within(panel).getByRole("textbox", { name: /^5th percentile/ }), "40{Tab}");
+  await user.type(within(panel).getByRole("textbox", { name: /^Reason/ }), "Trials of our own.");
+  await user.click(within(panel).getByRole("button", { name: "State the interval" }));
+  expect(await within(panel).findByText("waits for a second person")).toBeVisible();
+  await waitFor(() => expect(state.writes).toHaveLength(1));
+  expect(state.writes[0]?.judgements).toMatchObject([
+    { subject: "b", range: { low: 40, high: 55 }, author: "Ann", secondPerson: "" },
+  ]);
+});
+
+test("the author of an interval cannot confirm it, a second person can", async () => {
+  const own = await openJudged("Ann", [waiting]);
+  expect(within(own.panel).queryByRole("button", { name: /^Confirm/ })).toBeNull();
+  cleanup();
+  const { user, panel, state } = await openJudged("Bea", [waiting]);
+  await user.click(within(panel).getByRole("button", { name: "Confirm as Bea" }));
+  expect(await within(panel).findByText("Confirmed by Bea.")).toBeVisible();
+  await waitFor(() => expect(state.writes).toHaveLength(1));
+  expect(state.writes[0]?.judgements).toEqual([{ ...waiting, secondPerson: "Bea" }]);
 });

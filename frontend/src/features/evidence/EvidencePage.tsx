@@ -12,7 +12,7 @@ import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { CellPanel } from "./CellPanel";
 import { Claims } from "./Claims";
-import { coverageOf, nextWeak, type Place, places } from "./coverage";
+import { coverageOf, nextWeak, type Place, places, positionOf } from "./coverage";
 import styles from "./Evidence.module.css";
 import { EvidenceMatrix } from "./EvidenceMatrix";
 
@@ -60,7 +60,7 @@ function Evidence({ assessment }: { assessment: Assessment }) {
       <Claims claims={assessment.claims} />
       {open && (
         <CellPanel
-          place={open}
+          place={all[positionOf(all, open)] ?? open}
           asOf={assessment.asOf}
           onClose={() => setOpen(undefined)}
           onStep={go}

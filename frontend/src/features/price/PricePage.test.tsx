@@ -9,6 +9,23 @@ async function open(initial: CaseFile = caseFile) {
   const state = serveCase(initial);
   server.use(
     http.get(url("/api/cases/c1/prices"), () => HttpResponse.json(casePrices)),
+    http.get(url("/api/imports"), () =>
+      HttpResponse.json({
+        items: [
+          {
+            id: "i1",
+            report: {
+              source: "models.dev",
+              quarantined: [
+                { key: "router/a", reason: "input of a@router is 25 times what others ask" },
+                { key: "router/other", reason: "input is 30 times what others ask" },
+              ],
+            },
+          },
+        ],
+        total: 1,
+      }),
+    ),
     http.get(url("/api/catalog/prices"), () => HttpResponse.json({ items: [], total: 0 })),
   );
   const { user } = renderApp("/cases/c1/price");
@@ -34,7 +51,7 @@ test("a breakdown adds up to the cent, and a doubtful price says why it is to be
   const lines = screen.getByRole("table", { name: "Breakdown of Model A, first-party" });
   expect(lines).toHaveTextContent("€3,000.01");
   expect(within(lines).getAllByRole("row").at(-1)).toHaveTextContent("€4,800.01");
-  expect(screen.getByText(/25 times what the same model costs/)).toBeVisible();
+  expect(screen.getByText(/^To review: .*25 times what the same model costs/)).toBeVisible();
 });
 
 test("the break-even is named in requests a month, with which is cheaper now", async () => {
@@ -100,4 +117,16 @@ test("a case whose last entry is removed states nothing about money again", asyn
   await user.click(screen.getByRole("button", { name: /^Remove all alternatives/ }));
   await waitFor(() => expect(state.writes).toHaveLength(1), { timeout: 8000 });
   expect(state.writes[0]?.need).not.toHaveProperty("pricing");
+});
+
+test("what is unpriced, doubtful or held back stands in words, with the way to its import", async () => {
+  await open();
+  const waiting = screen.getByRole("region", { name: "Unpriced, doubtful and held back" });
+  expect(within(waiting).getByText("Unpriced")).toBeVisible();
+  expect(waiting).toHaveTextContent("no price sheet of this route counts");
+  expect(waiting).toHaveTextContent("input at 50 is 25 times what the same model costs");
+  expect(await within(waiting).findByRole("link", { name: "Import models.dev" })).toHaveAttribute(
+    "href",
+    "/catalog/imports/i1",
+  );
 });

@@ -14,6 +14,7 @@ import { CostTable } from "./CostTable";
 import { History } from "./History";
 import { MoneyEntries } from "./MoneyEntries";
 import { TermMoney } from "./TermMoney";
+import { WaitingPrices } from "./WaitingPrices";
 
 export function PricePage() {
   const { caseId } = useCase();
@@ -51,6 +52,7 @@ function Answer({ prices }: { prices: CasePrices }) {
         <CostTable prices={prices} />
         <BreakdownChart prices={prices} />
       </Section>
+      <WaitingPrices prices={prices} />
       <BreakEven prices={prices} />
       <History prices={prices} />
     </>

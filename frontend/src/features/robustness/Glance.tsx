@@ -24,7 +24,7 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
   const { flips, questions, horizon } = robustness;
   const flipping = flips.filter(({ level }) => level !== undefined);
   return (
-    <>
+    <div className={styles["parts"]}>
       <Section
         title={t`What would change the leader`}
         note={t`One thing at a time, found exactly at the expected values.`}
@@ -34,7 +34,7 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
           </Button>
         }
       >
-        <ul className={styles["list"]}>
+        <ul className={styles["bullets"]}>
           <SmallestChange {...{ robustness, names }} />
           {nearestWeights(robustness.stability)
             .slice(0, 2)
@@ -67,7 +67,7 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
         <p>{horizon.words}</p>
       </Callout>
       {assessment && <ClaimsInBrief claims={assessment.claims} />}
-    </>
+    </div>
   );
 }
 

@@ -1,6 +1,6 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import type { Robustness } from "@/lib/case/robustnessApi";
-import { serveCase } from "@/testing/caseFixtures";
+import { caseFile, serveCase } from "@/testing/caseFixtures";
 import { renderApp } from "@/testing/renderApp";
 import { robustness } from "@/testing/robustnessFixtures";
 import { HttpResponse, http, server, url } from "@/testing/server";
@@ -179,4 +179,95 @@ test("who wins against whom and the central weights stand in the order of the dr
   const central = screen.getByRole("table", { name: "Central weights" });
   expect(cellsOf(central, "Model A, first-party")).toEqual(["50", "25", "25", "80 %"]);
   expect(screen.getByText(/First in no draw.*Model B, cloud/)).toBeVisible();
+});
+
+const vocabulary = [
+  {
+    name: "offering.exitAssistance",
+    level: "OFFERING",
+    type: "YES_NO",
+    allowed: [],
+    unit: "",
+    words: "exit assistance",
+    meaning: "The contract provides help and a period for leaving.",
+    example: "yes",
+  },
+];
+
+test("a scenario is written down whole: its assumption in words, and a fact picked from the vocabulary with its value", async () => {
+  const state = serveCase();
+  server.use(
+    http.get(address, () => HttpResponse.json(robustness)),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json(vocabulary)),
+  );
+  const { user } = renderApp("/cases/c1/robustness?part=scenarios");
+  await user.click(await screen.findByRole("button", { name: "Add a scenario" }));
+  const dialog = screen.getByRole("dialog", { name: "New scenario" });
+  await user.click(within(dialog).getByRole("button", { name: "Add the scenario" }));
+  expect(within(dialog).getByRole("textbox", { name: "Name" })).toHaveAccessibleDescription(
+    /Say in a few words/,
+  );
+  expect(within(dialog).getAllByText(/The scenario changes nothing/)).not.toHaveLength(0);
+  await user.type(within(dialog).getByRole("textbox", { name: "Name" }), "No help to leave");
+  await user.click(within(dialog).getByRole("radio", { name: /^Far/ }));
+  await user.type(
+    within(dialog).getByRole("textbox", { name: "Assumption in words" }),
+    "The operator gives up its exit service.",
+  );
+  await user.click(within(dialog).getByRole("button", { name: "Assume a fact otherwise" }));
+  await user.type(within(dialog).getByRole("combobox", { name: "Fact or level" }), "exit");
+  await user.click(await screen.findByRole("option", { name: /exit assistance/ }));
+  await user.click(await within(dialog).findByRole("radio", { name: "No" }));
+  await user.click(within(dialog).getByRole("button", { name: "Add the scenario" }));
+  expect(await screen.findByRole("article", { name: "No help to leave" })).toHaveTextContent(
+    "exit assistance = no, for: All candidates",
+  );
+  await waitFor(() => expect(state.writes).toHaveLength(1));
+  expect(state.writes[0]?.scenarios).toEqual([
+    {
+      id: "no-help-to-leave",
+      name: "No help to leave",
+      horizon: "FAR",
+      assumptions: "The operator gives up its exit service.",
+      overrides: [{ subject: "*", field: "offering.exitAssistance", value: false }],
+    },
+  ]);
+});
+
+test("a scenario of a fact that does not exist is answered at the field, and can be mended though nothing is worked out", async () => {
+  const state = serveCase({
+    ...caseFile,
+    scenarios: [
+      {
+        id: "odd",
+        name: "Odd",
+        horizon: "NEAR",
+        assumptions: "Came from a file.",
+        overrides: [{ subject: "*", field: "offering.exitHelp", value: true }],
+      },
+    ],
+  });
+  state.stored = {
+    ...state.stored,
+    problems: [
+      {
+        pointer: "/scenarios/0/overrides/0/field",
+        message: "There is no fact `offering.exitHelp`.",
+        remedy: "Did you mean `offering.exitAssistance`?",
+      },
+    ],
+  };
+  server.use(
+    http.get(address, () => HttpResponse.json({ title: "Invalid" }, { status: 422 })),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json(vocabulary)),
+  );
+  const { user } = renderApp("/cases/c1/robustness");
+  expect(await screen.findByRole("article", { name: "Odd" })).toHaveTextContent(
+    "Did you mean `offering.exitAssistance`?",
+  );
+  await user.click(screen.getByRole("button", { name: "Change Odd" }));
+  const dialog = screen.getByRole("dialog", { name: "Scenario Odd" });
+  expect(
+    within(dialog).getByRole("combobox", { name: "Fact or level" }),
+  ).toHaveAccessibleDescription(/There is no fact/);
 });

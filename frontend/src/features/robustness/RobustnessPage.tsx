@@ -23,15 +23,25 @@ import { Headline } from "./Headline";
 import { PairwiseWinning } from "./PairwiseWinning";
 import { Questions } from "./Questions";
 import styles from "./Robustness.module.css";
+import { ScenarioList } from "./ScenarioList";
 import { Scenarios } from "./Scenarios";
 import { WhatFlips } from "./WhatFlips";
 
 export function RobustnessPage() {
-  const { caseId, caseFile, assessment } = useCase();
+  const { caseId, caseFile, assessment, problems } = useCase();
   const { data, error, isFetching, refetch } = useQuery(robustnessQuery(caseId));
   const [view, show] = useView();
   const names = useMemo(() => namesOf(caseFile, assessment.data), [caseFile, assessment.data]);
-  if (error !== null) return <Refused {...{ caseId, error }} onRetry={() => void refetch()} />;
+  if (error !== null) {
+    return (
+      <>
+        <Refused {...{ caseId, error }} onRetry={() => void refetch()} />
+        {view === "scenarios" || problems.some(({ field }) => field.startsWith("scenarios")) ? (
+          <ScenarioList />
+        ) : null}
+      </>
+    );
+  }
   if (data === undefined) {
     return (
       <>
@@ -62,17 +72,21 @@ export function RobustnessPage() {
             id: "ranks",
             label: t`Ranks`,
             content: (
-              <>
+              <div className={styles["parts"]}>
                 <Acceptability {...{ names }} robustness={data} />
                 <PairwiseWinning {...{ names }} robustness={data} />
                 <CentralWeights {...{ names }} robustness={data} />
-              </>
+              </div>
             ),
           },
           {
             id: "flips",
             label: t`What flips it`,
-            content: <WhatFlips {...{ names }} robustness={data} />,
+            content: (
+              <div className={styles["parts"]}>
+                <WhatFlips {...{ names }} robustness={data} />
+              </div>
+            ),
           },
           {
             id: "questions",
@@ -82,7 +96,12 @@ export function RobustnessPage() {
           {
             id: "scenarios",
             label: t`Scenarios`,
-            content: <Scenarios {...{ names }} scenarios={data.scenarios} horizon={data.horizon} />,
+            content: (
+              <div className={styles["parts"]}>
+                <Scenarios {...{ names }} scenarios={data.scenarios} horizon={data.horizon} />
+                <ScenarioList />
+              </div>
+            ),
           },
           {
             id: "front",

@@ -67,3 +67,18 @@ export const priceSheetsQuery = (offering: string) =>
     queryFn: (): Promise<{ readonly items: readonly Tariff[] }> =>
       answer(request("get", `/api/catalog/prices?offering=${encodeURIComponent(offering)}`)),
   });
+
+export interface HeldBack {
+  readonly id: string;
+  readonly report: {
+    readonly source: string;
+    readonly quarantined: readonly { readonly key: string; readonly reason: string }[];
+  };
+}
+
+/** The latest imports with what they held back. */
+export const heldBackQuery = queryOptions({
+  queryKey: ["/api/imports", "held back"],
+  queryFn: (): Promise<{ readonly items: readonly HeldBack[] }> =>
+    answer(request("get", "/api/imports?limit=50")),
+});

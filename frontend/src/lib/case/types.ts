@@ -144,6 +144,41 @@ export interface CaseFact {
   readonly reason: string;
 }
 
+/** An interval that a person judged where nobody measured; it counts once a second person agreed. */
+export interface Judgement {
+  readonly criterion: string;
+  /** Offering id, or "model:" and a model id for all routes of that model. */
+  readonly subject: string;
+  /** From the 5th to the 95th percentile, in the unit of the criterion. */
+  readonly range: { readonly low: number; readonly high: number };
+  readonly author: string;
+  readonly reason: string;
+  /** Empty until somebody other than the author agrees. */
+  readonly secondPerson: string;
+  readonly recorded: string;
+}
+
+export type Horizon = "NEAR" | "FAR";
+
+/** One fact, or the level on one criterion, assumed otherwise. */
+export interface Override {
+  /** Offering id, "model:" or "vendor:" and an id, or "*" for all candidates and facts of the case. */
+  readonly subject: string;
+  /** Vocabulary field, or "criterion." and a criterion id. */
+  readonly field: string;
+  readonly value: FactValue;
+}
+
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  readonly horizon: Horizon;
+  readonly assumptions: string;
+  readonly asOf?: string | undefined;
+  readonly volume?: number | undefined;
+  readonly overrides: readonly Override[];
+}
+
 export type Procedure = "MARKET_STUDY" | "PRIVATE_PURCHASE" | "PUBLIC_TENDER";
 
 export interface CaseFile {
@@ -157,6 +192,8 @@ export interface CaseFile {
   readonly criteria: readonly Criterion[];
   readonly ballots: readonly Ballot[];
   readonly facts: readonly CaseFact[];
+  readonly judgements?: readonly Judgement[];
+  readonly scenarios?: readonly Scenario[];
   readonly method: {
     readonly version: number;
     readonly seed: number;

@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
+import { FactValueField } from "@/components/facts/FactValueField";
 import { ErrorSummary, type SummaryError } from "@/components/forms/ErrorSummary";
 import { ComboBox, Select } from "@/components/forms/Select";
 import { TextArea, TextField } from "@/components/forms/TextField";
@@ -11,7 +12,6 @@ import type { CaseFact, FactValue } from "@/lib/case/types";
 import { useVocabulary } from "@/lib/case/vocabulary";
 import { formatDate } from "@/lib/format";
 import { useSession } from "@/lib/session";
-import { FactValueField } from "./FactValueField";
 import styles from "./facts.module.css";
 import type { WantedFact } from "./RecordedFacts";
 

@@ -59,7 +59,9 @@ final class Judgements {
 
     private static Optional<Judgement> about(CaseFile caseFile, String criterion, String subject) {
         return caseFile.judgements().stream()
-                .filter(j -> j.criterion().equals(criterion) && j.subject().equals(subject))
+                .filter(j -> j.isConfirmed()
+                        && j.criterion().equals(criterion)
+                        && j.subject().equals(subject))
                 .findFirst();
     }
 
@@ -134,13 +136,13 @@ final class Judgements {
         problems.when(
                 judgement.author().isBlank(), pointer + "/author", "The judgement has no author.", "Say who judged.");
         problems.when(
-                judgement.secondPerson().isBlank()
-                        || judgement
+                judgement.isConfirmed()
+                        && judgement
                                 .secondPerson()
                                 .strip()
                                 .equalsIgnoreCase(judgement.author().strip()),
                 pointer + "/secondPerson",
-                "A judgement needs a second person, other than its author.",
-                "Ask a colleague to read the reason, and name them.");
+                "A judgement is confirmed by somebody other than its author.",
+                "Ask a colleague to read the reason; until one confirms it, leave the second person empty.");
     }
 }

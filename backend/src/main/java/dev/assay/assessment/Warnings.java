@@ -8,15 +8,11 @@ import dev.assay.assessment.Assessment.WeighedCriterion;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion.Reads.Source;
 import dev.assay.evaluation.Knowledge;
-import dev.assay.evidence.EvidenceRow;
 import dev.assay.rulebook.Finding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
@@ -29,8 +25,8 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
         warnings.addAll(weights());
         warnings.addAll(penaltyWithoutWeight());
         warnings.addAll(coverage());
-        warnings.addAll(oneOriginTwice());
-        warnings.addAll(countryInRuleAndScore());
+        warnings.addAll(new DoubleCounting(caseFile, knowledge, rows).all());
+        warnings.addAll(unconfirmed());
         warnings.addAll(withdrawn());
         return List.copyOf(warnings);
     }
@@ -113,39 +109,15 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
         return warnings;
     }
 
-    private List<Warning> oneOriginTwice() {
-        Map<String, EvidenceRow> held = knowledge.evidence().rows().stream()
-                .collect(Collectors.toMap(EvidenceRow::id, row -> row, (one, other) -> one, TreeMap::new));
-        Map<String, Set<String>> readBy = new TreeMap<>();
-        for (Assess.Row row : rows) {
-            for (int i = 0; i < criteria.size(); i++) {
-                for (String id : row.readings().get(i).evidence()) {
-                    EvidenceRow evidence = held.get(id);
-                    if (evidence != null && !evidence.origin().isBlank()) {
-                        readBy.computeIfAbsent(evidence.origin(), o -> new TreeSet<>())
-                                .add(criteria.get(i).id());
-                    }
-                }
-            }
-        }
-        return readBy.entrySet().stream()
-                .filter(entry -> entry.getValue().size() > 1)
-                .map(entry -> warning(
-                        "same-origin-twice",
-                        String.join(", ", entry.getValue()),
-                        "One publication (" + entry.getKey() + ") feeds several criteria: it counts more than once."))
-                .toList();
-    }
-
-    private List<Warning> countryInRuleAndScore() {
-        return caseFile.criteria().stream()
-                .filter(c -> c.reads().source() == Source.FACT
-                        && namesCountry(c.reads().key()))
-                .map(c -> warning(
-                        "country-in-rule-and-score",
-                        c.id(),
-                        "This criterion scores a country that rules also read ("
-                                + c.reads().key() + "): the same fact may count twice."))
+    private List<Warning> unconfirmed() {
+        return caseFile.judgements().stream()
+                .filter(judgement -> !judgement.isConfirmed())
+                .map(judgement -> warning(
+                        "judgement-unconfirmed",
+                        judgement.criterion(),
+                        "The interval that " + judgement.author() + " judged for " + judgement.subject() + " on "
+                                + judgement.criterion()
+                                + " waits for a second person and does not count: the cell stays unknown."))
                 .toList();
     }
 
@@ -181,11 +153,6 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
                 .map(c -> c.reads().source())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    private static boolean namesCountry(String field) {
-        String name = field.toLowerCase(Locale.ROOT);
-        return name.contains("countr") || name.contains("headquarters") || name.contains("origin");
     }
 
     private static boolean isKnown(CellReading reading) {

@@ -10,7 +10,7 @@ import dev.assay.quantity.PartialDate;
  * @param subject offering id, or {@code model:} and a model id: every offering of that model shares the judgement
  * @param range from the 5th to the 95th percentile, in the unit of the criterion: the truth lies below it in one case of twenty,
  *     and above it in one of twenty
- * @param secondPerson who read the reason and agrees; someone other than the author
+ * @param secondPerson who read the reason and agrees, someone other than the author; blank = nobody did yet
  */
 public record Judgement(
         String criterion,
@@ -23,4 +23,18 @@ public record Judgement(
 
     /** Prefix of a subject that is a model. */
     public static final String MODEL = "model:";
+
+    /** Whether a second person agreed; until then it is shown and counts for nothing. */
+    public boolean isConfirmed() {
+        return !secondPerson.isBlank();
+    }
+
+    /** Whether the other says the same of the same, whoever agreed to it. */
+    public boolean saysTheSameAs(Judgement other) {
+        return confirmedBy("").equals(other.confirmedBy(""));
+    }
+
+    private Judgement confirmedBy(String person) {
+        return new Judgement(criterion, subject, range, author, reason, person, recorded);
+    }
 }

@@ -6,6 +6,7 @@ import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
+import dev.assay.evaluation.JudgementRights;
 import dev.assay.platform.http.IdempotentCreates;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
@@ -79,7 +80,7 @@ public class CaseStore {
             if (text.equals(row.document())) {
                 return Outcome.done(stored(row));
             }
-            Optional<Refusal> refusal = refusal(row, file, text);
+            Optional<Refusal> refusal = refusal(actor, row, file, text);
             return refusal.isPresent() ? Outcome.refused(refusal.get()) : replace(actor, row, file, text);
         });
     }
@@ -190,7 +191,7 @@ public class CaseStore {
         return Outcome.done(stored(reread(row.id())));
     }
 
-    private static Optional<Refusal> refusal(CaseRow row, CaseFile file, String text) {
+    private static Optional<Refusal> refusal(Actor actor, CaseRow row, CaseFile file, String text) {
         if (text.length() > LARGEST_DOCUMENT) {
             return Optional.of(tooLarge(text));
         }
@@ -201,8 +202,10 @@ public class CaseStore {
                     "Contracted prices are opened after the weights are locked.",
                     "Lock criteria and weights first, or make the case a market study."));
         }
-        if (row.status().equals(CaseStatus.DRAFT.name())) {
-            return Optional.empty();
+        Optional<Refusal> judged = JudgementRights.refusal(actor.name(), before, file)
+                .map(problem -> Refusal.invalid(problem.pointer(), problem.message(), problem.remedy()));
+        if (judged.isPresent() || row.status().equals(CaseStatus.DRAFT.name())) {
+            return judged;
         }
         return before.criteria().equals(file.criteria()) && before.ballots().equals(file.ballots())
                 ? Optional.empty()

@@ -10,24 +10,32 @@ import type { VocabularyField } from "@/lib/case/vocabulary";
 import { countryWords } from "@/lib/case/words";
 
 export interface FactValueFieldProps {
+  /** Where an error summary leads. */
+  id?: string;
   field: VocabularyField;
   value: FactValue | undefined;
   onChange: (value: FactValue | undefined) => void;
   error: string | undefined;
 }
 
-export function FactValueField({ field, value, onChange, error }: FactValueFieldProps) {
+export function FactValueField({
+  id = "fact.value",
+  field,
+  value,
+  onChange,
+  error,
+}: FactValueFieldProps) {
   const label = t`Value`;
-  const options = field.allowed.map((id) => ({
-    id,
-    label: /^[A-Z]{2}$/.test(id) ? `${countryWords(id)} (${id})` : id,
+  const options = field.allowed.map((code) => ({
+    id: code,
+    label: /^[A-Z]{2}$/.test(code) ? `${countryWords(code)} (${code})` : code,
   }));
   const named = typeof value === "object" ? value : undefined;
   switch (field.type) {
     case "YES_NO":
       return (
         <RadioGroup
-          name="fact.value"
+          name={id}
           label={label}
           error={error}
           options={[
@@ -44,7 +52,7 @@ export function FactValueField({ field, value, onChange, error }: FactValueField
     case "NUMBER":
       return (
         <NumberField
-          id="fact.value"
+          id={id}
           label={label}
           unit={field.unit}
           error={error}
@@ -56,7 +64,7 @@ export function FactValueField({ field, value, onChange, error }: FactValueField
       );
     case "DATE":
       return (
-        <div id="fact.value">
+        <div id={id}>
           <DateField
             label={label}
             error={error}
@@ -68,7 +76,7 @@ export function FactValueField({ field, value, onChange, error }: FactValueField
     case "CODE":
       return (
         <ComboBox
-          name="fact.value"
+          name={id}
           label={label}
           error={error}
           options={options}
@@ -82,7 +90,7 @@ export function FactValueField({ field, value, onChange, error }: FactValueField
       return (
         <>
           <MultiSelect
-            id="fact.value"
+            id={id}
             label={label}
             error={error}
             options={options}

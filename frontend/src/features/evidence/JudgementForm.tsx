@@ -1,0 +1,107 @@
+// Entering a judged interval: two ends, of what, and why. The author is whoever is signed in; a changed one waits to be confirmed anew.
+import { t } from "@lingui/core/macro";
+import { useState } from "react";
+import { Button } from "@/components/actions/Button";
+import { RadioGroup } from "@/components/forms/Checkbox";
+import { ErrorSummary } from "@/components/forms/ErrorSummary";
+import { NumberField } from "@/components/forms/NumberField";
+import { TextArea } from "@/components/forms/TextField";
+import { useCase } from "@/lib/case/CaseContext";
+import type { Judgement } from "@/lib/case/types";
+import { formatDate } from "@/lib/format";
+import { useSession } from "@/lib/session";
+import type { Place } from "./coverage";
+import styles from "./Evidence.module.css";
+import { draftErrors, withJudgement } from "./judging";
+
+export function JudgementForm({
+  place: { alternative, criterion },
+  held,
+  onClose,
+}: {
+  place: Place;
+  held: Judgement | undefined;
+  onClose: () => void;
+}) {
+  const { change } = useCase();
+  const person = useSession()?.person?.name ?? "";
+  const [low, setLow] = useState(held?.range.low ?? Number.NaN);
+  const [high, setHigh] = useState(held?.range.high ?? Number.NaN);
+  const [reason, setReason] = useState(held?.reason ?? "");
+  const [subject, setSubject] = useState(held?.subject ?? alternative.offering);
+  const [attempt, setAttempt] = useState(0);
+  const errors = draftErrors({ low, high, reason }, criterion.scale);
+  const shown = attempt > 0 ? errors : [];
+  const errorOf = (field: string) => shown.find((each) => each.field === field)?.message;
+  const state = () => {
+    setAttempt(attempt + 1);
+    if (errors.length > 0) return;
+    const next: Judgement = {
+      criterion: criterion.id,
+      subject,
+      range: { low, high },
+      author: person,
+      reason: reason.trim(),
+      secondPerson: "",
+      recorded: formatDate(new Date().toISOString()),
+    };
+    change((current) => withJudgement(current, held, next));
+    onClose();
+  };
+  const number = { unit: criterion.scale.unit, formatOptions: { maximumFractionDigits: 4 } };
+  return (
+    <div className={styles["judgeForm"]}>
+      <ErrorSummary errors={shown} attempt={attempt} />
+      <div className={styles["ends"]}>
+        <NumberField
+          id="judgement.low"
+          label={t`5th percentile`}
+          hint={t`In one case of twenty the truth is lower.`}
+          {...number}
+          value={low}
+          onChange={setLow}
+          error={errorOf("judgement.low")}
+        />
+        <NumberField
+          id="judgement.high"
+          label={t`95th percentile`}
+          hint={t`In one case of twenty it is higher.`}
+          {...number}
+          value={high}
+          onChange={setHigh}
+          error={errorOf("judgement.high")}
+        />
+      </div>
+      <RadioGroup
+        label={t`Of`}
+        options={[
+          { id: alternative.offering, label: t`this alternative only` },
+          {
+            id: `model:${alternative.model}`,
+            label: t`the model ${alternative.model}, on every route`,
+          },
+        ]}
+        value={subject}
+        onChange={setSubject}
+      />
+      <TextArea
+        id="judgement.reason"
+        label={t`Reason`}
+        hint={t`What it rests on: trials, related benchmarks, experience.`}
+        rows={3}
+        value={reason}
+        onChange={setReason}
+        error={errorOf("judgement.reason")}
+      />
+      <p className={styles["quiet"]}>
+        {t`Judged as ${person}, today. A second person confirms it here, signed in as themselves.`}
+      </p>
+      <div className={styles["buttons"]}>
+        <Button variant="primary" onPress={state}>
+          {t`State the interval`}
+        </Button>
+        <Button onPress={onClose}>{t`Cancel`}</Button>
+      </div>
+    </div>
+  );
+}

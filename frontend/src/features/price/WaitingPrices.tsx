@@ -1,0 +1,77 @@
+// What is missing from the costs, in words: alternatives without a price, prices that are looked at before they are believed, and
+// entries of imports that were held back and speak of these alternatives. Nothing of it is ever counted as zero.
+import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { Section } from "@/components/content/Section";
+import { Badge } from "@/components/evidence/Badge";
+import { UnknownCell } from "@/components/evidence/Unknown";
+import { type CasePrices, heldBackQuery, type Price } from "@/lib/case/pricesApi";
+import { formatCount } from "@/lib/format";
+import styles from "./Price.module.css";
+
+export function WaitingPrices({ prices: { prices } }: { prices: CasePrices }) {
+  const { data } = useQuery(heldBackQuery);
+  const held = (data?.items ?? []).flatMap(({ id, report }) =>
+    report.quarantined
+      .filter(({ key, reason }) => prices.some((price) => isAbout(price, `${key} ${reason}`)))
+      .map((entry) => ({ ...entry, from: id, source: report.source })),
+  );
+  const unpriced = prices.filter(({ cost }) => cost === undefined);
+  const doubtful = prices.filter(({ doubts }) => doubts.length > 0);
+  if (held.length + unpriced.length + doubtful.length === 0) return null;
+  return (
+    <Section
+      title={t`Unpriced, doubtful and held back`}
+      note={t`An unpriced alternative stays in the comparison with its cost unknown. A price 20 times away from the same model's other routes is looked at before it is believed.`}
+      actions={<Link to="/catalog/imports">{t`All imports`}</Link>}
+    >
+      <ul className={styles["waiting"]}>
+        {unpriced.map(({ offering, name, why }) => (
+          <li key={`unpriced ${offering}`}>
+            <UnknownCell label={t`Unpriced`} />
+            <span>
+              <strong>{name}</strong> {why.replace(/^Unknown: /, "")}
+            </span>
+          </li>
+        ))}
+        {doubtful.map(({ offering, name, doubts }) => (
+          <li key={`doubt ${offering}`}>
+            <Badge tone="caution">{t`to review`}</Badge>
+            <span>
+              <strong>{name}</strong> {doubts.join("; ")}{" "}
+              <Link
+                to={`/catalog/offerings/${encodeURIComponent(offering)}` as string}
+              >{t`Its price sheets and sources`}</Link>
+            </span>
+          </li>
+        ))}
+        {held.map(({ key, reason, from, source }) => (
+          <li key={`held ${from} ${key}`}>
+            <Badge tone="caution">{t`held back`}</Badge>
+            <span>
+              <code>{key}</code> {reason}{" "}
+              <Link
+                to="/catalog/imports/$importId"
+                params={{ importId: from }}
+              >{t`Import ${source}`}</Link>
+            </span>
+          </li>
+        ))}
+      </ul>
+      {unpriced.length > 0 && (
+        <p className={styles["quiet"]}>
+          {t`${formatCount(unpriced.length, t`alternative`)} unpriced: record a contracted price below, or import a price list under Catalog.`}
+        </p>
+      )}
+    </Section>
+  );
+}
+
+/** Entries are named as their source names them; only a whole id is taken for the same thing. */
+function isAbout({ offering, model }: Price, words: string): boolean {
+  return [offering, model].some((id) => {
+    const name = id.toLowerCase().replaceAll(/[^a-z0-9]/g, "\\$&");
+    return new RegExp(`(^|[^a-z0-9.-])${name}($|[^a-z0-9.-])`).test(words.toLowerCase());
+  });
+}
