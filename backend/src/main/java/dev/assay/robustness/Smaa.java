@@ -10,8 +10,8 @@ import java.util.Optional;
  * Stochastic multicriteria acceptability analysis over ranks. Sources: Lahdelma and Salminen 2001, "SMAA-2: Stochastic
  * multicriteria acceptability analysis for group decision making", Operations Research 49(3), for rank acceptability, central
  * weights and confidence factors; Tervonen and Lahdelma 2007, "Implementing stochastic multicriteria acceptability analysis",
- * European Journal of Operational Research 178(2), for computing them by draws and for the number of draws. Leskinen et al. 2006
- * for the pairwise winning index.
+ * European Journal of Operational Research 178(2), for computing them by draws and for the number of draws. The pairwise winning
+ * index is that of Tervonen's R package {@code smaa}: the share of draws in which one alternative ranks above the other.
  *
  * <p>The same table, weights, seed and number of draws give the same bits, whatever the {@link Run}.
  */

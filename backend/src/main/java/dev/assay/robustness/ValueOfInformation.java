@@ -7,9 +7,9 @@ import java.util.List;
 
 /**
  * What it would be worth to know one factor before choosing: EVPPI = E_f[max_a E(V_a|f)] − max_a E(V_a), in points of value at the
- * given weights. Unknown cells count as factors, anywhere on their scale. Source: Strong, Oakley and Brennan 2014, "Estimating
- * multiparameter partial expected value of perfect information", Medical Decision Making 34(3), for the quantity; here by
- * one-dimensional quadrature, since additive value needs E(vᵢ(a)|f) alone.
+ * given weights. Unknown cells count as factors, anywhere on their scale. Source: Strong and Oakley 2013, "An efficient method
+ * for computing single-parameter partial expected value of perfect information", Medical Decision Making 33(6), for the quantity;
+ * here by one-dimensional quadrature, since additive value needs E(vᵢ(a)|f) alone.
  *
  * @param evppi expected gain in value, 0 or more
  * @param change probability that another alternative leads once the factor is known

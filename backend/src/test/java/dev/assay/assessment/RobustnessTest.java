@@ -7,6 +7,7 @@ import dev.assay.assessment.Robustness.Acceptance;
 import dev.assay.assessment.Robustness.Question;
 import dev.assay.assessment.Robustness.ScenarioOutcome;
 import dev.assay.assessment.Robustness.UnderConvention;
+import dev.assay.evaluation.Ballot;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.WeightModel;
 import dev.assay.robustness.Run;
@@ -14,6 +15,8 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import org.junit.jupiter.api.BeforeAll;
@@ -68,8 +71,35 @@ class RobustnessTest {
     void nothing() throws IOException {
         assertThat(AssessRobustness.run(inputs, stated, new Run(Runnable::run, done -> {}, () -> true)))
                 .isEmpty();
+        assertThat(AssessRobustness.run(weighedBy(List.of()), Assess.run(weighedBy(List.of())), Run.HERE))
+                .isEmpty();
+        AssessmentInputs nothingWeighed = weighedBy(List.of(new Ballot("one", allAtNothing())));
+        assertThat(AssessRobustness.run(nothingWeighed, Assess.run(nothingWeighed), Run.HERE))
+                .as("a region about ballots that weigh nothing is empty")
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("takes no account of a ballot that weighs nothing beside one that does")
+    void emptyBallot() throws IOException {
+        Ballot first = inputs.caseFile().ballots().get(0);
+        AssessmentInputs alone = weighedBy(List.of(first));
+        AssessmentInputs beside = weighedBy(List.of(first, new Ballot("nobody yet", allAtNothing())));
+        assertThat(Assess.run(beside).criteria().stream().map(Assessment.WeighedCriterion::weight))
+                .containsExactlyElementsOf(Assess.run(alone).criteria().stream()
+                        .map(Assessment.WeighedCriterion::weight)
+                        .toList());
+    }
+
+    private static SortedMap<String, Double> allAtNothing() {
+        SortedMap<String, Double> swings = new TreeMap<>();
+        inputs.caseFile().criteria().forEach(criterion -> swings.put(criterion.id(), 0.0));
+        return swings;
+    }
+
+    private static AssessmentInputs weighedBy(List<Ballot> ballots) throws IOException {
         CaseFile demo = DemoCase.read();
-        CaseFile unweighed = new CaseFile(
+        CaseFile weighed = new CaseFile(
                 demo.format(),
                 demo.id(),
                 demo.title(),
@@ -78,12 +108,11 @@ class RobustnessTest {
                 demo.need(),
                 demo.candidates(),
                 demo.criteria(),
-                List.of(),
+                ballots,
                 demo.facts(),
                 demo.method(),
                 demo.embedded());
-        AssessmentInputs none = new AssessmentInputs(unweighed, inputs.knowledge(), inputs.rules());
-        assertThat(AssessRobustness.run(none, Assess.run(none), Run.HERE)).isEmpty();
+        return new AssessmentInputs(weighed, inputs.knowledge(), inputs.rules());
     }
 
     @Test
@@ -101,6 +130,11 @@ class RobustnessTest {
             Assessment.Cell cell = cell(open.alternatives().get(0), open.criterion());
             assertThat(cell.state()).isEqualTo(open.state());
             assertThat(cell.state()).isNotIn(Assessment.State.EXACT, Assessment.State.NOT_APPLICABLE);
+            if (cell.state() == Assessment.State.INTERVAL) {
+                assertThat(cell.evidence())
+                        .as("a measured figure has an error, and is not open")
+                        .isEmpty();
+            }
             assertThat(cell.measured()
                             .map(levels -> levels.contains(open.level()))
                             .orElse(true))

@@ -95,8 +95,14 @@ class WhatChangesTheLeaderTest {
             }
             if (WeightChange.overtaking(means, weights, challenger, leader) instanceof WeightChange.Found found) {
                 assertThat(lead(means, leader, challenger, found.weights())).isCloseTo(0, within(1e-9));
-                assertThat(lead(means, leader, challenger, beyond(weights, found.weights(), 0.999)))
-                        .isGreaterThanOrEqualTo(-1e-9);
+                if (found.moved() > 1e-6) {
+                    assertThat(lead(means, leader, challenger, beyond(weights, found.weights(), 0.999)))
+                            .as("just below")
+                            .isPositive();
+                    assertThat(lead(means, leader, challenger, beyond(weights, found.weights(), 1.001)))
+                            .as("just above")
+                            .isNegative();
+                }
                 for (int k = 0; k < 50; k++) {
                     List<Double> other = beyond(weights, weights(random, 4), random.nextDouble());
                     if (lead(means, leader, challenger, other) <= 0) {
@@ -120,6 +126,11 @@ class WhatChangesTheLeaderTest {
             WeightChange change = WeightChange.leading(means, weights, challenger);
             if (change instanceof WeightChange.Found found) {
                 assertThat(leads(means, challenger, found.weights(), 1e-6)).isTrue();
+                if (found.moved() > 1e-3) {
+                    assertThat(leads(means, challenger, beyond(weights, found.weights(), 0.99), -1e-9))
+                            .as("just below, another still leads")
+                            .isFalse();
+                }
                 assertThat(moved(weights, found.weights())).isCloseTo(found.moved(), within(1e-9));
                 assertThat(found.weights().stream().mapToDouble(w -> w).sum()).isCloseTo(1, within(1e-9));
             }

@@ -55,6 +55,12 @@ class EvaluateBadInputTest {
                 "quantity: \"182000\"|quantity: \"1e400\"|/facts/|out of range",
                 "quantity: \"182000\"|quantity: \"-3\"|/value|at least 0",
                 "field: offering.dpa|field: offering.dpaa|/field|no fact `offering.dpaa`",
+                "- subject: vendor:alibaba|- subject: vendor:alibabba|/scenarios/0/overrides/0/subject|No candidate is `vendor:alibabba`",
+                "field: criterion.continuity|field: criterion.luck|/scenarios/0/overrides/0/field|no criterion `luck`",
+                "field: criterion.continuity|field: offering.dpaa|/scenarios/0/overrides/0|no fact `offering.dpaa`",
+                "- subject: vendor:bytedance|- subject: vendor:alibaba|/scenarios/0/overrides/1|assumed twice",
+                "volume: 2.0|volume: 0.0|/scenarios/1/volume|The volume is 0.0 times the workload",
+                "- id: renewal|- id: closed-routes-end|/scenarios/3/id|Two scenarios have the id `closed-routes-end`",
                 "tieThreshold: 0.8|tieThreshold: 3|/method/tieThreshold|from 0.5 to 1",
             })
     @DisplayName("answers 1 and names the place and the remedy")
