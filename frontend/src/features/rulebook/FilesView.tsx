@@ -59,7 +59,7 @@ export function FilesView({
         <nav aria-label={t`Rule files`} className={styles["tree"]}>
           {isDraft && (
             <section aria-label={t`Not saved yet`}>
-              <h3>{t`Not saved yet`}</h3>
+              <h2>{t`Not saved yet`}</h2>
               <ul>
                 <li>
                   <Link to="/rulebook" search={{ view: "files", file: chosen }} aria-current="page">
@@ -71,7 +71,7 @@ export function FilesView({
           )}
           {[...folders(data)].map(([folder, files]) => (
             <section key={folder} aria-label={folder === "" ? t`Rules folder` : folder}>
-              <h3>{folder === "" ? t`Rules folder` : folder}</h3>
+              <h2>{folder === "" ? t`Rules folder` : folder}</h2>
               <ul>
                 {files.map((file) => (
                   <li key={file.path}>

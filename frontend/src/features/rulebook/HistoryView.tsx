@@ -1,21 +1,25 @@
-// Every publication: when, by whom, and which files it changed.
+// Every publication: when, by whom, which files it changed, and what that meant in words.
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
+import { SidePanel } from "@/components/overlays/SidePanel";
 import { type Column, DataTable } from "@/components/table/DataTable";
 import { formatDateTime } from "@/lib/format";
 import styles from "./Rulebook.module.css";
 import { publisherWords } from "./RulebookStatus";
 import { historyQuery, type Publication } from "./rulebookApi";
+import { DiffWords } from "./workshop/DiffWords";
+import { differenceQuery } from "./workshop/workshopApi";
 
 const shown = 4;
 
 export function HistoryView() {
   const { data, error, refetch } = useQuery(historyQuery);
+  const [open, setOpen] = useState<Publication>();
   const columns = useMemo(
     (): readonly Column<Publication>[] => [
       {
@@ -52,13 +56,41 @@ export function HistoryView() {
     );
   }
   if (!data) return <SkeletonRows rows={4} />;
+  const before = open && data[data.indexOf(open) + 1];
   return (
-    <DataTable
-      label={t`Publications`}
-      rows={data}
-      columns={columns}
-      rowKey={({ at, digest }) => `${at} ${digest}`}
-      empty={<EmptyState>{t`Nothing was published yet.`}</EmptyState>}
-    />
+    <>
+      <DataTable
+        label={t`Publications`}
+        rows={data}
+        columns={columns}
+        rowKey={({ at, digest }) => `${at} ${digest}`}
+        empty={<EmptyState>{t`Nothing was published yet.`}</EmptyState>}
+        onOpen={setOpen}
+      />
+      {open && before && (
+        <SidePanel
+          title={t`Published ${formatDateTime(open.at)}`}
+          isOpen
+          onClose={() => setOpen(undefined)}
+        >
+          <PublishedChange from={before.digest} to={open.digest} />
+        </SidePanel>
+      )}
+      {open && !before && (
+        <SidePanel
+          title={t`Published ${formatDateTime(open.at)}`}
+          isOpen
+          onClose={() => setOpen(undefined)}
+        >
+          <p>{t`This is the first publication that is listed here; nothing before it is known.`}</p>
+        </SidePanel>
+      )}
+    </>
   );
+}
+
+function PublishedChange({ from, to }: { from: string; to: string }) {
+  const { data, error } = useQuery(differenceQuery(from, to));
+  if (error) return <ErrorState error={error} what={t`The difference could not be told`} />;
+  return data ? <DiffWords difference={data} /> : <SkeletonRows rows={4} />;
 }

@@ -1,17 +1,14 @@
-// Which rulebook decides, which one waits, what is wrong with the last save, and the publish button.
+// Which rulebook decides, which one waits, what is wrong with the last save, and the way to publishing.
 import { t } from "@lingui/core/macro";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { Button } from "@/components/actions/Button";
+import { Link } from "@tanstack/react-router";
+import { buttonClass } from "@/components/actions/Button";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
-import { ErrorState } from "@/components/feedback/ErrorState";
-import { toast } from "@/components/feedback/Toasts";
 import { formatDateTime } from "@/lib/format";
-import { useMay, useSession } from "@/lib/session";
 import { ProblemList } from "./ProblemList";
 import styles from "./Rulebook.module.css";
-import { publish, type RulebookState, rulebookKey } from "./rulebookApi";
+import type { RulebookState } from "./rulebookApi";
 
 /** A rulebook may be in force without a person having published it. */
 export function publisherWords(by: string): string {
@@ -24,22 +21,7 @@ export type GoTo = (file: string, line: number, column: number) => void;
 
 export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: GoTo }) {
   const { published, working, failingCases } = state;
-  const client = useQueryClient();
-  const mayPublish = useMay("compliance-publisher");
-  const name = useSession()?.person?.name ?? "";
-  const publication = useMutation({
-    mutationFn: publish,
-    onSuccess: () => {
-      toast({ title: t`Published`, tone: "positive" });
-      return client.invalidateQueries({ queryKey: rulebookKey });
-    },
-  });
   const waits = state.mode === "reviewed" && working?.differs === true;
-  const refusal = working?.authors.includes(name)
-    ? t`You changed this rulebook, so a second person must publish it.`
-    : failingCases.length > 0
-      ? t`Cases fail; it cannot be published before they pass.`
-      : "";
 
   return (
     <>
@@ -68,23 +50,16 @@ export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: Go
             )}
           </span>
         )}
-        {waits && working && mayPublish && (
-          <span className={styles["fact"]}>
-            <Button
-              variant="primary"
-              isDisabled={refusal !== ""}
-              isPending={publication.isPending}
-              onPress={() => publication.mutate(working.digest)}
-            >
-              {t`Publish`}
-            </Button>
-            {refusal !== "" && <span className={styles["muted"]}>{refusal}</span>}
-          </span>
+        {waits && (
+          <Link
+            to="/rulebook"
+            search={{ view: "changes" }}
+            className={buttonClass("primary", "small")}
+          >
+            {t`See what changes and publish`}
+          </Link>
         )}
       </div>
-      {publication.error && (
-        <ErrorState error={publication.error} what={t`The rulebook was not published`} />
-      )}
       {!state.valid && (
         <Callout
           tone="negative"

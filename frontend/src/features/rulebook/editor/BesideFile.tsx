@@ -5,22 +5,21 @@ import { Badge } from "@/components/evidence/Badge";
 import { Tabs } from "@/components/navigation/Tabs";
 import styles from "../Rulebook.module.css";
 import type { GoTo } from "../RulebookStatus";
-import type { Check } from "../rulebookApi";
 import { CasesPane } from "../workshop/CasesPane";
 import { DiffWords } from "../workshop/DiffWords";
 import { type Difference, draftDifference } from "../workshop/workshopApi";
+import type { Checked } from "./useChecked";
 
 export interface BesideFileProps {
   path: string;
-  text: string;
   isDirty: boolean;
-  checked: Check | undefined;
+  checked: Checked | undefined;
   goTo: GoTo;
 }
 
-export function BesideFile({ path, text, isDirty, checked, goTo }: BesideFileProps) {
+export function BesideFile({ path, isDirty, checked, goTo }: BesideFileProps) {
   const failing = checked?.cases.filter(({ passed }) => !passed).length ?? 0;
-  const difference = useDifference(path, text, isDirty && checked?.valid === true);
+  const difference = useDifference(path, isDirty ? checked : undefined);
   return (
     <aside className={styles["aside"]} aria-label={t`Beside this file`}>
       <Tabs
@@ -64,17 +63,17 @@ export function BesideFile({ path, text, isDirty, checked, goTo }: BesideFilePro
 }
 
 /** The last answer stays until the next one, so that the list does not flicker while typing. */
-function useDifference(path: string, text: string, isOn: boolean): Difference | undefined {
+function useDifference(path: string, checked: Checked | undefined): Difference | undefined {
   const [difference, setDifference] = useState<Difference>();
   useEffect(() => {
-    if (!isOn) return setDifference(undefined);
+    if (!checked?.valid) return setDifference(undefined);
     let isCurrent = true;
-    draftDifference(path, text)
+    draftDifference(path, checked.text)
       .then((found) => isCurrent && setDifference(found))
       .catch(() => isCurrent && setDifference(undefined));
     return () => {
       isCurrent = false;
     };
-  }, [path, text, isOn]);
+  }, [path, checked]);
   return difference;
 }

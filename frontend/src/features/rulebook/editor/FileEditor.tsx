@@ -2,8 +2,9 @@
 import { plural, t } from "@lingui/core/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
+import { Maximize2, Minimize2 } from "lucide-react";
 import { useMemo, useState } from "react";
-import { Button } from "@/components/actions/Button";
+import { Button, IconButton } from "@/components/actions/Button";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
 import { ErrorState } from "@/components/feedback/ErrorState";
@@ -83,6 +84,7 @@ function LoadedFile({
   const isDirty = draft !== undefined && draft.text !== loaded.value.text;
   const isOvertaken = isDirty && draft.etag !== loaded.etag;
   const [isRecovered, setRecovered] = useState(isDirty);
+  const [isWhole, setWhole] = useState(false);
   const holdsRules = /\.(csv|drl)$/.test(path);
   const checked = useChecked(path, text, mayTry && (isDirty || holdsRules));
   const problems = isDirty ? (checked ? problemsOf(checked) : []) : known;
@@ -124,9 +126,9 @@ function LoadedFile({
   const errors = problems.filter(({ severity }) => severity === "error").length;
 
   return (
-    <section className={styles["editor"]} aria-label={path}>
+    <section className={styles["editor"]} aria-label={path} data-whole={isWhole || undefined}>
       <header className={styles["bar"]}>
-        <h3>{path}</h3>
+        <h2>{path}</h2>
         {isDirty ? (
           <Badge tone="caution">{isNew ? t`new, not saved` : t`not saved`}</Badge>
         ) : (
@@ -144,6 +146,12 @@ function LoadedFile({
                 ? t`${saved.by} saved this file at ${formatDateTime(saved.at)}.`
                 : ""}
         </span>
+        <IconButton
+          label={isWhole ? t`Show files and cases` : t`Use the whole width`}
+          icon={isWhole ? Minimize2 : Maximize2}
+          aria-pressed={isWhole}
+          onPress={() => setWhole(!isWhole)}
+        />
         {may && (
           <span className={styles["actions"]}>
             <Button isDisabled={!isDirty} onPress={drop}>{t`Discard`}</Button>
@@ -179,7 +187,7 @@ function LoadedFile({
           <p>{t`It is not saved yet. Go on with it, or discard it.`}</p>
         </Callout>
       )}
-      <div className={holdsRules ? styles["beside"] : undefined}>
+      <div className={holdsRules && !isWhole ? styles["beside"] : undefined}>
         <div className={styles["editor"]}>
           <FileBody
             path={path}
@@ -195,8 +203,8 @@ function LoadedFile({
           />
           {isDirty && problems.length > 0 && <ProblemList problems={problems} goTo={goTo} />}
         </div>
-        {holdsRules && (
-          <BesideFile path={path} text={text} isDirty={isDirty} checked={checked} goTo={goTo} />
+        {holdsRules && !isWhole && (
+          <BesideFile path={path} isDirty={isDirty} checked={checked} goTo={goTo} />
         )}
       </div>
     </section>

@@ -71,7 +71,7 @@ export function AnalysisView({
     other: "tried on the candidates of # cases",
   });
   return (
-    <>
+    <div className={rulebook["page"]}>
       <p className={rulebook["muted"]} role="status">
         {plural(mistakes, {
           0: "Nothing here is certainly a mistake",
@@ -101,17 +101,12 @@ export function AnalysisView({
                   <PlaceLink {...each} goTo={goTo} />
                 </p>
                 <p>{each.message}</p>
-                {each.example.length > 0 && (
-                  <p className={rulebook["muted"]}>
-                    {t`For example: ${each.example.map(({ name, words: said }) => `${name}: ${said}`).join("; ")}.`}
-                  </p>
-                )}
                 {each.advice !== "" && <p className={rulebook["muted"]}>{each.advice}</p>}
               </li>
             ))}
           </ul>
         )}
       </div>
-    </>
+    </div>
   );
 }

@@ -81,7 +81,7 @@ export function CasesPane({
       </ul>
       {mayWrite && missing.length > 0 && (
         <section aria-label={t`Missing cases`}>
-          <h4>{t`Missing at a limit`}</h4>
+          <h3>{t`Missing at a limit`}</h3>
           <ul className={styles["cases"]}>
             {missing.slice(0, offered).map((each) => (
               <li key={`${each.rule} ${each.name}`}>
@@ -97,7 +97,7 @@ export function CasesPane({
       )}
       {real.length > 0 && (
         <section aria-label={t`Where these rules fire`}>
-          <h4>{t`Found in real cases`}</h4>
+          <h3>{t`Found in real cases`}</h3>
           <ul className={styles["cases"]}>
             {real.slice(0, offered).map(({ rule, each, offering }) => (
               <li key={`${rule} ${each.id} ${offering.id}`}>

@@ -1,4 +1,4 @@
-// What waits to be published: left in words, right the cases it changes.
+// What waits to be published: left in words, right the cases it changes, below what stands in the way.
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Section } from "@/components/content/Section";
@@ -8,10 +8,15 @@ import { SkeletonRows } from "@/components/feedback/Skeleton";
 import type { GoTo } from "../RulebookStatus";
 import type { RulebookState } from "../rulebookApi";
 import { DiffWords } from "./DiffWords";
+import { ImpactPanel } from "./ImpactPanel";
+import { PublishBox } from "./PublishBox";
+import { useImpact } from "./useImpact";
+import styles from "./Workshop.module.css";
 import { differenceQuery } from "./workshopApi";
 
 export function ChangesView({ state, goTo }: { state: RulebookState | undefined; goTo: GoTo }) {
   const { data, error, refetch } = useQuery(differenceQuery("published", "working"));
+  const impact = useImpact(`${state?.published?.digest} ${state?.working?.digest}`);
   if (error && !data) {
     return (
       <ErrorState
@@ -32,8 +37,19 @@ export function ChangesView({ state, goTo }: { state: RulebookState | undefined;
     );
   }
   return (
-    <Section title={t`What changes`} note={t`The working rulebook against the published one.`}>
-      <DiffWords difference={data} goTo={goTo} />
-    </Section>
+    <div className={styles["changes"]}>
+      <Section title={t`What changes`} note={t`The working rulebook against the published one.`}>
+        <DiffWords difference={data} goTo={goTo} />
+      </Section>
+      <Section
+        title={t`Which cases it changes`}
+        note={t`Leader, knock-outs and findings, before and after.`}
+      >
+        <ImpactPanel run={impact.run} onStart={() => void impact.start()} onStop={impact.stop} />
+      </Section>
+      <div className={styles["across"]}>
+        <PublishBox state={state} isSeen={impact.run.state === "done" || data.sameMeaning} />
+      </div>
+    </div>
   );
 }

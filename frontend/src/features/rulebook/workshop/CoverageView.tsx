@@ -101,7 +101,7 @@ export function CoverageView({
   const shown = data.items.filter(({ proven }) => !onlyOpen || !proven);
   const rows = data.items.filter(({ proven }) => proven).length;
   return (
-    <>
+    <div className={rulebook["page"]}>
       <div className={styles["meters"]}>
         <ProgressBar
           label={t`Rules that a case fires`}
@@ -133,7 +133,7 @@ export function CoverageView({
         onOpen={({ file, line, column }) => goTo(file, line, column)}
         maxHeight="60vh"
       />
-    </>
+    </div>
   );
 }
 

@@ -54,7 +54,7 @@ export function KeepCaseDialog({ kept, onClose }: { kept: CaseToKeep; onClose: (
         </>
       }
     >
-      <p>
+      <p className={styles["note"]}>
         {t`It expects what the rule finds today. Add it only if that is what the rule should find.`}
       </p>
       <TextField

@@ -42,7 +42,9 @@ export function SimulateView({ goTo }: { goTo: GoTo }) {
       setTyped({
         asOf,
         facts: Object.fromEntries(
-          facts.filter(({ value }) => value !== "?").map(({ field, value }) => [field, value]),
+          facts
+            .filter(({ field, value }) => value !== "?" && field !== "case.asOf")
+            .map(({ field, value }) => [field, value]),
         ),
       }),
   });
@@ -73,7 +75,7 @@ export function SimulateView({ goTo }: { goTo: GoTo }) {
             begin.mutate(id);
           }}
         />
-        <div className={styles["head"]}>
+        <div className={styles["begin"]}>
           <DateField
             label={t`As of`}
             value={typed.asOf}
@@ -98,7 +100,8 @@ export function SimulateView({ goTo }: { goTo: GoTo }) {
         </p>
         {levels.map((level) => {
           const fields = vocabulary.fields.filter(
-            (field) => field.name.startsWith(`${level}.`) && matches(field),
+            (field) =>
+              field.name.startsWith(`${level}.`) && field.name !== "case.asOf" && matches(field),
           );
           const filled = fields.filter(({ name }) => name in typed.facts).length;
           return (
@@ -198,7 +201,7 @@ function useTried({ asOf, facts }: Typed): { data?: Simulation; error?: Error } 
     let isCurrent = true;
     const timer = setTimeout(async () => {
       try {
-        const data = await simulate(asOf, facts);
+        const data = await simulate(asOf, { ...facts, "case.asOf": asOf });
         if (isCurrent) setResult({ data });
       } catch (error) {
         if (isCurrent) setResult((before) => ({ ...before, error: error as Error }));

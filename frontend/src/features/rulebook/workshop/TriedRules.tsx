@@ -20,8 +20,11 @@ const tones: Readonly<Record<Kind, BadgeTone>> = {
   flag: "neutral",
 };
 
+const shown = 6;
+
 export function TriedRules({ simulation, goTo }: { simulation: Simulation; goTo: GoTo }) {
   const [kept, setKept] = useState<CaseToKeep>();
+  const [whole, setWhole] = useState<readonly string[]>([]);
   const mayWrite = useMay("compliance-author");
   const groups = [
     { answer: "fires", title: t`Fires`, none: t`No rule fires on these facts.` },
@@ -35,15 +38,15 @@ export function TriedRules({ simulation, goTo }: { simulation: Simulation; goTo:
         if (rules.length === 0 && none === "") return null;
         return (
           <section key={answer} aria-label={title}>
-            <h3 className={styles["answer"]}>
+            <h2 className={styles["answer"]}>
               {title}{" "}
               <span className={rulebook["muted"]} role="status">
                 {plural(rules.length, { one: "# rule", other: "# rules" })}
               </span>
-            </h3>
+            </h2>
             {rules.length === 0 && <p className={rulebook["muted"]}>{none}</p>}
             <ul className={styles["remarks"]}>
-              {rules.map((each) => (
+              {rules.slice(0, whole.includes(answer) ? rules.length : shown).map((each) => (
                 <Tried
                   key={each.explanation.rule}
                   tried={each}
@@ -52,6 +55,11 @@ export function TriedRules({ simulation, goTo }: { simulation: Simulation; goTo:
                 />
               ))}
             </ul>
+            {rules.length > shown && !whole.includes(answer) && (
+              <Button onPress={() => setWhole([...whole, answer])}>
+                {t`Show all ${rules.length}`}
+              </Button>
+            )}
           </section>
         );
       })}

@@ -102,8 +102,16 @@ class ComplianceOfficerIT {
             String leader = shown.ranked().get(0);
             Locator text =
                     editor.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Text of " + TABLE));
-            text.waitFor();
+            editor.page()
+                    .getByRole(AriaRole.GRID, new Page.GetByRoleOptions().setName("Table " + TABLE))
+                    .waitFor();
             editor.looksRight("rulebook-editor");
+            editor.page()
+                    .getByRole(
+                            AriaRole.BUTTON,
+                            new Page.GetByRoleOptions().setName("Text").setExact(true))
+                    .click();
+            text.waitFor();
             text.click();
             editor.page().keyboard().press("Control+A");
             paste(text, original.replace(HELD, RAISED));

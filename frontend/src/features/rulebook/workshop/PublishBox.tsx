@@ -1,0 +1,100 @@
+// What stands in the way of publishing, above the one button. The server asks the same again.
+import { t } from "@lingui/core/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { CircleAlert, CircleCheck } from "lucide-react";
+import { Button } from "@/components/actions/Button";
+import { CopyableDigest } from "@/components/content/CopyableDigest";
+import { ErrorState } from "@/components/feedback/ErrorState";
+import { toast } from "@/components/feedback/Toasts";
+import { useMay, useSession } from "@/lib/session";
+import rulebook from "../Rulebook.module.css";
+import { publish, type RulebookState, rulebookKey } from "../rulebookApi";
+import styles from "./Workshop.module.css";
+
+export function PublishBox({ state, isSeen }: { state: RulebookState; isSeen: boolean }) {
+  const { working, failingCases, valid } = state;
+  const client = useQueryClient();
+  const mayPublish = useMay("compliance-publisher");
+  const name = useSession()?.person?.name ?? "";
+  const publication = useMutation({
+    mutationFn: publish,
+    onSuccess: () => {
+      toast({ title: t`Published`, tone: "positive" });
+      return client.invalidateQueries({ queryKey: rulebookKey });
+    },
+  });
+  if (!working?.differs || state.mode !== "reviewed") return null;
+  const isAuthor = working.authors.includes(name);
+  const checks = [
+    {
+      id: "person",
+      holds: mayPublish && !isAuthor,
+      title: t`A second person publishes`,
+      detail: isAuthor
+        ? t`You changed this rulebook yourself.`
+        : mayPublish
+          ? t`Changed by ${working.authors.join(", ") || t`somebody in the folder`}, not by you.`
+          : t`It takes a compliance publisher.`,
+    },
+    {
+      id: "folder",
+      holds: valid,
+      title: t`The folder can be read`,
+      detail: valid
+        ? t`No errors.`
+        : t`There are newer texts with errors; they are not part of it.`,
+    },
+    {
+      id: "cases",
+      holds: failingCases.length === 0,
+      title: t`All cases find what they expect`,
+      detail:
+        failingCases.length === 0
+          ? t`${working.cases} cases.`
+          : t`${failingCases.length} fail; correct the rules or the cases.`,
+    },
+    {
+      id: "impact",
+      holds: isSeen,
+      title: t`The impact was seen`,
+      detail: isSeen ? t`Of this very rulebook.` : t`Work it out first.`,
+    },
+  ];
+  const isReady = checks.every(({ holds }) => holds);
+  return (
+    <section className={styles["publish"]} aria-label={t`Publish`}>
+      <ul className={styles["parts"]}>
+        {checks.map(({ id, holds, title, detail }) => (
+          <li key={id} data-verdict={holds ? "true" : "unknown"}>
+            {holds ? (
+              <CircleCheck size={16} strokeWidth={1.75} role="img" aria-label={t`done`} />
+            ) : (
+              <CircleAlert
+                size={16}
+                strokeWidth={1.75}
+                role="img"
+                aria-label={t`stands in the way`}
+              />
+            )}
+            <div>
+              <p>{title}</p>
+              <p className={rulebook["muted"]}>{detail}</p>
+            </div>
+          </li>
+        ))}
+      </ul>
+      <div className={styles["head"]}>
+        <Button
+          variant="primary"
+          isDisabled={!isReady}
+          isPending={publication.isPending}
+          onPress={() => publication.mutate(working.digest)}
+        >{t`Publish this rulebook`}</Button>
+        <CopyableDigest digest={working.digest} label={t`Copy the digest to be published`} />
+      </div>
+      {publication.error && (
+        <ErrorState error={publication.error} what={t`The rulebook was not published`} />
+      )}
+    </section>
+  );
+}
