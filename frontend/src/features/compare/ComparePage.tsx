@@ -18,6 +18,7 @@ import { LookCloser, looks } from "./LookCloser";
 import { RankedTable } from "./RankedTable";
 import { ChangeNotice, useRankingChange } from "./RankingChange";
 import { StackLegend } from "./StackedBar";
+import { UnresolvedLeader } from "./UnresolvedLeader";
 import { Warnings } from "./Warnings";
 import { WeightTrial } from "./WeightTrial";
 
@@ -70,6 +71,7 @@ function Compared({ assessment, isOtherDay }: { assessment: Assessment; isOtherD
         onView={(next) => set("view", next === "aligned" ? undefined : next)}
         onAsOf={(day) => set("asOf", day)}
       />
+      <UnresolvedLeader comparison={comparison} />
       <WeightTrial assessment={assessment} weights={comparison.weights} />
       {view === "stacked" && <StackLegend />}
       <RankedTable

@@ -43,7 +43,7 @@ export function EntryList<E extends { readonly source: string }>({
     setAt(undefined);
   };
   return (
-    <section aria-label={kind.title}>
+    <section id={kind.id} aria-label={kind.title}>
       <div className={styles["entryHeader"]}>
         <h3>{kind.title}</h3>
         <Button size="small" icon={Plus} isDisabled={!isFree} onPress={() => setAt(entries.length)}>

@@ -43,16 +43,19 @@ function Answer({ prices }: { prices: CasePrices }) {
     Number(discountRate) > 0
       ? t`discounted at ${formatShare(Number(discountRate))} a year`
       : t`not discounted`;
+  // Where nothing is priced, the reason is the first thing to read.
+  const isNothingPriced = prices.prices.every(({ cost }) => cost === undefined);
   return (
     <>
+      {isNothingPriced && <WaitingPrices prices={prices} />}
       <Section
         title={t`Cost over the term`}
         note={t`Of this workload over ${termMonths} months in ${currency}, at the prices of ${asOf}, ${discounted}. What is not priced is unknown, never zero.`}
       >
         <CostTable prices={prices} />
-        <BreakdownChart prices={prices} />
+        {!isNothingPriced && <BreakdownChart prices={prices} />}
       </Section>
-      <WaitingPrices prices={prices} />
+      {!isNothingPriced && <WaitingPrices prices={prices} />}
       <BreakEven prices={prices} />
       <History prices={prices} />
     </>

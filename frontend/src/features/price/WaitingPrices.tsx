@@ -27,11 +27,16 @@ export function WaitingPrices({ prices: { prices } }: { prices: CasePrices }) {
       actions={<Link to="/catalog/imports">{t`All imports`}</Link>}
     >
       <ul className={styles["waiting"]}>
-        {unpriced.map(({ offering, name, why }) => (
-          <li key={`unpriced ${offering}`}>
+        {[...byReason(unpriced)].map(([why, names]) => (
+          <li key={why}>
             <UnknownCell label={t`Unpriced`} />
             <span>
-              <strong>{name}</strong> {why.replace(/^Unknown: /, "")}
+              <strong>{names.join("; ")}</strong>
+              <br />
+              {why.charAt(0).toUpperCase() + why.slice(1)}{" "}
+              {/exchange rate|no rate/.test(why) && (
+                <a href="#exchangeRates">{t`Add an exchange rate`}</a>
+              )}
             </span>
           </li>
         ))}
@@ -41,7 +46,8 @@ export function WaitingPrices({ prices: { prices } }: { prices: CasePrices }) {
             <span>
               <strong>{name}</strong> {doubts.join("; ")}{" "}
               <Link
-                to={`/catalog/offerings/${encodeURIComponent(offering)}` as string}
+                to="/catalog/offering"
+                search={{ id: offering } as never}
               >{t`Its price sheets and sources`}</Link>
             </span>
           </li>
@@ -66,6 +72,16 @@ export function WaitingPrices({ prices: { prices } }: { prices: CasePrices }) {
       )}
     </Section>
   );
+}
+
+/** One line for all that lack the same thing. */
+function byReason(unpriced: readonly Price[]): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, readonly string[]>();
+  for (const { why, name } of unpriced) {
+    const reason = why.replace(/^Unknown: /, "").replace(/\.\.$/, ".");
+    found.set(reason, [...(found.get(reason) ?? []), name]);
+  }
+  return found;
 }
 
 /** Entries are named as their source names them; only a whole id is taken for the same thing. */

@@ -9,7 +9,10 @@ const address = url("/api/cases/c1/robustness");
 
 async function open(part = "", answer: Robustness = robustness) {
   serveCase();
-  server.use(http.get(address, () => HttpResponse.json(answer)));
+  server.use(
+    http.get(address, () => HttpResponse.json(answer)),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+  );
   const { user } = renderApp(`/cases/c1/robustness${part && `?part=${part}`}`);
   await screen.findByRole("heading", {
     name: "Model A, first-party is preferred under these weights",

@@ -6,6 +6,8 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { buttonClass } from "@/components/actions/Button";
+import { MissingFacts } from "@/components/evidence/MissingFacts";
+import { Callout } from "@/components/feedback/Callout";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
@@ -141,7 +143,20 @@ interface RefusedProps {
 
 /** Nothing weighed or nothing awardable is no failure: it says which step comes first. */
 function Refused({ caseId, error, onRetry }: RefusedProps) {
+  const { assessment } = useCase();
   const { status, detail, errors } = problemFrom(error);
+  const alternatives = assessment.data?.alternatives ?? [];
+  const unresolved = alternatives.filter((each) => each.status === "UNRESOLVED");
+  const isNoneAwardable =
+    assessment.data?.weighed === true && alternatives.every((each) => each.status !== "AWARDABLE");
+  if (status === 409 && isNoneAwardable && unresolved.length > 0) {
+    return (
+      <Callout tone="caution" title={t`No alternative is awardable, so none leads`}>
+        <p>{t`What is drawn are the awardable alternatives. A knock-out may apply to each of these until somebody records the facts that settle it:`}</p>
+        <MissingFacts alternatives={unresolved} />
+      </Callout>
+    );
+  }
   if (status === 409 || status === 422) {
     return (
       <EmptyState

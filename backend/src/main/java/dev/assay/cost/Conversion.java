@@ -24,7 +24,7 @@ record Conversion(CurrencyCode to, List<ExchangeRate> rates) {
     /** What is missing where there is no rate. */
     String missing(String what, CurrencyCode from) {
         return what + " in " + from + ", and the case states no rate from " + from + " to " + to
-                + ". Maybe add one under need.exchangeRates.";
+                + ". Maybe add one to the exchange rates of the case";
     }
 
     private Optional<ExchangeRate> stated(CurrencyCode from) {
