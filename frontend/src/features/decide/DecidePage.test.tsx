@@ -53,6 +53,18 @@ test("each thing in the way is a check of its own", () => {
   expect(blocking({ chosen: "a", acceptedUnknowns: "   " })).toEqual(["acceptedUnknowns"]);
 });
 
+test("a market study awards nothing, a tender only its leader and only once locked", () => {
+  const award = { chosen: "a", justification: "", acceptedUnknowns: "The pilot decides." };
+  const held = (chosen: string, procedure: "MARKET_STUDY" | "PUBLIC_TENDER", isLocked: boolean) =>
+    checks(assessment, { ...award, chosen }, [], { procedure, isLocked }).filter(
+      ({ id }) => id === "procedure",
+    );
+  expect(held("a", "MARKET_STUDY", true)).toMatchObject([{ holds: false }]);
+  expect(held("a", "PUBLIC_TENDER", true)).toMatchObject([{ holds: true }]);
+  expect(held("a", "PUBLIC_TENDER", false)).toMatchObject([{ holds: false }]);
+  expect(held("b", "PUBLIC_TENDER", true)).toMatchObject([{ holds: false }]);
+});
+
 test("an open cell that changes the leader by itself is in the way until it is accepted, and so is not knowing yet", () => {
   const settled: Assessment = {
     ...assessment,

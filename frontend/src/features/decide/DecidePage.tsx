@@ -50,7 +50,7 @@ export function DecidePage() {
 }
 
 function Deciding({ assessment }: { assessment: Assessment }) {
-  const { caseId, save, tried } = useCase();
+  const { caseFile, caseId, meta, save, tried } = useCase();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [award, setAward] = useState<Award>(() => ({
@@ -80,7 +80,10 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   const errors = problem?.errors ?? [];
   const sure = useQuery({ ...robustnessQuery(caseId), enabled: assessment.weighed });
   const openCells = sure.error ? "failed" : (sure.data?.openCells ?? "pending");
-  const all = checks(assessment, award, openCells);
+  const all = checks(assessment, award, openCells, {
+    procedure: caseFile.procedure,
+    isLocked: meta.status !== "DRAFT",
+  });
   const blocking = all.filter(({ holds }) => !holds);
   const missing = missingFields(all);
   const messages = { ...(problem && messagesByField(problem)), ...(isPressed && missing) };

@@ -4,9 +4,17 @@ import { t } from "@lingui/core/macro";
 import type { Alternative, Assessment, Convention } from "@/lib/case/assessment";
 import type { Award } from "@/lib/case/decisionApi";
 import type { Robustness } from "@/lib/case/robustnessApi";
+import type { Procedure } from "@/lib/case/types";
 
 export interface Check {
-  readonly id: "weighed" | "chosen" | "resolved" | "justification" | "acceptedUnknowns" | "errors";
+  readonly id:
+    | "procedure"
+    | "weighed"
+    | "chosen"
+    | "resolved"
+    | "justification"
+    | "acceptedUnknowns"
+    | "errors";
   readonly holds: boolean;
   readonly title: string;
   readonly detail: string;
@@ -40,7 +48,18 @@ export function possibleLeaders(assessment: Assessment): readonly Alternative[] 
   return [...new Set(conventions.flatMap((convention) => leaderOf(assessment, convention) ?? []))];
 }
 
-export function checks(assessment: Assessment, award: Award, open: OpenCells): readonly Check[] {
+/** The procedure of the case, and whether its weights are locked. */
+export interface Rules {
+  readonly procedure: Procedure;
+  readonly isLocked: boolean;
+}
+
+export function checks(
+  assessment: Assessment,
+  award: Award,
+  open: OpenCells,
+  rules: Rules = { procedure: "PRIVATE_PURCHASE", isLocked: true },
+): readonly Check[] {
   const chosen = assessment.alternatives.find(({ offering }) => offering === award.chosen);
   const leader = leaderOf(assessment);
   const leaders = possibleLeaders(assessment);
@@ -50,6 +69,7 @@ export function checks(assessment: Assessment, award: Award, open: OpenCells): r
   const cells = typeof open === "string" ? [] : open;
   const accepted = award.acceptedUnknowns.trim() !== "";
   return [
+    ...procedureCheck(rules, leader, chosen),
     {
       id: "weighed",
       holds: assessment.weighed,
@@ -111,7 +131,7 @@ export function checks(assessment: Assessment, award: Award, open: OpenCells): r
     },
     {
       id: "justification",
-      holds: !deviates || award.justification.trim() !== "",
+      holds: !deviates || rules.procedure === "PUBLIC_TENDER" || award.justification.trim() !== "",
       title: t`Deviating from the leader is justified`,
       detail: deviates
         ? t`Preferred under these weights is ${leader.name}; say why another is chosen.`
@@ -120,15 +140,55 @@ export function checks(assessment: Assessment, award: Award, open: OpenCells): r
   ];
 }
 
+/** A private purchase forbids nothing beyond what every award is asked. */
+function procedureCheck(
+  { procedure, isLocked }: Rules,
+  leader: Alternative | undefined,
+  chosen: Alternative | undefined,
+): readonly Check[] {
+  if (procedure === "MARKET_STUDY") {
+    return [
+      {
+        id: "procedure",
+        holds: false,
+        title: t`A market study awards nothing`,
+        detail: t`Export its ranking from Compare, or change the procedure in Need.`,
+      },
+    ];
+  }
+  if (procedure === "PRIVATE_PURCHASE") return [];
+  return [
+    {
+      id: "procedure",
+      holds: isLocked && chosen !== undefined && chosen === leader,
+      title: t`The tender is awarded as published`,
+      detail: [
+        !isLocked && t`Lock criteria and weights first: they are fixed before the award.`,
+        chosen !== leader &&
+          leader !== undefined &&
+          t`Only ${leader.name}, to which the published weights lead, can be awarded. Otherwise cancel the tender, or exclude it on a published or statutory ground.`,
+        isLocked &&
+          chosen === leader &&
+          t`Criteria and weights are locked, and the choice follows from them.`,
+      ]
+        .filter(Boolean)
+        .join(" "),
+    },
+  ];
+}
+
 /** What to say at which field of the page; a check without a field here is answered on another step. */
 export function missingFields(all: readonly Check[]): Readonly<Record<string, string>> {
   const words: Partial<Record<Check["id"], string>> = {
+    procedure: t`The procedure of this case does not allow this award.`,
     chosen: t`Choose an alternative that can be awarded.`,
     justification: t`Give your reasons for awarding another alternative than the leader.`,
     acceptedUnknowns: t`Say why the missing figures may stay missing, or obtain them first.`,
   };
   return Object.fromEntries(
-    all.flatMap(({ id, holds }) => (holds || words[id] === undefined ? [] : [[id, words[id]]])),
+    all.flatMap(({ id, holds }) =>
+      holds || words[id] === undefined ? [] : [[id === "procedure" ? "chosen" : id, words[id]]],
+    ),
   );
 }
 

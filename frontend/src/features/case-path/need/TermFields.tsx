@@ -6,7 +6,7 @@ import { NumberField } from "@/components/forms/NumberField";
 import { Select } from "@/components/forms/Select";
 import { useCase } from "@/lib/case/CaseContext";
 import type { Need, Procedure } from "@/lib/case/types";
-import { procedureWords } from "@/lib/case/words";
+import { procedureForbids, procedureWords } from "@/lib/case/words";
 import styles from "../NeedPage.module.css";
 import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
 
@@ -53,6 +53,7 @@ export function TermFields(props: NeedFieldsProps) {
             <Select
               name="procedure"
               label={t`Procedure`}
+              hint={procedureForbids(caseFile.procedure)}
               options={procedures.map((id) => ({ id, label: procedureWords(id) }))}
               value={caseFile.procedure}
               onChange={(procedure) =>

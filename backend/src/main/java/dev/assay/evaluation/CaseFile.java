@@ -164,6 +164,24 @@ public record CaseFile(
                 embedded);
     }
 
+    public CaseFile withBallots(List<Ballot> changed) {
+        return new CaseFile(
+                format,
+                id,
+                title,
+                template,
+                procedure,
+                need,
+                candidates,
+                criteria,
+                changed,
+                facts,
+                judgements,
+                scenarios,
+                method,
+                embedded);
+    }
+
     public CaseFile withFacts(List<CaseFact> changed) {
         return new CaseFile(
                 format,

@@ -140,6 +140,10 @@ public class DecisionStore {
     }
 
     private static Outcome<StoredCase> decidable(StoredCase stored) {
+        if (stored.status() == CaseStatus.DRAFT && stored.file().procedure().publishesItsWeights()) {
+            return Outcome.refused(Refusal.conflict(
+                    "A public tender is awarded on criteria and weights that were fixed before. Lock them first."));
+        }
         return stored.status() == CaseStatus.DECIDED
                 ? Outcome.refused(Refusal.conflict("A decision stands on this case already."))
                 : Outcome.done(stored);

@@ -5,12 +5,12 @@ import dev.assay.assessment.AssessRobustness;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
 import dev.assay.assessment.Robustness;
-import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.AwardRefusal;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.decision.DecisionRecord.FrozenRulebook;
 import dev.assay.decision.DecisionRecord.SourceFile;
+import dev.assay.decision.ProcedurePolicy;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.platform.json.KnowledgeDigest;
@@ -69,8 +69,12 @@ public final class FreezeDecision {
         AssessmentInputs inputs = new AssessmentInputs(frozen, excerpt, new Interpreter(rulebook));
         Assessment result = Assess.run(inputs);
         Optional<Robustness> robustness = AssessRobustness.run(inputs, result, Run.HERE);
-        List<AwardRefusal> refusals = AwardPolicy.refusals(
-                result, robustness.map(Robustness::openCells).orElse(List.of()), award);
+        List<AwardRefusal> refusals = ProcedurePolicy.refusals(
+                frozen.procedure(),
+                rulebook,
+                result,
+                robustness.map(Robustness::openCells).orElse(List.of()),
+                award);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

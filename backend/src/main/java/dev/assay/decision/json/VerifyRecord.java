@@ -7,8 +7,8 @@ import dev.assay.assessment.AssessRobustness;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
 import dev.assay.assessment.Robustness;
-import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
+import dev.assay.decision.ProcedurePolicy;
 import dev.assay.decision.Verification;
 import dev.assay.decision.Verification.Check;
 import dev.assay.decision.Verification.Difference;
@@ -207,12 +207,15 @@ public final class VerifyRecord {
                 record.robustness(),
                 robustness,
                 "How sure the result is follows from the same and the seed.");
-        String refusals =
-                AwardPolicy.refusals(
-                                result, robustness.map(Robustness::openCells).orElse(List.of()), record.award())
-                        .stream()
-                        .map(r -> r.message())
-                        .collect(Collectors.joining(" "));
+        String refusals = ProcedurePolicy.refusals(
+                        record.caseFile().procedure(),
+                        rulebook,
+                        result,
+                        robustness.map(Robustness::openCells).orElse(List.of()),
+                        record.award())
+                .stream()
+                .map(r -> r.message())
+                .collect(Collectors.joining(" "));
         add("award", refusals.isEmpty(), refusals.isEmpty() ? "The award may be made on this result." : refusals);
     }
 

@@ -7,6 +7,7 @@ import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.JudgementRights;
+import dev.assay.evaluation.VoidedWeights;
 import dev.assay.platform.http.IdempotentCreates;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
@@ -69,14 +70,15 @@ public class CaseStore {
         return id.then(claimed -> claimed.equals(file.id()) ? insert(actor, file) : find(actor, claimed));
     }
 
-    /** Replaces the document. One equal to what stands makes no new version. */
+    /** Replaces the document, less the swings that its change made void. One equal to what stands makes no new version. */
     @Transactional
-    public Outcome<StoredCase> save(Actor actor, String id, long version, CaseFile file) {
+    public Outcome<StoredCase> save(Actor actor, String id, long version, CaseFile sent) {
         return access.row(actor, id, CaseRight.EDIT).then(row -> {
-            String text = CaseDocument.text(file);
             if (row.version() != version) {
                 return Outcome.refused(history.stale(id, version, row.version()));
             }
+            CaseFile file = VoidedWeights.removed(CaseDocument.read(id, row.document()), sent);
+            String text = CaseDocument.text(file);
             if (text.equals(row.document())) {
                 return Outcome.done(stored(row));
             }
@@ -207,11 +209,17 @@ public class CaseStore {
         if (judged.isPresent() || row.status().equals(CaseStatus.DRAFT.name())) {
             return judged;
         }
-        return before.criteria().equals(file.criteria()) && before.ballots().equals(file.ballots())
+        return before.criteria().equals(file.criteria())
+                        && before.ballots().equals(file.ballots())
+                        && before.method().equals(file.method())
+                        && before.procedure() == file.procedure()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(
-                        ProblemType.WEIGHTS_LOCKED,
-                        "Criteria and weights are locked. A procurement lead can unlock them, giving a reason."));
+                : Optional.of(
+                        Refusal.of(
+                                ProblemType.WEIGHTS_LOCKED,
+                                before.procedure().publishesItsWeights()
+                                        ? "Procedure, criteria, weights and method of a public tender are fixed once they are locked."
+                                        : "Procedure, criteria, weights and method are locked. A procurement lead can unlock them, giving a reason."));
     }
 
     private static Refusal tooLarge(String text) {

@@ -121,6 +121,11 @@ final class CaseLeadController {
             return Outcome.refused(
                     Refusal.invalid("/reason", "A reason of 1 to 2000 characters is needed.", "Say why."));
         }
+        if (stored.file().procedure().publishesItsWeights()) {
+            return Outcome.refused(
+                    Refusal.conflict(
+                            "The criteria and weights of a public tender stay as published. Cancel the tender and open another case."));
+        }
         if (ContractedPrices.areOpenIn(stored.file()) && stored.file().procedure() != Procedure.MARKET_STUDY) {
             return Outcome.refused(
                     Refusal.conflict("Contracted prices are open in this case, so its weights stay locked."));

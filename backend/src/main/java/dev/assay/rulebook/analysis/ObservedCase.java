@@ -2,6 +2,7 @@ package dev.assay.rulebook.analysis;
 
 import dev.assay.rulebook.CaseRun;
 import dev.assay.rulebook.FactSheet;
+import dev.assay.rulebook.FieldsRead;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.Rulebook;

@@ -148,6 +148,46 @@ class CasesTest {
     }
 
     @Test
+    @DisplayName("loses the weight of a criterion whose range changes, and says so in its place")
+    void voidedWeight() {
+        Answer made = shared("Another range");
+        String path = made.header("Location");
+        assertThat(lead.put(path, weighed(made, 100), "\"v2\"").status()).isEqualTo(200);
+        ObjectNode wider = weighed(made, 100);
+        ((ObjectNode) wider.at("/criteria/0/scale")).put("worst", 5000.0);
+        Answer saved = lead.put(path, wider, "\"v3\"");
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        assertThat(saved.json().at("/case/ballots/0/swings").isEmpty())
+                .as(saved.body())
+                .isTrue();
+        Answer again = lead.put(path, wider, "\"v4\"");
+        assertThat(again.json().at("/case/ballots/0/swings/price").asDouble())
+                .as("weighed anew on the range that stands")
+                .isEqualTo(100);
+    }
+
+    @Test
+    @DisplayName("keeps procedure, method and weights of a public tender for good once they are locked")
+    void tender() {
+        Answer made = shared("Tender");
+        String path = made.header("Location");
+        ObjectNode tender = weighed(made, 100).put("procedure", "PUBLIC_TENDER");
+        assertThat(lead.put(path, tender, "\"v2\"").status()).isEqualTo(200);
+        assertThat(lead.send("POST", path + "/lock", "", Map.of("If-Match", "\"v3\""))
+                        .status())
+                .isEqualTo(200);
+        Answer changed = lead.put(path, tender.deepCopy().put("procedure", "PRIVATE_PURCHASE"), "\"v4\"");
+        assertThat(changed.status()).isEqualTo(409);
+        assertThat(changed.body()).contains("public tender");
+        ObjectNode other = tender.deepCopy();
+        ((ObjectNode) other.get("method")).put("tieThreshold", 0.6);
+        assertThat(lead.put(path, other, "\"v4\"").status()).isEqualTo(409);
+        Answer unlocked = lead.post(path + "/unlock", Map.of("reason", "We forgot one."), Map.of("If-Match", "\"v4\""));
+        assertThat(unlocked.status()).isEqualTo(409);
+        assertThat(unlocked.body()).contains("Cancel the tender");
+    }
+
+    @Test
     @DisplayName("travels as a YAML file and comes back as a new case with the same content")
     void exchange() {
         Answer made = lead.post("/api/cases", Map.of("title", "Travels"));

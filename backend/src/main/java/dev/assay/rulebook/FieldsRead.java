@@ -1,17 +1,15 @@
-package dev.assay.rulebook.analysis;
+package dev.assay.rulebook;
 
-import dev.assay.rulebook.Condition;
-import dev.assay.rulebook.Operand;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** Which facts a condition reads, on either side of its comparisons. */
-final class FieldsRead implements Condition.Visitor<SortedSet<String>> {
+public final class FieldsRead implements Condition.Visitor<SortedSet<String>> {
 
     private FieldsRead() {}
 
-    static SortedSet<String> of(Condition condition) {
+    public static SortedSet<String> of(Condition condition) {
         return condition.accept(new FieldsRead());
     }
 
