@@ -49,7 +49,7 @@ export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksTo
             },
             ...(award.acceptedUnknowns === ""
               ? []
-              : [{ term: t`Unknowns accepted because`, value: award.acceptedUnknowns }]),
+              : [{ term: t`Open cells accepted because`, value: award.acceptedUnknowns }]),
             {
               term: t`Record digest`,
               value: <CopyableDigest digest={digest} label={t`Copy record digest`} />,

@@ -87,7 +87,7 @@ export function groupSentence(
   if (last === undefined || last === leader) {
     return t`It is worth more than each of the others in at least ${threshold} of the draws, the stated threshold for telling two apart.`;
   }
-  const between = listed(group.slice(1, -1).map(names.offering));
+  const between = group.slice(1, -1).map(names.offering).join("; ");
   const runs = t`The group runs from ${names.offering(leader)} down to ${names.offering(last)}, the last that it beats in under ${threshold} of the draws, the stated threshold.`;
   return between === "" ? runs : `${runs} ${t`Between them: ${between}.`}`;
 }

@@ -74,7 +74,7 @@ final class MadrRobustness {
             return preferred + "It is worth more than each of the others in at least " + threshold + " of the draws.";
         }
         String between =
-                group.subList(1, group.size() - 1).stream().map(this::name).collect(Collectors.joining(", "));
+                group.subList(1, group.size() - 1).stream().map(this::name).collect(Collectors.joining("; "));
         return preferred + "It is the top of a group of " + group.size() + " that runs down to "
                 + name(group.get(group.size() - 1)) + ", the last that it beats in less than " + threshold
                 + " of the draws"
