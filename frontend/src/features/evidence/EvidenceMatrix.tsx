@@ -78,6 +78,7 @@ export function EvidenceMatrix({
                       <span className={styles["under"]}>
                         {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}
                         {newest(read) && <span>{ageWords(newest(read), asOf)}</span>}
+                        {cell?.state === "DISPUTED" && <span>{t`⚑ disputed`}</span>}
                         {cell?.clamped && <span>{t`clamped`}</span>}
                       </span>
                     </button>
