@@ -1029,6 +1029,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/restore": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Puts the texts of an earlier publication back as the working rulebook; publishing it again takes a second person. */
+        post: operations["restorePublication"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/rules": {
         parameters: {
             query?: never;
@@ -2257,7 +2274,7 @@ export interface components {
             reason: string;
             /** @description a year, a month of a year, or a day */
             recorded: string;
-            /** @description who read the reason and agrees; someone other than the author */
+            /** @description who read the reason and agrees, someone other than the author; blank = nobody did yet */
             secondPerson: string;
             /** @description offering id, or `model:` and a model id: every offering of that model shares the judgement */
             subject: string;
@@ -3195,6 +3212,14 @@ export interface components {
         "RuleFilesController.FileView": {
             path: string;
             text: string;
+        };
+        "RuleFilesController.RestoredView": {
+            /** @description the files that were written or removed */
+            changed: string[];
+        };
+        "RuleFilesController.RestoreRequest": {
+            /** @description of a publication of the history */
+            digest: string;
         };
         "RuleFilesController.SavedView": {
             /** Format: date-time */
@@ -5494,6 +5519,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulebookView"];
+                };
+            };
+        };
+    };
+    restorePublication: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleFilesController.RestoreRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFilesController.RestoredView"];
                 };
             };
         };

@@ -9,6 +9,8 @@ import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { SidePanel } from "@/components/overlays/SidePanel";
 import { type Column, DataTable } from "@/components/table/DataTable";
 import { formatDateTime } from "@/lib/format";
+import { useMay } from "@/lib/session";
+import { BringBack } from "./BringBack";
 import styles from "./Rulebook.module.css";
 import { publisherWords } from "./RulebookStatus";
 import { historyQuery, type Publication } from "./rulebookApi";
@@ -20,6 +22,7 @@ const shown = 4;
 export function HistoryView() {
   const { data, error, refetch } = useQuery(historyQuery);
   const [open, setOpen] = useState<Publication>();
+  const mayWrite = useMay("compliance-author");
   const columns = useMemo(
     (): readonly Column<Publication>[] => [
       {
@@ -74,6 +77,7 @@ export function HistoryView() {
           onClose={() => setOpen(undefined)}
         >
           <PublishedChange from={before.digest} to={open.digest} />
+          {mayWrite && open !== data[0] && <BringBack publication={open} />}
         </SidePanel>
       )}
       {open && !before && (
@@ -83,6 +87,7 @@ export function HistoryView() {
           onClose={() => setOpen(undefined)}
         >
           <p>{t`This is the first publication that is listed here; nothing before it is known.`}</p>
+          {mayWrite && open !== data[0] && <BringBack publication={open} />}
         </SidePanel>
       )}
     </>

@@ -5,9 +5,16 @@ import styles from "./Rulebook.module.css";
 import type { GoTo } from "./RulebookStatus";
 import type { Diagnostic } from "./rulebookApi";
 
-const shown = 30;
-
-export function ProblemList({ problems, goTo }: { problems: readonly Diagnostic[]; goTo: GoTo }) {
+export function ProblemList({
+  problems,
+  goTo,
+  shown = 30,
+}: {
+  problems: readonly Diagnostic[];
+  goTo: GoTo;
+  /** How many are listed before the rest is only counted. */
+  shown?: number;
+}) {
   const more = problems.length - shown;
   return (
     <ul className={styles["problems"]}>

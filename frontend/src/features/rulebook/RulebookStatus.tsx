@@ -70,7 +70,7 @@ export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: Go
       )}
       {failingCases.length > 0 && (
         <Callout tone="caution" title={t`Some cases find something else than they expect`}>
-          <ProblemList problems={failingCases} goTo={goTo} />
+          <ProblemList problems={failingCases} goTo={goTo} shown={2} />
         </Callout>
       )}
     </>

@@ -232,3 +232,13 @@ export function saveFile(document: Versioned<FileText>): Promise<Saving<FileText
 export function publish(digest: string): Promise<RulebookState> {
   return answer(request<RulebookState>("post", "/api/rulebook/publish", { body: { digest } }));
 }
+
+/** Puts the texts of an earlier publication back as the working rulebook; answers the files that changed. */
+export async function restore(digest: string): Promise<readonly string[]> {
+  const body = { digest };
+  return (
+    await answer(
+      request<{ readonly changed: readonly string[] }>("post", "/api/rulebook/restore", { body }),
+    )
+  ).changed;
+}

@@ -1,7 +1,15 @@
 // A decision table as a grid. Arrows move, typing or F2 changes, Enter and Tab keep, Esc gives up; blocks are copied from and to
 // spreadsheet programs; Ctrl-Z takes back; F8 goes to the next problem.
 import { plural, t } from "@lingui/core/macro";
-import { type ClipboardEvent, useEffect, useId, useMemo, useRef, useState } from "react";
+import {
+  type ClipboardEvent,
+  useCallback,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useVisibleRows } from "@/components/table/useVisibleRows";
 import { announce } from "@/lib/announce";
 import type { Diagnostic, Vocabulary } from "../rulebookApi";
@@ -72,10 +80,20 @@ export function TableEditor(props: TableEditorProps) {
     setCursor(next);
     reveal(next);
   };
-  const latest = useRef({ go, table });
+  const latest = useRef({ go, table, anchor, cursor, isReadOnly });
   useEffect(() => {
-    latest.current = { go, table };
+    latest.current = { go, table, anchor, cursor, isReadOnly };
   });
+  // Stable, so that a move draws only the two rows that it concerns.
+  const point = useCallback((to: Cursor, isRange: boolean) => {
+    setAnchor(isRange ? (latest.current.anchor ?? latest.current.cursor) : undefined);
+    setCursor(to);
+  }, []);
+  const editCell = useCallback((at: Cursor) => {
+    if (latest.current.isReadOnly) return;
+    setCursor(at);
+    setEdited({ value: valueAt(latest.current.table, at.row, at.column) });
+  }, []);
   useEffect(() => {
     if (place.line < 1) return;
     const found = cellAt(latest.current.table, place.line, place.column);
@@ -206,11 +224,8 @@ export function TableEditor(props: TableEditorProps) {
         wrong={wrong}
         untested={untested}
         isReadOnly={isReadOnly}
-        onPoint={(to, isRange) => {
-          setAnchor(isRange ? (anchor ?? cursor) : undefined);
-          setCursor(to);
-        }}
-        onEdit={() => edit()}
+        onPoint={point}
+        onEdit={editCell}
         onKeyDown={(event) =>
           onGridKey(event, {
             cursor,

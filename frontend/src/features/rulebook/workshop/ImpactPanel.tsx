@@ -137,18 +137,29 @@ function ByRule({ cases }: { cases: readonly CaseImpact[] }) {
           <p className={styles["head"]}>
             <strong>{title}</strong> <code>{rule}</code> <Badge>{kindWords(kind)}</Badge>
           </p>
-          {changes.map((change) => {
-            const { before, after } = changeWords(change);
-            return (
-              <p key={`${change.caseTitle} ${change.offering}`}>
-                {t`${change.offering}, ${change.caseTitle}: ${before} → ${after}`}
-              </p>
-            );
-          })}
+          {together(changes).map(({ caseTitle, words, offerings }) => (
+            <p key={`${caseTitle} ${words}`}>
+              {caseTitle}: <strong>{words}</strong> {t`for ${offerings.join(", ")}`}
+            </p>
+          ))}
         </li>
       ))}
     </ul>
   );
+}
+
+/** The offerings of one case to which the same happens. */
+function together(changes: RuleImpact["changes"]) {
+  const found = new Map<string, { caseTitle: string; words: string; offerings: string[] }>();
+  for (const change of changes) {
+    const { before, after } = changeWords(change);
+    const words = `${before} → ${after}`;
+    const key = `${change.caseTitle} ${words}`;
+    const known = found.get(key) ?? { caseTitle: change.caseTitle, words, offerings: [] };
+    known.offerings.push(change.offering);
+    found.set(key, known);
+  }
+  return [...found.values()];
 }
 
 function byRule(cases: readonly CaseImpact[]): readonly RuleImpact[] {

@@ -6,6 +6,7 @@ import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.PublishedRulebooks;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.db.StoredRulebooks;
 import dev.assay.rulebook.files.RulebookReader;
@@ -21,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +31,8 @@ import java.util.stream.Stream;
 /** Reads, tries and saves the files of the rules folder. Only a text that leaves the whole rulebook valid is written. */
 @Singleton
 class RuleFiles {
+    private static final int REMEMBERED = 50;
+
     private final RulesFolder folder;
     private final RulebookReader reader;
     private final RulesService service;
@@ -82,6 +86,53 @@ class RuleFiles {
             service.read(Optional.of(actor.personId()));
             return Outcome.done(next);
         });
+    }
+
+    /**
+     * Puts the texts of an earlier publication back into the folder; what it did not have goes. Nothing is published by that.
+     *
+     * @return the paths that changed
+     */
+    synchronized Outcome<List<String>> restore(Actor actor, String digest) {
+        Optional<List<RuleFile>> wanted = kept.history(REMEMBERED).stream()
+                .filter(each -> each.digest().equals(digest))
+                .findFirst()
+                .map(PublishedRulebooks.Published::files);
+        if (wanted.isEmpty()) {
+            return Outcome.refused(Refusal.notFound("publication among the last " + REMEMBERED, digest));
+        }
+        return all().map(present -> {
+            List<String> changed = new ArrayList<>();
+            for (RuleFile file : wanted.get()) {
+                if (!present.contains(file)) {
+                    kept.record(actor.personId(), file.path(), RuleTexts.sha256(file.bytes()), () -> write(file));
+                    changed.add(file.path());
+                }
+            }
+            for (RuleFile file : present) {
+                if (named(wanted.get(), file.path()).isEmpty()) {
+                    kept.record(
+                            actor.personId(), file.path(), RuleTexts.sha256(new byte[0]), () -> remove(file.path()));
+                    changed.add(file.path());
+                }
+            }
+            service.read(Optional.of(actor.personId()));
+            return changed;
+        });
+    }
+
+    private void remove(String path) {
+        try {
+            Path root = folder.root().toRealPath();
+            Path target = root.resolve(path).toRealPath();
+            if (!target.startsWith(root)) {
+                throw new IllegalStateException("The path " + path + " leads out of the rules folder " + root
+                        + ". Maybe a folder in it is a link.");
+            }
+            Files.delete(target);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The rule file " + path + " cannot be removed.", failure);
+        }
     }
 
     private static Optional<Refusal> allowed(List<RuleFile> files, String path, String text) {

@@ -72,6 +72,12 @@ final class RuleFilesController {
 
     record CheckRequest(String path, String text) {}
 
+    /** @param digest of a publication of the history */
+    record RestoreRequest(String digest) {}
+
+    /** @param changed the files that were written or removed */
+    record RestoredView(List<String> changed) {}
+
     /**
      * @param digest of the rulebook as it would be; absent if it would not be valid
      * @param cases those of the rules in this file, or those written in it
@@ -145,6 +151,14 @@ final class RuleFilesController {
                         .filter(rule -> rule.place().file().equals(path))
                         .isPresent();
         return CaseResult.of(book, ofRuleHere.or(each -> each.place().file().equals(path)));
+    }
+
+    /** Puts the texts of an earlier publication back as the working rulebook; publishing it again takes a second person. */
+    @Post("/restore")
+    @Secured(Role.Code.COMPLIANCE_AUTHOR)
+    RestoredView restorePublication(@Body RestoreRequest request, Authentication authentication) {
+        return new RestoredView(
+                files.restore(SignedIn.actor(authentication), request.digest()).orThrow());
     }
 
     private static HttpResponse<FileView> answer(RuleFile file) {

@@ -28,6 +28,7 @@ final class PermissionTable {
             Map.entry("PUT /api/people/{id}/roles", "{\"roles\":[],\"active\":true}"),
             Map.entry("POST /api/rulebook/publish", "{\"digest\":\"none\"}"),
             Map.entry("POST /api/rulebook/check", "{\"path\":\"a/b.drl\",\"text\":\"\"}"),
+            Map.entry("POST /api/rulebook/restore", "{\"digest\":\"none\"}"),
             Map.entry("POST /api/rulebook/diff", "{\"path\":\"a/b.drl\",\"text\":\"\"}"),
             Map.entry("POST /api/rulebook/simulate", "{\"asOf\":\"2026-05-09\",\"facts\":{}}"),
             Map.entry("PUT /api/rulebook/files/{+path}", "{\"text\":\"\"}"),

@@ -98,6 +98,15 @@ class RulebookOverHttpTest {
         assertThat(audit.newest(Long.MAX_VALUE, author.personId(), "", "rule-file.saved", 9))
                 .hasSize(1);
         assertThat(audit.verify().isWhole()).isTrue();
+
+        Answer back = author.post("/api/rulebook/restore", Map.of("digest", before));
+        assertThat(back.json().get("changed")).hasToString("[\"small/rules.csv\"]");
+        assertThat(author.get("/api/rulebook").json().at("/working/digest").asText())
+                .isEqualTo(before);
+        assertThat(published()).as("restoring publishes nothing").isEqualTo(digest);
+        assertThat(author.post("/api/rulebook/publish", Map.of("digest", before))
+                        .status())
+                .isEqualTo(403);
     }
 
     @Test
