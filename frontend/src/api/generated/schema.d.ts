@@ -2773,7 +2773,7 @@ export interface components {
             type: string;
         };
         /**
-         * @description Under which procedure the buyer decides.
+         * @description Under which procedure the buyer decides, and what it forbids (docs/decisions/0012).
          * @enum {string}
          */
         Procedure: "MARKET_STUDY" | "PRIVATE_PURCHASE" | "PUBLIC_TENDER";

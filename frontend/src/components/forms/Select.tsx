@@ -94,7 +94,8 @@ export function ComboBox({
       value={value ?? null}
       onChange={(key) => key !== null && onChange(String(key))}
       onBlur={onBlur}
-      menuTrigger="focus"
+      // A chosen value's list opens on typing or by its button: on focus it would hide the form below.
+      menuTrigger={value === undefined ? "focus" : "input"}
       allowsEmptyCollection={emptyText !== undefined}
     >
       <FieldLabel label={label} isOptional={isOptional} />
