@@ -153,7 +153,7 @@ class OfferingCostTest {
                         .of(API, Optional.of(list("2")), Optional.empty()))
                 .isInstanceOfSatisfying(CostOverTerm.Unknown.class, unknown -> assertThat(unknown.why())
                         .contains("migration is recorded in EUR")
-                        .contains("need.exchangeRates"));
+                        .contains("exchange rates of the case"));
     }
 
     @Test

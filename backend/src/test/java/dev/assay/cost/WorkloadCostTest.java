@@ -145,7 +145,7 @@ class WorkloadCostTest {
                 .under(sheet(CurrencyCode.USD, IN));
         assertThat(cost).isInstanceOfSatisfying(TermCost.Unknown.class, unknown -> assertThat(unknown.why())
                 .contains("no rate from USD to EUR")
-                .contains("need.exchangeRates"));
+                .contains("exchange rates of the case"));
     }
 
     @ParameterizedTest(name = "requests {0}, cached {1}, batch {2}: {3}")
