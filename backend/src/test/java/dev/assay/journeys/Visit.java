@@ -16,6 +16,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -106,36 +107,33 @@ final class Visit implements AutoCloseable {
         throw new AssertionError("150 presses of Tab do not reach " + element + " on " + page.url() + ".");
     }
 
-    /** Keeps a screenshot of four looks of the page, and shows the wide light and the narrow dark one to axe. */
+    /** Shows the wide light look of the page and the narrow dark one to axe, and keeps a screenshot of each. */
     void looksRight(String name) {
-        List<String> found = new ArrayList<>();
-        for (ColorScheme scheme : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
-            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-            for (int width : new int[] {390, 1440}) {
-                page.setViewportSize(width, 900);
-                String look = name + "-" + width + "-" + scheme.name().toLowerCase(java.util.Locale.ROOT);
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(SCREENSHOTS.resolve(look + ".png"))
-                        .setFullPage(true));
-                // Contrast depends on the scheme and layout on the width: two of the four looks cover both.
-                if ((width == 390) != (scheme == ColorScheme.DARK)) {
-                    continue;
-                }
-                // The component library's hidden live region may name a button that has just left the page.
-                AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).exclude("[data-live-announcer]");
-                for (Rule violation : axe.analyze().getViolations()) {
-                    if (GRAVE.contains(violation.getImpact())) {
-                        found.add(look + ": " + violation.getId() + " (" + violation.getHelp() + ") at "
-                                + violation.getNodes().stream()
-                                        .limit(5)
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList());
-                    }
-                }
-            }
-        }
-        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+        // Contrast depends on the scheme and layout on the width: these two looks cover both of each.
+        List<String> found = new ArrayList<>(violations(name, 390, ColorScheme.DARK));
+        found.addAll(violations(name, 1440, ColorScheme.LIGHT));
         assertThat(found).as("serious and critical violations that axe finds").isEmpty();
+    }
+
+    private List<String> violations(String name, int width, ColorScheme scheme) {
+        String look = name + "-" + width + "-" + scheme.name().toLowerCase(Locale.ROOT);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
+        page.setViewportSize(width, 900);
+        page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(look + ".png")));
+        // The component library's hidden live region may name a button that has just left the page.
+        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).exclude("[data-live-announcer]");
+        return axe.analyze().getViolations().stream()
+                .filter(violation -> GRAVE.contains(violation.getImpact()))
+                .map(violation ->
+                        look + ": " + violation.getId() + " (" + violation.getHelp() + ") at " + places(violation))
+                .toList();
+    }
+
+    private static List<String> places(Rule violation) {
+        return violation.getNodes().stream()
+                .limit(5)
+                .map(node -> node.getTarget() + " " + node.getHtml())
+                .toList();
     }
 
     /** Takes note that the browser complains of an answer which the journey provokes, such as 412. */
