@@ -176,6 +176,9 @@ export function serveCase(
   server.use(
     http.get(url("/api/cases/c1"), reply),
     http.get(url("/api/cases/c1/assessment"), () => HttpResponse.json(result)),
+    http.get(url("/api/cases/c1/robustness/run"), () =>
+      HttpResponse.json({ running: false, done: 0, of: 130_000 }),
+    ),
     http.put(url("/api/cases/c1"), async ({ request }) => {
       if (request.headers.get("If-Match") !== `"v${state.stored.meta.version}"`) {
         return HttpResponse.json({ title: "Somebody else changed this" }, { status: 412 });

@@ -99,6 +99,20 @@ export const robustness: Robustness = {
     effort: "PILOT" as const,
     perEffort: (5 - number) / 5,
   })),
+  clearances: [
+    {
+      field: "offering.dpa",
+      subject: "u",
+      text: "Not on record for Model U: processing agreement. A signed agreement is held.",
+      rules: ["dp-agreement"],
+      alternatives: ["u"],
+      preferred: "u",
+      gain: 1.25,
+      answers: 2,
+      effort: "DOCUMENT",
+      perEffort: 0.3125,
+    },
+  ],
   scenarios: [
     {
       id: "",

@@ -208,6 +208,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/robustness/run": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How far the robustness of the case has been worked out, while somebody waits for it. */
+        get: operations["progress"];
+        put?: never;
+        post?: never;
+        /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. */
+        delete: operations["stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/unlock": {
         parameters: {
             query?: never;
@@ -2814,6 +2832,8 @@ export interface components {
             acceptability: components["schemas"]["Robustness.UnderConvention"][];
             /** @description what it takes for each other alternative to overtake the leader, and to lead */
             challengers: components["schemas"]["Robustness.Challenger"][];
+            /** @description facts that leave a knock-out unresolved, most that can be gained by settling them first */
+            clearances: components["schemas"]["Robustness.Clearance"][];
             criteria: string[];
             /** @description pairs in which one is worth at least as much on every criterion, whatever the unknowns turn out to be */
             dominances: components["schemas"]["Robustness.Pair"][];
@@ -2882,6 +2902,37 @@ export interface components {
             overtakes?: number;
             /** @description the weights after that, in the order of the criteria */
             overtakingWeights: number[];
+        };
+        /** @description A missing fact that leaves a knock-out unresolved, asked at its own level. */
+        "Robustness.Clearance": {
+            /** @description who waits for it */
+            alternatives: string[];
+            /**
+             * Format: int32
+             * @description how many facts that one waits for at most, this one among them: one may make another needless
+             */
+            answers: number;
+            effort: components["schemas"]["Robustness.Effort"];
+            /** @description as written in rules */
+            field: string;
+            /**
+             * Format: double
+             * @description how much more than the leader that one is expected to be worth, in points of value 0--100, if all it waits for comes out well; 0 where it would not lead. An upper bound: how likely that is nobody states
+             */
+            gain: number;
+            /**
+             * Format: double
+             * @description gain over the points of effort of all those facts
+             */
+            perEffort: number;
+            /** @description the one of them for which most is gained */
+            preferred: string;
+            /** @description ids of the knock-outs that wait for it */
+            rules: string[];
+            /** @description id of the offering, model or vendor it is about; empty for the case itself */
+            subject: string;
+            /** @description what is missing, in words */
+            text: string;
         };
         /**
          * @description What it takes to get an answer; the points are a stated convention.
@@ -3031,6 +3082,20 @@ export interface components {
             convention: components["schemas"]["Convention"];
             /** @description by alternative id */
             standings: components["schemas"]["Robustness.Acceptance"][];
+        };
+        "RobustnessRuns.Progress": {
+            /**
+             * Format: int64
+             * @description draws done
+             */
+            done: number;
+            /**
+             * Format: int64
+             * @description draws of the whole answer
+             */
+            of: number;
+            /** @description whether the case is being worked on */
+            running: boolean;
         };
         "RuleAnswersView.AnalysisView": {
             /**
@@ -4153,6 +4218,52 @@ export interface operations {
                 content: {
                     "application/json": components["schemas"]["Robustness"];
                 };
+            };
+        };
+    };
+    progress: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RobustnessRuns.Progress"];
+                };
+            };
+        };
+    };
+    stop: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
         };
     };

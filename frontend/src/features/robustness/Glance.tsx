@@ -8,6 +8,7 @@ import type { Robustness, Stability } from "@/lib/case/robustnessApi";
 import { flipWords, listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber, formatShare } from "@/lib/format";
 import { ClaimsInBrief } from "./ClaimsInBrief";
+import { clearancesInBrief } from "./Clearances";
 import { FirstQuestions } from "./Questions";
 import styles from "./Robustness.module.css";
 
@@ -21,7 +22,7 @@ interface GlanceProps {
 const few = 4;
 
 export function Glance({ robustness, assessment, names, show }: GlanceProps) {
-  const { flips, questions, horizon } = robustness;
+  const { flips, questions, clearances, horizon } = robustness;
   const flipping = flips.filter(({ level }) => level !== undefined);
   return (
     <div className={styles["parts"]}>
@@ -54,14 +55,15 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
       <Section
         title={t`Worth asking next`}
         actions={
-          questions.length > 3 && (
+          (questions.length > 3 || clearances.length > 0) && (
             <Button size="small" variant="quiet" onPress={() => show("questions")}>
-              {t`All ${questions.length} questions`}
+              {t`All ${questions.length + clearances.length} questions`}
             </Button>
           )
         }
       >
         <FirstQuestions {...{ questions, names }} />
+        {clearances.length > 0 && <p>{clearancesInBrief(clearances)}</p>}
       </Section>
       <Callout tone={horizon.differs ? "caution" : "info"} title={t`Near and far horizon`}>
         <p>{horizon.words}</p>

@@ -274,3 +274,63 @@ test("a scenario of a fact that does not exist is answered at the field, and can
     within(dialog).getByRole("combobox", { name: "Fact or level" }),
   ).toHaveAccessibleDescription(/There is no fact/);
 });
+
+test("a missing knock-out fact says what it can gain at most and where it is recorded; none that gains is told too", async () => {
+  await open("questions");
+  const table = screen.getByRole("table", {
+    name: "Facts that keep alternatives from being awarded",
+  });
+  expect(within(table).getByText(/1.25, if this and up to 1 more clear/)).toBeVisible();
+  expect(screen.getByText(/Settling 1 missing fact can change the choice/)).toBeVisible();
+  expect(within(table).getByRole("link", { name: "Record offering.dpa" })).toHaveAttribute(
+    "href",
+    expect.stringContaining("fact=offering.dpa"),
+  );
+});
+
+test("unresolved alternatives that would not lead even if cleared are no reason to ask", async () => {
+  const clearances = robustness.clearances.map((each) => ({ ...each, gain: 0, perEffort: 0 }));
+  await open("", { ...robustness, clearances });
+  expect(
+    screen.getByText(
+      /1 alternative is unresolved. None would be preferred under these weights even if/,
+    ),
+  ).toBeVisible();
+});
+
+test("a long calculation tells how far it is, can be stopped, and is worked out again when asked", async () => {
+  serveCase();
+  let stop = () => {};
+  let times = 0;
+  const stopped = new Promise<void>((resolve) => {
+    stop = resolve;
+  });
+  server.use(
+    http.get(address, async () => {
+      times += 1;
+      if (times > 1) return HttpResponse.json(robustness);
+      await stopped;
+      return HttpResponse.json(
+        { type: "urn:assay:problem:stopped", title: "The calculation was stopped", status: 409 },
+        { status: 409, headers: { "Content-Type": "application/problem+json" } },
+      );
+    }),
+    http.get(`${address}/run`, () =>
+      HttpResponse.json({ running: true, done: 65_000, of: 130_000 }),
+    ),
+    http.delete(`${address}/run`, () => {
+      stop();
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+  );
+  const { user } = renderApp("/cases/c1/robustness");
+  expect(await screen.findByText("65,000 of 130,000 draws")).toBeVisible();
+  await user.click(screen.getByRole("button", { name: "Stop" }));
+  await user.click(await screen.findByRole("button", { name: "Work it out again" }));
+  expect(
+    await screen.findByRole("heading", {
+      name: "Model A, first-party is preferred under these weights",
+    }),
+  ).toBeVisible();
+});

@@ -19,6 +19,7 @@ import { namesOf } from "@/lib/case/robustnessWords";
 import { oneOf } from "@/lib/urlState";
 import { Acceptability } from "./Acceptability";
 import { CentralWeights } from "./CentralWeights";
+import { Clearances } from "./Clearances";
 import { Dominance } from "./Dominance";
 import { Glance } from "./Glance";
 import { Headline } from "./Headline";
@@ -27,6 +28,7 @@ import { Questions } from "./Questions";
 import styles from "./Robustness.module.css";
 import { ScenarioList } from "./ScenarioList";
 import { Scenarios } from "./Scenarios";
+import { Stopped, Waiting } from "./Waiting";
 import { WhatFlips } from "./WhatFlips";
 
 export function RobustnessPage() {
@@ -47,9 +49,7 @@ export function RobustnessPage() {
   if (data === undefined) {
     return (
       <>
-        <p
-          className={styles["quiet"]}
-        >{t`Thousands of weights and measurements are being drawn. This can take some seconds.`}</p>
+        <Waiting {...{ caseId }} />
         <SkeletonRows rows={10} height={32} />
       </>
     );
@@ -93,7 +93,12 @@ export function RobustnessPage() {
           {
             id: "questions",
             label: t`Questions`,
-            content: <Questions {...{ names }} questions={data.questions} />,
+            content: (
+              <div className={styles["parts"]}>
+                <Questions {...{ names }} questions={data.questions} />
+                <Clearances {...{ names }} clearances={data.clearances} />
+              </div>
+            ),
           },
           {
             id: "scenarios",
@@ -144,11 +149,12 @@ interface RefusedProps {
 /** Nothing weighed or nothing awardable is no failure: it says which step comes first. */
 function Refused({ caseId, error, onRetry }: RefusedProps) {
   const { assessment } = useCase();
-  const { status, detail, errors } = problemFrom(error);
+  const { status, type, detail, errors } = problemFrom(error);
   const alternatives = assessment.data?.alternatives ?? [];
   const unresolved = alternatives.filter((each) => each.status === "UNRESOLVED");
   const isNoneAwardable =
     assessment.data?.weighed === true && alternatives.every((each) => each.status !== "AWARDABLE");
+  if (type === "urn:assay:problem:stopped") return <Stopped {...{ onRetry }} />;
   if (status === 409 && isNoneAwardable && unresolved.length > 0) {
     return (
       <Callout tone="caution" title={t`No alternative is awardable, so none leads`}>

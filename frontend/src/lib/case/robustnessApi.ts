@@ -7,6 +7,7 @@ import { assessmentKey } from "./caseApi";
 export type Robustness = Schemas["Robustness"];
 export type Acceptance = Schemas["Robustness.Acceptance"];
 export type Flip = Schemas["Robustness.Flip"];
+export type Clearance = Schemas["Robustness.Clearance"];
 export type Question = Schemas["Robustness.Question"];
 export type ScenarioOutcome = Schemas["Robustness.ScenarioOutcome"];
 export type Stability = Schemas["Robustness.Stability"];
@@ -18,3 +19,22 @@ export const robustnessQuery = (id: string) =>
     queryFn: (): Promise<Robustness> =>
       answer(request<Robustness>("get", `/api/cases/${encodeURIComponent(id)}/robustness`)),
   });
+
+type Run = Schemas["RobustnessRuns.Progress"];
+
+const runAddress = (id: string) => `/api/cases/${encodeURIComponent(id)}/robustness/run`;
+
+/** How far the calculation under way is; asked again as long as somebody looks. */
+export const robustnessRunQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["robustness-run", id],
+    queryFn: (): Promise<Run> => answer(request<Run>("get", runAddress(id))),
+    refetchInterval: 400,
+    staleTime: 0,
+    gcTime: 0,
+  });
+
+/** Whoever waits for the answer is told that it was stopped. */
+export async function stopRobustness(id: string): Promise<void> {
+  await answer(request<void>("delete", runAddress(id)));
+}

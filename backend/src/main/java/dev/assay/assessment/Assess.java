@@ -81,7 +81,11 @@ public final class Assess {
         List<Assessment.WeighedCriterion> weighed = weighed(caseFile, weights);
         Standings standings = new Standings(weighed, rows, weights.isPresent());
         List<Alternative> alternatives = rows.stream()
-                .map(row -> alternative(row, standings, caseFile.need().asOf()))
+                .map(row -> alternative(
+                        row,
+                        standings,
+                        new FloatingNames(
+                                inputs.knowledge().catalog(), caseFile.need().asOf())))
                 .sorted(Comparator.comparing(Alternative::status)
                         .thenComparing(Assess::firstRank)
                         .thenComparing(Alternative::offering))
@@ -124,7 +128,7 @@ public final class Assess {
         return List.copyOf(weighed);
     }
 
-    private static Alternative alternative(Row row, Standings standings, LocalDate asOf) {
+    private static Alternative alternative(Row row, Standings standings, FloatingNames names) {
         CellReader.Candidate candidate = row.candidate();
         Standings.Valued valued = standings.valued(row);
         return new Alternative(
@@ -138,10 +142,11 @@ public final class Assess {
                 valued.cells(),
                 candidate.findings(),
                 candidate.cost().flatMap(CostReading.Outcome::cost),
-                notes(candidate, asOf));
+                notes(candidate, names));
     }
 
-    private static List<String> notes(CellReader.Candidate candidate, LocalDate asOf) {
+    private static List<String> notes(CellReader.Candidate candidate, FloatingNames names) {
+        LocalDate asOf = names.day();
         List<String> notes = new ArrayList<>();
         if (candidate.offering().isEmpty()) {
             notes.add("The catalog holds no offering of this id: nothing is known about it.");
@@ -156,6 +161,7 @@ public final class Assess {
                 .filter(offering -> offering.retiredAt(asOf))
                 .flatMap(Offering::retired)
                 .ifPresent(day -> notes.add("This route ended on " + day + "."));
+        candidate.offering().flatMap(names::moved).ifPresent(notes::add);
         return List.copyOf(notes);
     }
 

@@ -39,6 +39,9 @@ public final class AssessRobustness {
     /** Draws under each convention: the largest sampling error of a share is then just under one hundredth. */
     public static final int DRAWS = Smaa.LEAST_DRAWS;
 
+    /** Draws of a whole answer: ranks and confidence under each convention, with and without the unresolved, and the front. */
+    public static final long WORK = (4L * Convention.values().length + 1) * DRAWS;
+
     private final AssessmentInputs inputs;
     private final Assessment stated;
     private final List<Double> weights;
@@ -52,10 +55,13 @@ public final class AssessRobustness {
                 .map(Assessment.WeighedCriterion::weight)
                 .toList();
         this.space = space(inputs.caseFile(), stated);
-        this.run = run;
+        this.run = run.cumulative();
     }
 
-    /** @return empty where the run was cancelled, nothing is weighed, or nothing is awardable */
+    /**
+     * @param run told its progress in draws, of {@link #WORK}
+     * @return empty where the run was cancelled, nothing is weighed, or nothing is awardable
+     */
     public static Optional<Robustness> run(AssessmentInputs inputs, Assessment stated, Run run) {
         if (!stated.weighed()) {
             return Optional.empty();
@@ -68,10 +74,10 @@ public final class AssessRobustness {
                 stated.criteria(),
                 rows.stream().filter(row -> row.status() != Status.KNOCKED_OUT).toList());
         return awardable.flatMap(built -> new AssessRobustness(inputs, stated, run)
-                .over(built, compared.orElse(built), new OpenCells(leadable, stated.criteria())));
+                .over(rows, built, compared.orElse(built), new OpenCells(leadable, stated.criteria())));
     }
 
-    private Optional<Robustness> over(Built awardable, Built compared, OpenCells open) {
+    private Optional<Robustness> over(List<Assess.Row> rows, Built awardable, Built compared, OpenCells open) {
         List<Acceptability> without = acceptability(awardable.table());
         List<Acceptability> with = acceptability(compared.table());
         Optional<List<ParetoFront>> front =
@@ -81,6 +87,13 @@ public final class AssessRobustness {
         }
         MeanValues means = MeanValues.of(awardable.table(), Convention.UNIFORM);
         List<Flip> flips = flips(awardable.table());
+        List<Robustness.Clearance> clearances = new Clearances(
+                        rows,
+                        MeanValues.of(compared.table(), Convention.UNIFORM),
+                        weights,
+                        means.leader(weights),
+                        inputs.knowledge().catalog())
+                .all();
         List<Robustness.ScenarioOutcome> scenarios = new ScenarioRuns(inputs, stated).outcomes();
         return Optional.of(new Robustness(
                 method().weightModel(),
@@ -113,6 +126,7 @@ public final class AssessRobustness {
                         .toList(),
                 new Questions(awardable.origins(), stated.criteria())
                         .worthAsking(ValueOfInformation.of(awardable.table(), weights)),
+                clearances,
                 scenarios,
                 ScenarioRuns.horizon(scenarios)));
     }

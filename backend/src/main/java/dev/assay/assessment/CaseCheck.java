@@ -47,6 +47,7 @@ public final class CaseCheck {
                 "/candidates",
                 candidates.size() + " candidates are more than " + MOST_CANDIDATES + ".",
                 "Narrow the list.");
+        FloatingNames names = new FloatingNames(catalog, caseFile.need().asOf());
         List<String> seen = new ArrayList<>();
         for (int i = 0; i < candidates.size(); i++) {
             String id = candidates.get(i);
@@ -56,7 +57,7 @@ public final class CaseCheck {
                     catalog.offering(id).isEmpty(),
                     pointer,
                     "There is no offering `" + id + "` in the catalog.",
-                    "Pick candidates from the catalog, or import the offering first.");
+                    names.meant(id).orElse("Pick candidates from the catalog, or import the offering first."));
             seen.add(id);
         }
     }

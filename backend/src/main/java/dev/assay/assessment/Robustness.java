@@ -24,6 +24,7 @@ import java.util.Optional;
  * @param dominances pairs in which one is worth at least as much on every criterion, whatever the unknowns turn out to be
  * @param front Pareto front of the awardable
  * @param questions what would be worth knowing, most worth for its effort first
+ * @param clearances facts that leave a knock-out unresolved, most that can be gained by settling them first
  * @param scenarios the case under each of its scenarios, as stated first
  * @param horizon whether the choice differs far out
  */
@@ -45,6 +46,7 @@ public record Robustness(
         List<Pair> dominances,
         List<OnFront> front,
         List<Question> questions,
+        List<Clearance> clearances,
         List<ScenarioOutcome> scenarios,
         HorizonPanel horizon) {
 
@@ -144,6 +146,33 @@ public record Robustness(
             List<String> alternatives,
             double evppi,
             double change,
+            Effort effort,
+            double perEffort) {}
+
+    /**
+     * A missing fact that leaves a knock-out unresolved, asked at its own level.
+     *
+     * @param field as written in rules
+     * @param subject id of the offering, model or vendor it is about; empty for the case itself
+     * @param text what is missing, in words
+     * @param rules ids of the knock-outs that wait for it
+     * @param alternatives who waits for it
+     * @param preferred the one of them for which most is gained
+     * @param gain how much more than the leader that one is expected to be worth, in points of value 0–100, if all it waits for
+     *     comes out well; 0 where it would not lead. An upper bound: how likely that is nobody states
+     * @param answers how many facts that one waits for at most, this one among them: one may make another needless
+     * @param effort what asking for this fact takes
+     * @param perEffort gain over the points of effort of all those facts
+     */
+    public record Clearance(
+            String field,
+            String subject,
+            String text,
+            List<String> rules,
+            List<String> alternatives,
+            String preferred,
+            double gain,
+            int answers,
             Effort effort,
             double perEffort) {}
 

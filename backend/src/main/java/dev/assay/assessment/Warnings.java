@@ -28,6 +28,7 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
         warnings.addAll(new DoubleCounting(caseFile, knowledge, rows).all());
         warnings.addAll(unconfirmed());
         warnings.addAll(withdrawn());
+        warnings.addAll(moved());
         return List.copyOf(warnings);
     }
 
@@ -136,6 +137,18 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
                         offering.id(),
                         offering.name() + " or its model is retired at "
                                 + caseFile.need().asOf() + "."))
+                .toList();
+    }
+
+    private List<Warning> moved() {
+        FloatingNames names =
+                new FloatingNames(knowledge.catalog(), caseFile.need().asOf());
+        return rows.stream()
+                .flatMap(row -> row.candidate().offering().stream())
+                .flatMap(offering -> names
+                        .moved(offering)
+                        .map(text -> warning("floating-name", offering.id(), offering.name() + ": " + text))
+                        .stream())
                 .toList();
     }
 

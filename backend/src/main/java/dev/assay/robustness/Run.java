@@ -22,6 +22,27 @@ public record Run(Executor executor, LongConsumer progress, BooleanSupplier canc
     /** In the calling thread, to the end. */
     public static final Run HERE = new Run(Runnable::run, done -> {}, () -> false);
 
+    /**
+     * The same run for several calculations one after the other: its progress is told as the draws done in all of them so far. Within
+     * one calculation progress only rises, so that where it does not, the next has begun.
+     */
+    public Run cumulative() {
+        return new Run(
+                executor,
+                new LongConsumer() {
+                    private long before;
+                    private long last;
+
+                    @Override
+                    public void accept(long done) {
+                        before += done <= last ? last : 0;
+                        last = done;
+                        progress.accept(before + done);
+                    }
+                },
+                cancelled);
+    }
+
     /** Draws from (inclusive) and to (exclusive) to what they come to. */
     interface BlockTask<T> {
         T over(long from, long to);

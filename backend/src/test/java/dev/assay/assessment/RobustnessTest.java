@@ -4,21 +4,27 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.assessment.Robustness.Acceptance;
+import dev.assay.assessment.Robustness.Clearance;
 import dev.assay.assessment.Robustness.Question;
 import dev.assay.assessment.Robustness.ScenarioOutcome;
 import dev.assay.assessment.Robustness.UnderConvention;
 import dev.assay.evaluation.Ballot;
+import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.WeightModel;
 import dev.assay.robustness.Run;
+import dev.assay.rulebook.Finding;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -77,6 +83,14 @@ class RobustnessTest {
         assertThat(AssessRobustness.run(nothingWeighed, Assess.run(nothingWeighed), Run.HERE))
                 .as("a region about ballots that weigh nothing is empty")
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("tells its progress rising over all of its parts, up to the whole")
+    void progress() {
+        List<Long> told = new ArrayList<>();
+        AssessRobustness.run(inputs, stated, new Run(Runnable::run, told::add, () -> false));
+        assertThat(told).isSorted().doesNotHaveDuplicates().endsWith(AssessRobustness.WORK);
     }
 
     @Test
@@ -168,6 +182,72 @@ class RobustnessTest {
                 .isSortedAccordingTo(
                         Comparator.comparingDouble(Question::perEffort).reversed())
                 .allSatisfy(question -> assertThat(question.evppi()).isPositive());
+    }
+
+    @Test
+    @DisplayName(
+            "asks for every fact that leaves a knock-out unresolved, once at its subject, with what clearing can gain")
+    void clearances() {
+        List<Assessment.Alternative> unresolved = stated.alternatives().stream()
+                .filter(a -> a.status() == Assessment.Status.UNRESOLVED)
+                .toList();
+        assertThat(unresolved).isNotEmpty();
+        assertThat(sure.clearances().stream()
+                        .flatMap(c -> c.alternatives().stream())
+                        .distinct())
+                .containsExactlyInAnyOrderElementsOf(unresolved.stream()
+                        .map(Assessment.Alternative::offering)
+                        .toList());
+        for (Assessment.Alternative each : unresolved) {
+            Set<String> missing = each.findings().stream()
+                    .filter(f -> f.kind() == Finding.Kind.KNOCK_OUT)
+                    .flatMap(f -> f.missing().stream())
+                    .collect(Collectors.toSet());
+            assertThat(sure.clearances())
+                    .filteredOn(c -> c.alternatives().contains(each.offering()))
+                    .extracting(Clearance::field)
+                    .containsExactlyInAnyOrderElementsOf(missing);
+        }
+        double leads = stated.alternatives().get(0).total().expected();
+        assertThat(sure.clearances())
+                .isSortedAccordingTo(
+                        Comparator.comparingDouble(Clearance::perEffort).reversed())
+                .doesNotHaveDuplicates()
+                .allSatisfy(
+                        c -> assertThat(c.gain()).isCloseTo(Math.max(0, total(c.preferred()) - leads), within(1e-9)));
+    }
+
+    @Test
+    @DisplayName("gains, once the facts that an alternative waits for are cleared, exactly what was said")
+    void clearanceApplied() {
+        String preferred = sure.leader().orElseThrow();
+        List<CaseFact> recorded = inputs.caseFile().facts();
+        AssessmentInputs without = new AssessmentInputs(
+                inputs.caseFile()
+                        .withFacts(recorded.stream()
+                                .filter(fact -> !fact.offering().equals(preferred))
+                                .toList()),
+                inputs.knowledge(),
+                inputs.rules());
+        Robustness open =
+                AssessRobustness.run(without, Assess.run(without), Run.HERE).orElseThrow();
+        Clearance first = open.clearances().get(0);
+        assertThat(first.preferred()).isEqualTo(preferred);
+        assertThat(open.leader()).isPresent().get().isNotEqualTo(preferred);
+        assertThat(first.answers()).isPositive();
+        assertThat(first.gain())
+                .as("the facts recorded again, it leads the one that led without them by this much")
+                .isPositive()
+                .isCloseTo(total(preferred) - total(open.leader().orElseThrow()), within(1e-9));
+    }
+
+    private static double total(String offering) {
+        return stated.alternatives().stream()
+                .filter(a -> a.offering().equals(offering))
+                .findFirst()
+                .orElseThrow()
+                .total()
+                .expected();
     }
 
     @Test

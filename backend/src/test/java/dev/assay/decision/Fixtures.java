@@ -127,6 +127,17 @@ public final class Fixtures {
                         0.38,
                         Robustness.Effort.PILOT,
                         0.3)),
+                List.of(new Robustness.Clearance(
+                        "offering.dpaSigned",
+                        "c",
+                        "Not on record for Offering c: processing agreement.",
+                        List.of("dp-001"),
+                        List.of("c"),
+                        "c",
+                        2.25,
+                        2,
+                        Robustness.Effort.DOCUMENT,
+                        0.75)),
                 List.of(new Robustness.ScenarioOutcome(
                         "exit",
                         "Provider withdraws",

@@ -6,11 +6,14 @@ import dev.assay.assessment.CasePrices;
 import dev.assay.assessment.Robustness;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.db.CaseStore;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.QueryValue;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -29,10 +32,12 @@ import org.jspecify.annotations.Nullable;
 final class AssessmentController {
     private final CaseStore store;
     private final Assessments assessments;
+    private final RobustnessRuns runs;
 
-    AssessmentController(CaseStore store, Assessments assessments) {
+    AssessmentController(CaseStore store, Assessments assessments, RobustnessRuns runs) {
         this.store = store;
         this.assessments = assessments;
+        this.runs = runs;
     }
 
     /** The stored case assessed, by the published rulebook unless the working one is asked for; {@code asOf} moves its day. */
@@ -60,6 +65,21 @@ final class AssessmentController {
     Robustness robustness(String id, @QueryValue Assessments.@Nullable Rules rules, Authentication authentication) {
         CaseFile file = store.find(SignedIn.actor(authentication), id).orThrow().file();
         return assessments.robustness(file, chosen(rules)).orThrow();
+    }
+
+    /** How far the robustness of the case has been worked out, while somebody waits for it. */
+    @Get("/{id}/robustness/run")
+    RobustnessRuns.Progress progress(String id, Authentication authentication) {
+        return runs.progress(
+                store.find(SignedIn.actor(authentication), id).orThrow().file().id());
+    }
+
+    /** Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. */
+    @Delete("/{id}/robustness/run")
+    @Status(HttpStatus.NO_CONTENT)
+    void stop(String id, Authentication authentication) {
+        runs.stop(
+                store.find(SignedIn.actor(authentication), id).orThrow().file().id());
     }
 
     /** A changed case assessed and not saved; members of the case may ask. */

@@ -16,7 +16,6 @@ import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
-import dev.assay.robustness.Run;
 import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
@@ -50,14 +49,17 @@ class Assessments {
     private final HeldKnowledge knowledge;
     private final DraftReview review;
     private final BeanProvider<RulebookStore> rulebooks;
+    private final RobustnessRuns runs;
     private final Map<Key, Assessment> kept = latest();
     private final Map<Key, Robustness> sure = latest();
     private final Map<ExcerptKey, Knowledge> excerpts = latest();
 
-    Assessments(HeldKnowledge knowledge, DraftReview review, BeanProvider<RulebookStore> rulebooks) {
+    Assessments(
+            HeldKnowledge knowledge, DraftReview review, BeanProvider<RulebookStore> rulebooks, RobustnessRuns runs) {
         this.knowledge = knowledge;
         this.review = review;
         this.rulebooks = rulebooks;
+        this.runs = runs;
     }
 
     Outcome<Assessment> assess(CaseFile file, Rules rules) {
@@ -84,19 +86,19 @@ class Assessments {
                                 .toList()));
     }
 
-    /** How sure the answer is; computed once for equal inputs. */
+    /** How sure the answer is; worked out once for equal inputs, also while several ask. */
     Outcome<Robustness> robustness(CaseFile file, Rules rules) {
         return assess(file, rules).then(stated -> {
             AssessmentInputs inputs = inputs(file, rulebook(rules).orElseThrow());
             Key key = new Key(file, inputs.knowledge().digest(), inputs.rules());
-            Optional<Robustness> known = Optional.ofNullable(sure.get(key));
-            Optional<Robustness> answer = known.or(() -> AssessRobustness.run(inputs, stated, Run.HERE));
-            answer.ifPresent(found -> sure.put(key, found));
-            return answer.map(Outcome::done)
-                    .orElseGet(
-                            () -> Outcome.refused(
-                                    Refusal.conflict(
-                                            "Nothing can be said about robustness yet: it takes weights and an awardable alternative.")));
+            Robustness known = sure.get(key);
+            return known != null
+                    ? Outcome.done(known)
+                    : runs.once(key, file.id(), run -> {
+                        Optional<Robustness> answer = AssessRobustness.run(inputs, stated, run);
+                        answer.ifPresent(found -> sure.put(key, found));
+                        return answer;
+                    });
         });
     }
 

@@ -55,6 +55,7 @@ final class MadrRobustness {
                 sure.questions().isEmpty()
                         ? "No single fact that is missing or uncertain is worth asking for: none can change the choice."
                         : bullets(sure.questions().stream().limit(QUESTIONS).map(MadrRobustness::question)));
+        clearances();
         line.accept("### Near and Far Horizon");
         line.accept(text(sure.horizon().words()));
         line.accept(bullets(Stream.concat(
@@ -170,6 +171,32 @@ final class MadrRobustness {
                     case DOCUMENT -> "a document.";
                     case PILOT -> "a measurement.";
                 };
+    }
+
+    private void clearances() {
+        List<Robustness.Clearance> waiting = sure.clearances();
+        if (waiting.isEmpty()) {
+            return;
+        }
+        List<Robustness.Clearance> gaining = waiting.stream()
+                .filter(each -> each.gain() > 0)
+                .limit(QUESTIONS)
+                .toList();
+        line.accept(
+                gaining.isEmpty()
+                        ? "Missing facts leave a knock-out unresolved for some alternatives. None of those would be preferred"
+                                + " under these weights if it were cleared."
+                        : "Missing facts leave a knock-out unresolved. Settling them can gain, at most:");
+        if (!gaining.isEmpty()) {
+            line.accept(bullets(gaining.stream().map(this::clearance)));
+        }
+    }
+
+    private String clearance(Robustness.Clearance each) {
+        return text(each.text()) + " If "
+                + (each.answers() == 1 ? "it comes" : "all " + each.answers() + " facts that it waits for come")
+                + " out well, " + name(each.preferred()) + " is expected to be worth " + number(each.gain(), 2)
+                + " points more than the leader. How likely that is nobody states.";
     }
 
     private String far(FarLeader far) {

@@ -15,6 +15,7 @@ public enum ProblemType {
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This address has no such representation"),
     CONFLICT(HttpStatus.CONFLICT, "This conflicts with what is there"),
     WEIGHTS_LOCKED(HttpStatus.CONFLICT, "The weights are locked"),
+    STOPPED(HttpStatus.CONFLICT, "The calculation was stopped"),
     STALE(HttpStatus.PRECONDITION_FAILED, "Somebody else changed this in the meantime"),
     TOO_LARGE(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Too large"),
     UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "This address does not take this type of content"),
