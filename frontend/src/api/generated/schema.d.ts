@@ -1149,6 +1149,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/workbook/{path}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description A table as a workbook, with the ETag of the table. */
+        get: operations["readWorkbook"];
+        put?: never;
+        /** @description Reads a workbook back. Saving what it says is an act of its own. */
+        post: operations["importWorkbook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -3640,6 +3658,29 @@ export interface components {
          * @enum {string}
          */
         WeightModel: "POINT" | "REGION" | "RANDOM_EVALUATOR" | "RANK_ORDER" | "ANY";
+        /** @description What came of a workbook. Nothing was written. */
+        "WorkbookController.ImportedView": {
+            added: string[];
+            /** @description the ETag of the table from which the workbook was made; absent if it does not say */
+            basedOn?: string;
+            changed: string[];
+            remarks: components["schemas"]["WorkbookController.RemarkView"][];
+            removed: string[];
+            /** @description the table as CSV, to be saved as a rule file; absent if a cell could not be taken over */
+            text?: string;
+            /** @description whether the rules are valid with this text */
+            valid: boolean;
+        };
+        "WorkbookController.RemarkView": {
+            cell: string;
+            message: string;
+            /** @description as a person says it: Rules!B7 */
+            place: string;
+            remedy: string;
+            sheet: string;
+            /** @description refused, caution or note */
+            weight: string;
+        };
         /** @description What is asked of the offering. */
         Workload: {
             /**
@@ -5776,6 +5817,61 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RulesController.VocabularyView"];
+                };
+            };
+        };
+    };
+    readWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+        };
+    };
+    importWorkbook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                path: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WorkbookController.ImportedView"];
                 };
             };
         };

@@ -29,6 +29,7 @@ import {
   saveFile,
   vocabularyQuery,
 } from "../rulebookApi";
+import { WorkbookTools } from "../WorkbookTools";
 import { BesideFile } from "./BesideFile";
 import { FileBody } from "./FileBody";
 import { useChecked } from "./useChecked";
@@ -164,6 +165,21 @@ function LoadedFile({
           </span>
         )}
       </header>
+      {path.endsWith(".csv") && (
+        <WorkbookTools
+          path={path}
+          isNew={isNew}
+          mayWrite={may}
+          isDirty={isDirty}
+          onTake={(next, basedOn) => {
+            if (next === loaded.value.text) return;
+            // Of the version it was made from: if that was overtaken meanwhile, the editor says so.
+            const taken = { text: next, etag: isNew ? "" : (basedOn ?? etag) };
+            setDraft(taken);
+            store(draftKey(path), taken);
+          }}
+        />
+      )}
       {isOvertaken && (
         <Callout tone="caution" title={t`This file was changed by somebody else in the meantime`}>
           <p>{t`What you typed is kept here. Look at both before you choose.`}</p>

@@ -193,7 +193,7 @@ public final class RuleChecker {
                                 : "`" + effect.kind().text() + "` is not an effect.",
                         Suggestion.didYouMean(
                                 effect.kind().text(),
-                                List.of("knock-out", "penalty", "obligation", "flag"),
+                                ClosedColumns.of("effect"),
                                 "Write knock-out, penalty, obligation or flag."));
                 yield Optional.empty();
             }

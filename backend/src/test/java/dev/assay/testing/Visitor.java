@@ -97,6 +97,39 @@ public final class Visitor {
         }
     }
 
+    /** A file's bytes. */
+    public byte[] download(String path) {
+        try {
+            return HTTP.send(request("GET", path, "", Map.of()), BodyHandlers.ofByteArray())
+                    .body();
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** Sends one file as a form does. */
+    public Answer upload(String path, String name, byte[] content) {
+        String start = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        HttpRequest.Builder request = HttpRequest.newBuilder(
+                        request("POST", path, "", Map.of("Content-Type", "")), (header, value) -> true)
+                .header("Content-Type", "multipart/form-data; boundary=part")
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(start),
+                        BodyPublishers.ofByteArray(content),
+                        BodyPublishers.ofString("\r\n--part--\r\n")));
+        try {
+            HttpResponse<String> answer = HTTP.send(request.build(), BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
     /** The status alone; the body is not waited for, since an event stream's has no end. */
     public int status(String method, String path, String body, Map<String, String> headers) {
         try {

@@ -9,7 +9,14 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "rules",
         description = "Checks, tries, compares and explains rule files.",
-        subcommands = {RulesCheck.class, RulesTest.class, RulesDiff.class, RulesNew.class})
+        subcommands = {
+            RulesCheck.class,
+            RulesTest.class,
+            RulesDiff.class,
+            RulesNew.class,
+            RulesExport.class,
+            RulesImport.class
+        })
 public final class RulesCommand implements Runnable {
     @Spec
     private CommandSpec spec = CommandSpec.create();

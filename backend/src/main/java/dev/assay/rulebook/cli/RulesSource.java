@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Place;
+import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.RulebookReader;
@@ -61,6 +62,11 @@ final class RulesSource {
     }
 
     private static RulebookReader.Reading read(CommandLine command, Path folder) {
+        return new RulebookReader(Vocabulary.standard()).read(files(command, folder));
+    }
+
+    /** The files of a folder; the command ends where there is none. */
+    static List<RuleFile> files(CommandLine command, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new ParameterException(
                     command, "There is no folder " + folder + ". Name the rules folder: --rules DIR.");
@@ -71,7 +77,7 @@ final class RulesSource {
                     command,
                     unreadable.reason().message() + " " + unreadable.reason().remedy());
         }
-        return new RulebookReader(Vocabulary.standard()).read(((Found) contents).files());
+        return ((Found) contents).files();
     }
 
     /** Prints and gives the exit code: 0 if nothing is wrong, else 1. */

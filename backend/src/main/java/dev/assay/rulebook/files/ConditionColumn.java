@@ -27,7 +27,7 @@ record ConditionColumn(Field field, String operator, boolean negated) {
 
     private record Meaning(String operator, boolean negated) {}
 
-    private static final String KNOWN = "known";
+    static final String KNOWN = "known";
 
     /** Longer wordings first, so that "is not" is not read as "is". */
     private static final Map<String, Meaning> WORDINGS = wordings();

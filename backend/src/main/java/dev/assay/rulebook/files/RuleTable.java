@@ -1,8 +1,5 @@
 package dev.assay.rulebook.files;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.CsvRecord;
 import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.Expression;
 import dev.assay.rulebook.Expression.Form;
@@ -16,65 +13,51 @@ import dev.assay.rulebook.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Reads a decision table: one row, one rule. */
 final class RuleTable {
 
-    private static final Set<String> EFFECTS = Set.of("knock-out", "penalty", "obligation", "flag");
-
     private final String path;
     private final Diagnostics diagnostics;
     private final TableHeader header;
-    private final CellPlaces places;
 
-    private RuleTable(
-            String path, List<CsvRecord> records, CellPlaces places, Vocabulary vocabulary, Diagnostics diagnostics) {
+    private RuleTable(String path, List<Located> head, Vocabulary vocabulary, Diagnostics diagnostics) {
         this.path = path;
         this.diagnostics = diagnostics;
-        this.places = places;
-        this.header = TableHeader.of(places.located(records.get(0)), vocabulary, diagnostics);
+        this.header = TableHeader.of(head, vocabulary, diagnostics);
     }
 
     static List<RuleDraft> read(String path, String text, Vocabulary vocabulary, Diagnostics diagnostics) {
-        char separator = CellPlaces.separator(text);
-        List<CsvRecord> records = new ArrayList<>();
-        try (CsvReader<CsvRecord> reader = CsvReader.builder()
-                .fieldSeparator(separator)
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .skipEmptyLines(true)
-                .ofCsvRecord(text)) {
-            reader.forEach(records::add);
-        } catch (CsvParseException | java.io.IOException broken) {
-            Place place = new Place(path, CellPlaces.lastLine(records), 1);
-            diagnostics.error(
-                    place,
-                    "From here on the table cannot be read: a quotation mark is not closed or stands in the middle of a cell.",
-                    "Close the quotation marks; double them inside a quoted cell: \"\".");
+        Optional<TableText> table = TableText.read(path, text, diagnostics);
+        if (table.isEmpty()) {
             return List.of();
         }
-        if (records.isEmpty()) {
+        List<TableText.Row> rows = table.get().rows();
+        if (rows.isEmpty()) {
             diagnostics.error(new Place(path, 1, 1), "The table is empty.", "Write a header line, or delete the file.");
             return List.of();
         }
-        CellPlaces places = new CellPlaces(path, text, separator);
-        RuleTable table = new RuleTable(path, records, places, vocabulary, diagnostics);
-        return table.rules(records.subList(1, records.size()));
+        List<Located> head = rows.get(0).cells();
+        if (head.size() == 1) {
+            Optional<String> habit = TableHabits.ofHeader(head.get(0).text());
+            if (habit.isPresent()) {
+                diagnostics.error(head.get(0).place(), "The header is one single cell.", habit.get());
+                return List.of();
+            }
+        }
+        return new RuleTable(path, head, vocabulary, diagnostics).rules(rows.subList(1, rows.size()));
     }
 
-    private List<RuleDraft> rules(List<CsvRecord> rows) {
+    private List<RuleDraft> rules(List<TableText.Row> rows) {
         List<RuleDraft> drafts = new ArrayList<>();
         if (!header.isUsable()) {
             return drafts;
         }
-        for (CsvRecord row : rows) {
-            List<Located> cells = places.located(row);
-            boolean blank = cells.stream().allMatch(Located::isBlank);
-            if (!blank && hasRightLength(cells)) {
-                rule(cells).ifPresent(drafts::add);
+        for (TableText.Row row : rows) {
+            if (!row.isBlank() && hasRightLength(row.cells())) {
+                rule(row.cells()).ifPresent(drafts::add);
             }
         }
         return drafts;

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,28 @@ public final class RulesFolder {
         } catch (IOException | UncheckedIOException gone) {
             return unreadable(
                     "The folder " + root + " cannot be read just now.", "Check that it exists and may be read.");
+        }
+    }
+
+    /** Writes a file whole or not at all: beside it first, then moved into its place. */
+    public void write(RuleFile file) {
+        try {
+            Path real = root.toRealPath();
+            Path target = real.resolve(file.path()).normalize();
+            Path parent = Files.createDirectories(target.resolveSibling(".")).toRealPath();
+            if (!parent.startsWith(real)) {
+                throw new IllegalStateException("The path " + file.path() + " leads out of the rules folder " + real
+                        + ". Maybe a folder in it is a link.");
+            }
+            Path draft = parent.resolve("." + target.getFileName() + ".tmp");
+            Files.write(draft, file.bytes());
+            Files.move(
+                    draft,
+                    parent.resolve(target.getFileName()),
+                    StandardCopyOption.ATOMIC_MOVE,
+                    StandardCopyOption.REPLACE_EXISTING);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The rule file " + file.path() + " cannot be written.", failure);
         }
     }
 

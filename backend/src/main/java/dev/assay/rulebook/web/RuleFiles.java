@@ -11,6 +11,7 @@ import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.db.StoredRulebooks;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulebookStore;
+import dev.assay.rulebook.files.RulesEdit;
 import dev.assay.rulebook.files.RulesFolder;
 import dev.assay.rulebook.files.RulesFolder.Found;
 import dev.assay.rulebook.files.RulesFolder.Unreadable;
@@ -21,12 +22,10 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads, tries and saves the files of the rules folder. Only a text that leaves the whole rulebook valid is written. */
 @Singleton
@@ -50,7 +49,7 @@ class RuleFiles {
     }
 
     Outcome<RuleFile> find(String path) {
-        return all().then(files -> named(files, path)
+        return all().then(files -> RulesEdit.named(files, path)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.notFound("rule file", path))));
     }
@@ -59,8 +58,8 @@ class RuleFiles {
     Outcome<RulebookReader.Reading> tried(String path, String text) {
         return all().then(files -> allowed(files, path, text)
                 .<Outcome<RulebookReader.Reading>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(
-                        reader.read(with(files, new RuleFile(path, RuleTexts.bytes(text, named(files, path))))))));
+                .orElseGet(() -> Outcome.done(reader.read(RulesEdit.with(
+                        files, new RuleFile(path, RulesEdit.bytes(text, RulesEdit.named(files, path))))))));
     }
 
     /**
@@ -70,19 +69,19 @@ class RuleFiles {
      */
     synchronized Outcome<RuleFile> save(Actor actor, String path, String text, Optional<String> ifMatch) {
         return all().then(files -> {
-            Optional<RuleFile> present = named(files, path);
+            Optional<RuleFile> present = RulesEdit.named(files, path);
             Optional<Refusal> refusal = allowed(files, path, text)
                     .or(() -> present.flatMap(file -> RuleTexts.staleness(ifMatch, file)))
                     .or(() -> ifMatch.filter(tag -> present.isEmpty()).map(tag -> gone(path)));
-            RuleFile next = new RuleFile(path, RuleTexts.bytes(text, present));
-            refusal = refusal.or(() -> invalid(path, reader.read(with(files, next)), reader.read(files)));
+            RuleFile next = new RuleFile(path, RulesEdit.bytes(text, present));
+            refusal = refusal.or(() -> invalid(path, reader.read(RulesEdit.with(files, next)), reader.read(files)));
             if (refusal.isPresent()) {
                 return Outcome.refused(refusal.get());
             }
             if (present.filter(next::equals).isPresent()) {
                 return Outcome.done(next);
             }
-            kept.record(actor.personId(), path, RuleTexts.sha256(next.bytes()), () -> write(next));
+            kept.record(actor.personId(), path, next.digest(), () -> folder.write(next));
             service.read(Optional.of(actor.personId()));
             return Outcome.done(next);
         });
@@ -105,14 +104,17 @@ class RuleFiles {
             List<String> changed = new ArrayList<>();
             for (RuleFile file : wanted.get()) {
                 if (!present.contains(file)) {
-                    kept.record(actor.personId(), file.path(), RuleTexts.sha256(file.bytes()), () -> write(file));
+                    kept.record(actor.personId(), file.path(), file.digest(), () -> folder.write(file));
                     changed.add(file.path());
                 }
             }
             for (RuleFile file : present) {
-                if (named(wanted.get(), file.path()).isEmpty()) {
+                if (RulesEdit.named(wanted.get(), file.path()).isEmpty()) {
                     kept.record(
-                            actor.personId(), file.path(), RuleTexts.sha256(new byte[0]), () -> remove(file.path()));
+                            actor.personId(),
+                            file.path(),
+                            new RuleFile(file.path(), new byte[0]).digest(),
+                            () -> remove(file.path()));
                     changed.add(file.path());
                 }
             }
@@ -136,7 +138,7 @@ class RuleFiles {
     }
 
     private static Optional<Refusal> allowed(List<RuleFile> files, String path, String text) {
-        if (named(files, path).isEmpty() && !RuleTexts.isGoodName(path)) {
+        if (RulesEdit.named(files, path).isEmpty() && !RuleTexts.isGoodName(path)) {
             return Optional.of(Refusal.invalid(
                     "/path",
                     "`" + path + "` cannot be the name of a rule file.",
@@ -152,13 +154,8 @@ class RuleFiles {
                 : Optional.empty();
     }
 
-    /** Errors in this file refuse it, and errors that it brings about in others; what was wrong elsewhere before does not. */
     private static Optional<Refusal> invalid(String path, RulebookReader.Reading next, RulebookReader.Reading before) {
-        List<Diagnostic> errors = next.diagnostics().stream()
-                .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
-                .filter(each -> each.place().file().equals(path)
-                        || !before.diagnostics().contains(each))
-                .toList();
+        List<Diagnostic> errors = RulesEdit.errors(path, next, before);
         if (errors.isEmpty()) {
             return Optional.empty();
         }
@@ -189,37 +186,6 @@ class RuleFiles {
 
     private static Refusal gone(String path) {
         return Refusal.of(ProblemType.STALE, "`" + path + "` is no longer there. Save it under a new name.");
-    }
-
-    private static Optional<RuleFile> named(List<RuleFile> files, String path) {
-        return files.stream().filter(file -> file.path().equals(path)).findFirst();
-    }
-
-    private static List<RuleFile> with(List<RuleFile> files, RuleFile next) {
-        return Stream.concat(files.stream().filter(file -> !file.path().equals(next.path())), Stream.of(next))
-                .toList();
-    }
-
-    /** Whole or not at all: written beside and moved into place. */
-    private void write(RuleFile file) {
-        try {
-            Path root = folder.root().toRealPath();
-            Path target = root.resolve(file.path()).normalize();
-            Path parent = Files.createDirectories(target.resolveSibling(".")).toRealPath();
-            if (!parent.startsWith(root)) {
-                throw new IllegalStateException("The path " + file.path() + " leads out of the rules folder " + root
-                        + ". Maybe a folder in it is a link.");
-            }
-            Path draft = parent.resolve("." + target.getFileName() + ".tmp");
-            Files.write(draft, file.bytes());
-            Files.move(
-                    draft,
-                    parent.resolve(target.getFileName()),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The rule file " + file.path() + " cannot be written.", failure);
-        }
     }
 
     RulebookStore.State state() {

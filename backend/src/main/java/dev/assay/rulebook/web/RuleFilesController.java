@@ -163,7 +163,7 @@ final class RuleFilesController {
 
     private static HttpResponse<FileView> answer(RuleFile file) {
         return HttpResponse.ok(new FileView(file.path(), RuleTexts.text(file).orThrow()))
-                .header(HttpHeaders.ETAG, RuleTexts.entityTag(file.bytes()));
+                .header(HttpHeaders.ETAG, RuleTexts.entityTag(file));
     }
 
     private static String change(RuleFile file, List<RuleFile> published) {

@@ -7,9 +7,6 @@ import dev.assay.rulebook.RuleFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -43,17 +40,8 @@ final class RuleTexts {
         }
     }
 
-    /** The bytes of a text, with the byte order mark and line ends that the file had before. */
-    static byte[] bytes(String text, Optional<RuleFile> before) {
-        String old = before.map(file -> new String(file.bytes(), StandardCharsets.UTF_8))
-                .orElse("");
-        String plain = text.replace("\r\n", "\n");
-        String lines = old.contains("\r\n") ? plain.replace("\n", "\r\n") : plain;
-        return (old.startsWith(BYTE_ORDER_MARK) ? BYTE_ORDER_MARK + lines : lines).getBytes(StandardCharsets.UTF_8);
-    }
-
-    static String entityTag(byte[] content) {
-        return "\"" + sha256(content) + "\"";
+    static String entityTag(RuleFile file) {
+        return "\"" + file.digest() + "\"";
     }
 
     /** Refused unless the sender saw this very content. */
@@ -63,18 +51,10 @@ final class RuleTexts {
                     ProblemType.VERSION_REQUIRED,
                     "Send the ETag you read as If-Match, so that nobody is overwritten."));
         }
-        return ifMatch.get().strip().equals(entityTag(present.bytes()))
+        return ifMatch.get().strip().equals(entityTag(present))
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
                         ProblemType.STALE,
                         "`" + present.path() + "` was changed in the meantime, here or in its folder. Read it again."));
-    }
-
-    static String sha256(byte[] content) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException("This Java lacks SHA-256, which every Java must have.", impossible);
-        }
     }
 }

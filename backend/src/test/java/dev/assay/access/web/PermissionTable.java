@@ -16,6 +16,9 @@ final class PermissionTable {
     static final PermissionTable EMPTY = new PermissionTable(Map.of());
 
     private static final String FILE = "/permissions.csv";
+    private static final String NO_WORKBOOK =
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.xlsx\"\r\n"
+                    + "Content-Type: application/octet-stream\r\n\r\nnone\r\n--part--\r\n";
     private static final String MULTIPART = "multipart/form-data; boundary=part";
     private static final Map<String, String> BODIES = Map.ofEntries(
             Map.entry("POST /api/cases", "{\"title\":\"\"}"),
@@ -32,6 +35,7 @@ final class PermissionTable {
             Map.entry("POST /api/rulebook/diff", "{\"path\":\"a/b.drl\",\"text\":\"\"}"),
             Map.entry("POST /api/rulebook/simulate", "{\"asOf\":\"2026-05-09\",\"facts\":{}}"),
             Map.entry("PUT /api/rulebook/files/{+path}", "{\"text\":\"\"}"),
+            Map.entry("POST /api/rulebook/workbook/{+path}", NO_WORKBOOK),
             Map.entry("POST /api/tokens", "{\"name\":\"\",\"scopes\":[],\"days\":1}"),
             Map.entry(
                     "POST /api/imports/{kind}",
@@ -83,7 +87,7 @@ final class PermissionTable {
 
     static String contentType(String endpoint) {
         return switch (endpoint) {
-            case "POST /api/imports/{kind}" -> MULTIPART;
+            case "POST /api/imports/{kind}", "POST /api/rulebook/workbook/{+path}" -> MULTIPART;
             case "POST /api/cases/import" -> "application/yaml";
             default -> "application/json";
         };

@@ -116,6 +116,36 @@ class RulesCommandsTest {
     }
 
     @Test
+    @DisplayName(
+            "export a table and import it again: written only if every cell is understood and nobody was overtaken")
+    void workbook() throws IOException {
+        String rules = valid("rules", "90").toString();
+        String out = folder.resolve("t.xlsx").toString();
+        assertThat(run("rules", "export", "t.csv", "--rules", rules, "--out", out)
+                        .code())
+                .isZero();
+        assertThat(run("rules", "export", "t.csv", "--rules", rules, "--out", out)
+                        .code())
+                .as("an existing file is kept")
+                .isEqualTo(2);
+        Answer same = run("rules", "import", out, "--rules", rules, "--json");
+        assertThat(same.code()).isZero();
+        assertThat(same.json().at("/written").booleanValue()).isFalse();
+        valid("rules", "30");
+        Answer overtaken = run("rules", "import", out, "--rules", rules);
+        assertThat(overtaken.code()).isEqualTo(1);
+        assertThat(overtaken.out()).contains("Changed: a", "changed since this workbook was made");
+        assertThat(run("rules", "import", out, "--rules", rules, "--replace").code())
+                .isZero();
+        assertThat(Files.readString(Path.of(rules, "t.csv"))).contains("a;90;flag");
+        Files.writeString(folder.resolve("none.xlsx"), "a;b");
+        Answer refused =
+                run("rules", "import", folder.resolve("none.xlsx").toString(), "--rules", rules, "--table", "t.csv");
+        assertThat(refused.code()).isEqualTo(1);
+        assertThat(refused.out()).contains("workbook: This is not a workbook (.xlsx).");
+    }
+
+    @Test
     @DisplayName("explain and simulate a rule under edit on the demo case")
     void onACase() throws IOException {
         String rules = valid("edit", "29").toString();

@@ -223,6 +223,36 @@ class RulebookOverHttpTest {
     }
 
     @Test
+    @DisplayName("a table goes out as a workbook and comes back as a text that nothing was done with yet")
+    void workbook() throws IOException {
+        String address = "/api/rulebook/workbook/small/rules.csv";
+        byte[] workbook = author.download(address);
+        Answer head = author.get(address);
+        assertThat(head.header("ETag")).isEqualTo(author.get(TABLE).header("ETag"));
+        assertThat(head.header("Content-Disposition")).contains("rules.xlsx");
+        JsonNode same = author.upload(address, "rules.xlsx", workbook).json();
+        assertThat(same.get("text").asText()).isEqualTo(TEXT);
+        assertThat(same.get("valid").asBoolean()).isTrue();
+        assertThat(same.get("basedOn").asText()).isEqualTo(head.header("ETag"));
+        assertThat(same.get("remarks")).isEmpty();
+
+        Files.writeString(rules.resolve("small/rules.csv"), TEXT.replace("Coding is looked at.", "Now other."));
+        JsonNode late = author.upload(address, "rules.xlsx", workbook).json();
+        assertThat(late.get("changed")).hasToString("[\"one-coding\"]");
+        assertThat(late.get("basedOn").asText()).isNotEqualTo(author.get(TABLE).header("ETag"));
+        assertThat(Files.readString(rules.resolve("small/rules.csv"))).contains("Now other.");
+
+        JsonNode none =
+                author.upload(address, "rules.xlsx", new byte[] {1, 2, 3}).json();
+        assertThat(none.has("text")).isFalse();
+        assertThat(none.at("/remarks/0/weight").asText()).isEqualTo("refused");
+        assertThat(author.upload(address, "big.xlsx", new byte[5_000_000]).status())
+                .isEqualTo(413);
+        assertThat(publisher.upload(address, "rules.xlsx", workbook).status()).isEqualTo(403);
+        assertThat(author.get("/api/rulebook/workbook/README.md").status()).isEqualTo(422);
+    }
+
+    @Test
     @DisplayName("in live mode a valid save is in force at once")
     void live() {
         server.close();
