@@ -136,7 +136,11 @@ public final class RuleChecker {
             diagnostics.error(
                     given.place(),
                     "`" + given.text() + "` is no value for " + name + ".",
-                    Suggestion.didYouMean(given.text(), sorted, "Write " + Suggestion.oneOf(sorted) + "."));
+                    SpreadsheetHabits.truth(given.text())
+                            .filter(choices::containsKey)
+                            .map(word -> "Write " + word + ".")
+                            .orElse(Suggestion.didYouMean(
+                                    given.text(), sorted, "Write " + Suggestion.oneOf(sorted) + ".")));
         }
         return chosen;
     }

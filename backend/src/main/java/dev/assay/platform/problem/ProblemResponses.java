@@ -43,7 +43,11 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
             HttpRequest<?> request, Refusal refusal, Optional<Throwable> cause, MutableHttpResponse<?> response) {
         HttpStatus status = refusal.type().status();
         String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
-        if (status.getCode() >= 500) {
+        if (refusal.type() == ProblemType.UNAVAILABLE && cause.isEmpty()) {
+            // A state of the world that somebody said "no" to, such as a rules folder that is away; nothing failed
+            // here.
+            LOG.warn("{} {} {}: {}", reference, request.getMethodName(), request.getPath(), refusal.detail());
+        } else if (status.getCode() >= 500) {
             LOG.error("{} {} {} failed", reference, request.getMethodName(), request.getPath(), cause.orElse(null));
         } else {
             LOG.info("{} {} {}: {}", reference, request.getMethodName(), request.getPath(), refusal.type());

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
             RulesDiff.class,
             RulesNew.class,
             RulesExport.class,
-            RulesImport.class
+            RulesImport.class,
+            RulesWatch.class
         })
 public final class RulesCommand implements Runnable {
     @Spec

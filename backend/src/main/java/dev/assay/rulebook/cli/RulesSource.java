@@ -40,6 +40,10 @@ final class RulesSource {
         return this;
     }
 
+    Path folder() {
+        return folder;
+    }
+
     /** What the folder holds, well or badly. */
     RulebookReader.Reading read(CommandLine command) {
         return read(command, folder);

@@ -40,12 +40,11 @@ final class RuleTable {
             return List.of();
         }
         List<Located> head = rows.get(0).cells();
-        if (head.size() == 1) {
-            Optional<String> habit = TableHabits.ofHeader(head.get(0).text());
-            if (habit.isPresent()) {
-                diagnostics.error(head.get(0).place(), "The header is one single cell.", habit.get());
-                return List.of();
-            }
+        Optional<TableHabits.Habit> habit = TableHabits.of(head);
+        if (habit.isPresent()) {
+            diagnostics.error(
+                    head.get(0).place(), habit.get().message(), habit.get().remedy());
+            return List.of();
         }
         return new RuleTable(path, head, vocabulary, diagnostics).rules(rows.subList(1, rows.size()));
     }

@@ -15,6 +15,7 @@ public final class RulesService implements AutoCloseable {
     private RulesService(RulesFolder folder, RulebookStore store) {
         this.folder = folder;
         this.store = store;
+        store.listen(state -> StatusPage.write(folder, state));
         read(Optional.empty());
         this.watcher = RulesWatcher.start(folder, () -> read(Optional.empty()));
     }
@@ -34,11 +35,9 @@ public final class RulesService implements AutoCloseable {
      */
     public RulebookStore.State read(Optional<String> author) {
         Contents contents = folder.read();
-        RulebookStore.State state = contents instanceof Found found
+        return contents instanceof Found found
                 ? store.take(found.files(), author)
                 : store.unreadable(((Unreadable) contents).reason());
-        StatusPage.write(folder, state);
-        return state;
     }
 
     @Override

@@ -202,7 +202,7 @@ class TypicalMistakesTest {
                         2,
                         16,
                         "`3E+01` is not a number as rules write it.",
-                        "Write digits, with a decimal point where needed: 12.5."),
+                        "Write it without an exponent: 30."),
                 of(
                         "a huge number",
                         "t.csv",
