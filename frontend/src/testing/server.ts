@@ -18,4 +18,7 @@ export const signedIn: Session = {
   person: { id: "p1", name: "Procurement Lead", roles: ["procurement-lead"] },
 };
 
-export const server = setupServer(http.get(url("/api/session"), () => HttpResponse.json(signedIn)));
+export const server = setupServer(
+  http.get(url("/api/session"), () => HttpResponse.json(signedIn)),
+  http.put(url("/api/rulebook/editors"), () => HttpResponse.json({ others: [] })),
+);

@@ -910,6 +910,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/editors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Says what the sender does in a file, now and then anew, and hears who else is there. */
+        put: operations["noteEditor"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/events": {
         parameters: {
             query?: never;
@@ -917,7 +934,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Events named rulebook-changed and, as a sign of life, alive. */
+        /** @description Events named rulebook-changed and editors-changed and, as a sign of life, alive. */
         get: operations["rulebookEvents"];
         put?: never;
         post?: never;
@@ -2016,6 +2033,20 @@ export interface components {
             fileName: string;
             line: components["schemas"]["DecisionLine"];
             record: components["schemas"]["DecisionRecord"];
+        };
+        "EditorsController.EditorRequest": {
+            /** @description reading, typing or left */
+            doing: string;
+            path: string;
+        };
+        /** @description Who else has the file open. */
+        "EditorsController.EditorsView": {
+            others: components["schemas"]["EditorsController.EditorView"][];
+        };
+        "EditorsController.EditorView": {
+            name: string;
+            /** @description whether they hold something that is not saved */
+            typing: boolean;
         };
         /** @description When something holds: from the last day of `since` (a partial date means its last day; absent = always has) up to and including the last day of `until` (absent = still does). */
         EffectiveDates: {
@@ -5450,6 +5481,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["WorkshopView.DiffView"];
+                };
+            };
+        };
+    };
+    noteEditor: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EditorsController.EditorRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditorsController.EditorsView"];
                 };
             };
         };

@@ -12,6 +12,7 @@ import { oneOf } from "@/lib/urlState";
 import { CasesView } from "./CasesView";
 import { FilesView } from "./FilesView";
 import { HistoryView } from "./HistoryView";
+import { othersKey } from "./Others";
 import styles from "./Rulebook.module.css";
 import { RulebookStatus } from "./RulebookStatus";
 import { RulesView } from "./RulesView";
@@ -39,6 +40,7 @@ export function RulebookPage() {
   const { data, error, refetch } = useQuery(rulebookQuery);
   useServerEvents("/api/rulebook/events", {
     "rulebook-changed": () => void client.invalidateQueries({ queryKey: rulebookKey }),
+    "editors-changed": () => void client.invalidateQueries({ queryKey: othersKey }),
   });
   const view = oneOf(search["view"], views) ?? "files";
   const set = (change: Record<string, unknown>) =>

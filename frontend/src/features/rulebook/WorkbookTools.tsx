@@ -69,7 +69,9 @@ export function WorkbookTools({ path, isNew, mayWrite, isDirty, onTake }: Workbo
           <p>{problem.detail}</p>
         </Callout>
       )}
-      {upload.data && <Report imported={upload.data} onClose={upload.reset} />}
+      {upload.data && (isDirty || !isTaken(upload.data)) && (
+        <Report imported={upload.data} onClose={upload.reset} />
+      )}
     </>
   );
 }
@@ -84,14 +86,14 @@ function Report({ imported, onClose }: { imported: Imported; onClose: () => void
   return (
     <Callout tone={toneOf(imported)} title={titleOf(imported)}>
       {text === undefined && (
-        <p>{t`Nothing was taken over. Correct the cells in the spreadsheet, save, and upload again.`}</p>
+        <p>{t`Correct the cells in the spreadsheet, save, and upload again.`}</p>
       )}
       {rules.map(({ what, ids }) => (
         <p key={what}>{`${what}: ${ids.join(", ")}`}</p>
       ))}
       {remarks.length > 0 && (
         <ul className={styles["problems"]} aria-label={t`Remarks on cells`}>
-          {remarks.map(({ place, weight, message, remedy }) => (
+          {[...remarks].sort(byWeight).map(({ place, weight, message, remedy }) => (
             <li
               key={`${place} ${message}`}
               data-severity={weight === "refused" ? "error" : "warning"}
@@ -108,9 +110,19 @@ function Report({ imported, onClose }: { imported: Imported; onClose: () => void
   );
 }
 
+/** Whether it became a draft; when that is saved or discarded, the report is past. */
+function isTaken(imported: Imported) {
+  return imported.text !== undefined && !isSame(imported);
+}
+
 function isSame({ added, changed, removed }: Imported) {
   return added.length + changed.length + removed.length === 0;
 }
+
+const weights = ["refused", "caution", "note"];
+
+const byWeight = (a: Imported["remarks"][number], b: Imported["remarks"][number]) =>
+  weights.indexOf(a.weight) - weights.indexOf(b.weight);
 
 function toneOf(imported: Imported): Tone {
   if (imported.text === undefined) return "negative";

@@ -5,6 +5,8 @@ export interface Draft {
   readonly text: string;
   /** Empty for a file that is not there yet. */
   readonly etag: string;
+  /** The text that was changed; absent where it is not known. */
+  readonly base?: string;
 }
 
 export const draftKey = (path: string) => `assay.rule-draft.${path}`;
@@ -12,6 +14,10 @@ export const draftKey = (path: string) => `assay.rule-draft.${path}`;
 export function storedDraft(path: string): Draft | undefined {
   const found = readStored(draftKey(path));
   return found instanceof Object && "text" in found && "etag" in found
-    ? { text: String(found.text), etag: String(found.etag) }
+    ? {
+        text: String(found.text),
+        etag: String(found.etag),
+        ...("base" in found ? { base: String(found.base) } : {}),
+      }
     : undefined;
 }

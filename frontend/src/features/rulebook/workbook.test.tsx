@@ -1,25 +1,36 @@
 import { QueryClient, QueryClientProvider } from "@tanstack/react-query";
 import { render, screen, within } from "@testing-library/react";
 import userEvent from "@testing-library/user-event";
+import { useState } from "react";
 import { HttpResponse, http, server, url } from "@/testing/server";
-import { WorkbookTools } from "./WorkbookTools";
+import { WorkbookTools, type WorkbookToolsProps } from "./WorkbookTools";
 import type { Imported } from "./workbook";
 
 const address = "/api/rulebook/workbook/security/assurance.csv";
 const none = { added: [], changed: [], removed: [] };
+
+function Tools({ isDirty, onTake }: Pick<WorkbookToolsProps, "isDirty" | "onTake">) {
+  const [isTaken, setTaken] = useState(isDirty);
+  return (
+    <WorkbookTools
+      path="security/assurance.csv"
+      isNew={false}
+      mayWrite
+      isDirty={isTaken}
+      onTake={(text, basedOn) => {
+        onTake(text, basedOn);
+        setTaken(true);
+      }}
+    />
+  );
+}
 
 function renderTools(answer: Imported, isDirty = false) {
   server.use(http.post(url(address), () => HttpResponse.json(answer)));
   const onTake = vi.fn();
   const { container } = render(
     <QueryClientProvider client={new QueryClient()}>
-      <WorkbookTools
-        path="security/assurance.csv"
-        isNew={false}
-        mayWrite
-        isDirty={isDirty}
-        onTake={onTake}
-      />
+      <Tools isDirty={isDirty} onTake={onTake} />
     </QueryClientProvider>,
   );
   const upload = async () => {

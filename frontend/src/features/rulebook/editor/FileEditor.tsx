@@ -16,6 +16,8 @@ import { formatDateTime } from "@/lib/format";
 import { useMay, useSession } from "@/lib/session";
 import { forget, store } from "@/lib/storage";
 import { type Draft, draftKey, storedDraft } from "../drafts";
+import { Others } from "../Others";
+import { Overtaken } from "../Overtaken";
 import { ProblemList } from "../ProblemList";
 import styles from "../Rulebook.module.css";
 import type { GoTo } from "../RulebookStatus";
@@ -97,11 +99,13 @@ function LoadedFile({
     setDraft(undefined);
     if (isNew) void navigate({ to: "/rulebook", search: { view: "files" } });
   };
+  const keep = (next: Draft) => {
+    setDraft(next);
+    store(draftKey(path), next);
+  };
   const change = (next: string) => {
     if (next === loaded.value.text) return drop();
-    const changed = { text: next, etag };
-    setDraft(changed);
-    store(draftKey(path), changed);
+    keep(draft ? { ...draft, text: next } : draftOf(next, etag, loaded));
   };
   const saving = useMutation({
     mutationFn: (sent: Draft) => saveFile({ value: { path, text: sent.text }, etag: sent.etag }),
@@ -111,7 +115,9 @@ function LoadedFile({
         forget(draftKey(path));
         // What was typed while the save was under way stays a draft, of the version just saved.
         setDraft((now) =>
-          now && now.text !== sent.text ? { text: now.text, etag: outcome.etag } : undefined,
+          now && now.text !== sent.text
+            ? { text: now.text, etag: outcome.etag, base: sent.text }
+            : undefined,
         );
         announce(t`Saved`, 0);
       }
@@ -174,24 +180,22 @@ function LoadedFile({
           onTake={(next, basedOn) => {
             if (next === loaded.value.text) return;
             // Of the version it was made from: if that was overtaken meanwhile, the editor says so.
-            const taken = { text: next, etag: isNew ? "" : (basedOn ?? etag) };
-            setDraft(taken);
-            store(draftKey(path), taken);
+            const from = isNew ? "" : (basedOn ?? etag);
+            keep(draftOf(next, from, loaded));
           }}
         />
       )}
-      {isOvertaken && (
-        <Callout tone="caution" title={t`This file was changed by somebody else in the meantime`}>
-          <p>{t`What you typed is kept here. Look at both before you choose.`}</p>
-          <Button onPress={drop}>{t`Take theirs`}</Button>{" "}
-          <Button
-            onPress={() => {
-              const mine = { text, etag: loaded.etag };
-              setDraft(mine);
-              store(draftKey(path), mine);
-            }}
-          >{t`Keep mine and replace theirs`}</Button>
-        </Callout>
+      {may && <Others path={path} isDirty={isDirty} />}
+      {isDirty && (
+        <Overtaken
+          path={path}
+          isOvertaken={isOvertaken}
+          base={draft.base}
+          mine={text}
+          theirs={loaded.value.text}
+          onTakeTheirs={drop}
+          onKeep={(kept) => keep({ text: kept, etag: loaded.etag, base: loaded.value.text })}
+        />
       )}
       {isDirty && refusal && !isOvertaken && (
         <Callout tone="negative" title={refusal.title}>
@@ -225,6 +229,11 @@ function LoadedFile({
       </div>
     </section>
   );
+}
+
+/** With the text it changes, where that is the one at hand. */
+function draftOf(text: string, etag: string, { value, etag: present }: Versioned<FileText>): Draft {
+  return etag === present ? { text, etag, base: value.text } : { text, etag };
 }
 
 /** What is wrong with the text, and the cases that it makes fail. */

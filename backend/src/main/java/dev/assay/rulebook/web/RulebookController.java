@@ -111,7 +111,7 @@ final class RulebookController {
         return new Page<>(views, Optional.empty(), kept.lastSequence());
     }
 
-    /** Events named rulebook-changed and, as a sign of life, alive. */
+    /** Events named rulebook-changed and editors-changed and, as a sign of life, alive. */
     @Get(value = "/events", produces = MediaType.TEXT_EVENT_STREAM)
     @ApiResponse(
             responseCode = "200",

@@ -30,6 +30,13 @@ class RulebookNews {
                 TOPIC, "rulebook-changed", new RulebookEvent(published, working, state.isSaveValid(), state.checked()));
     }
 
+    /** @param path the file that somebody opened, left, or began to change */
+    record EditorsEvent(String path) {}
+
+    void editorsChanged(String path) {
+        hub.publish(TOPIC, "editors-changed", new EditorsEvent(path));
+    }
+
     Publisher<Event<Object>> stream() {
         return hub.stream(TOPIC);
     }

@@ -35,6 +35,7 @@ final class PermissionTable {
             Map.entry("POST /api/rulebook/diff", "{\"path\":\"a/b.drl\",\"text\":\"\"}"),
             Map.entry("POST /api/rulebook/simulate", "{\"asOf\":\"2026-05-09\",\"facts\":{}}"),
             Map.entry("PUT /api/rulebook/files/{+path}", "{\"text\":\"\"}"),
+            Map.entry("PUT /api/rulebook/editors", "{\"path\":\"a/b.drl\",\"doing\":\"left\"}"),
             Map.entry("POST /api/rulebook/workbook/{+path}", NO_WORKBOOK),
             Map.entry("POST /api/tokens", "{\"name\":\"\",\"scopes\":[],\"days\":1}"),
             Map.entry(

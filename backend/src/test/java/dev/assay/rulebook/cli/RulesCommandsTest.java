@@ -187,6 +187,35 @@ class RulesCommandsTest {
     }
 
     @Test
+    @DisplayName(
+            "answer as the page about pull requests says: each of its commands on the shipped rules, and 1 on broken ones")
+    void pullRequest() throws IOException {
+        String page = Files.readString(Path.of("..", "docs", "rules-in-a-pull-request.md"));
+        Matcher command = Pattern.compile("^    java -jar assay\\.jar (rules .*)$", Pattern.MULTILINE)
+                .matcher(page);
+        int tried = 0;
+        while (command.find()) {
+            String[] arguments = command.group(1).split(" ");
+            for (int i = 1; i < arguments.length; i++) {
+                arguments[i] = arguments[i].matches("(before/)?rules") ? "../rules" : arguments[i];
+            }
+            if (!arguments[1].equals("watch")) {
+                assertThat(run(arguments))
+                        .as(command.group())
+                        .extracting(Answer::code)
+                        .isEqualTo(0);
+                tried++;
+            }
+        }
+        assertThat(tried).isEqualTo(7);
+        String broken = valid("broken", "long").toString();
+        assertThat(run("rules", "check", "--rules", broken, "--markdown").code())
+                .isEqualTo(1);
+        assertThat(run("rules", "check", "--rules", "nowhere", "--markdown").code())
+                .isEqualTo(2);
+    }
+
+    @Test
     @DisplayName("are all in the README's table, and the table names no other")
     void readme() throws IOException {
         Matcher row = Pattern.compile("^\\| `rules ([a-z]+)", Pattern.MULTILINE)

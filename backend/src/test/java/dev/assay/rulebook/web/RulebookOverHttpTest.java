@@ -223,6 +223,37 @@ class RulebookOverHttpTest {
     }
 
     @Test
+    @DisplayName("two officers in one file see each other, until one leaves, and in no other file")
+    void editors() {
+        Visitor second = server.signedIn("Bea", Role.COMPLIANCE_AUTHOR);
+        String address = "/api/rulebook/editors";
+        assertThat(author.put(address, Map.of("path", "small/rules.csv", "doing", "reading"), "")
+                        .json()
+                        .get("others"))
+                .isEmpty();
+        JsonNode others = second.put(address, Map.of("path", "small/rules.csv", "doing", "typing"), "")
+                .json()
+                .get("others");
+        assertThat(others).hasToString("[{\"name\":\"Ada\",\"typing\":false}]");
+        assertThat(author.put(address, Map.of("path", "small/rules.csv", "doing", "reading"), "")
+                        .json()
+                        .get("others"))
+                .hasToString("[{\"name\":\"Bea\",\"typing\":true}]");
+        assertThat(author.put(address, Map.of("path", "small/more.csv", "doing", "reading"), "")
+                        .json()
+                        .get("others"))
+                .isEmpty();
+        second.put(address, Map.of("path", "small/rules.csv", "doing", "left"), "");
+        assertThat(author.put(address, Map.of("path", "small/rules.csv", "doing", "typing"), "")
+                        .json()
+                        .get("others"))
+                .isEmpty();
+        assertThat(author.put(address, Map.of("path", "small/rules.csv", "doing", "asleep"), "")
+                        .status())
+                .isEqualTo(422);
+    }
+
+    @Test
     @DisplayName("a table goes out as a workbook and comes back as a text that nothing was done with yet")
     void workbook() throws IOException {
         String address = "/api/rulebook/workbook/small/rules.csv";
