@@ -1464,6 +1464,12 @@ export interface components {
         Ballot: {
             /** @description who weighed */
             author: string;
+            /**
+             * Format: date
+             * @description day of the last change; absent where nobody wrote it down
+             */
+            on?: string;
+            redundant?: components["schemas"]["RedundantAnswer"];
             /** @description criterion id → swing, 0--100: how much the step from the scale's worst to its best is worth, the largest swing being 100 */
             swings: {
                 [key: string]: number;
@@ -2391,6 +2397,7 @@ export interface components {
              * @description seed of every draw
              */
             seed: number;
+            stated?: components["schemas"]["StatedWeights"];
             /**
              * Format: double
              * @description pairwise winning index below which neighbours form a tie group
@@ -2858,6 +2865,18 @@ export interface components {
             /** @description where it can be found again, in words or as an address */
             source: string;
         };
+        /** @description The answer to a question whose answer the swings already imply, so that the two can be held against each other: to which level must `against` rise from its worst, to be worth as much as the whole step of `criterion` from worst to best? */
+        RedundantAnswer: {
+            against: string;
+            criterion: string;
+            /**
+             * Format: double
+             * @description in the unit of `against`
+             */
+            level: number;
+            /** Format: date */
+            on: string;
+        };
         /** @description A decided case, run again with the same need, criteria, weights, method and seed on today's facts, rulebook and date. */
         RerunView: {
             after: components["schemas"]["Assessment"];
@@ -2898,6 +2917,8 @@ export interface components {
             horizon: components["schemas"]["Robustness.HorizonPanel"];
             /** @description the preferred alternative at the central weights, among the awardable */
             leader?: string;
+            /** @description what the weights kept to besides, and how they were drawn; absent where nothing of the kind is stated */
+            limits?: string;
             /** @description cells that are not settled and can change the leader, each by itself */
             openCells: components["schemas"]["Robustness.OpenCell"][];
             /** @description what would be worth knowing, most worth for its effort first */
@@ -3512,6 +3533,13 @@ export interface components {
             /** @description what stands behind the # of the printed link */
             token: string;
         };
+        /** @description Statements about weights that are no swings. */
+        StatedWeights: {
+            /** @description what every plausible set of weights must keep to */
+            limits: components["schemas"]["WeightLimit"][];
+            /** @description groups of criterion ids, the weightiest group first; the criteria of one group weigh alike. Empty: the order of the central weights */
+            order: string[][];
+        };
         "SubjectController.ModelDetail": {
             aliases: components["schemas"]["Alias"][];
             developer?: components["schemas"]["Vendor"];
@@ -3683,6 +3711,23 @@ export interface components {
             /** @description a year, a month of a year, or a day */
             watchFrom?: string;
             what: string;
+        };
+        /** @description What somebody states about weights beyond the swings: how much a criterion may weigh, or how much more than another. */
+        WeightLimit: {
+            /** @description whose weight is limited */
+            criterion: string;
+            /**
+             * Format: double
+             * @description smallest share or multiple allowed
+             */
+            least?: number;
+            /**
+             * Format: double
+             * @description largest share or multiple allowed
+             */
+            most?: number;
+            /** @description absent: the limits are shares of the whole, 0--1; present: they are multiples of this criterion's weight */
+            per?: string;
         };
         /**
          * @description Which weights are plausible, for the sensitivity of the answer; its leader always follows from the central weights.

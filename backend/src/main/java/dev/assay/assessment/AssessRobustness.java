@@ -9,8 +9,6 @@ import dev.assay.assessment.Robustness.Pair;
 import dev.assay.assessment.Robustness.Stability;
 import dev.assay.assessment.Robustness.UnderConvention;
 import dev.assay.assessment.UncertainCells.Built;
-import dev.assay.evaluation.Ballot;
-import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Method;
 import dev.assay.robustness.Acceptability;
 import dev.assay.robustness.Dominance;
@@ -29,7 +27,6 @@ import dev.assay.scoring.Convention;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -54,7 +51,8 @@ public final class AssessRobustness {
         this.weights = stated.criteria().stream()
                 .map(Assessment.WeighedCriterion::weight)
                 .toList();
-        this.space = space(inputs.caseFile(), stated);
+        this.space = PlausibleWeights.of(inputs.caseFile())
+                .orElseThrow(() -> new IllegalStateException("A weighed case has no plausible weights."));
         this.run = run.cumulative();
     }
 
@@ -128,7 +126,8 @@ public final class AssessRobustness {
                         .worthAsking(ValueOfInformation.of(awardable.table(), weights)),
                 clearances,
                 scenarios,
-                ScenarioRuns.horizon(scenarios)));
+                ScenarioRuns.horizon(scenarios),
+                PlausibleWeights.words(inputs.caseFile(), space)));
     }
 
     private Method method() {
@@ -200,33 +199,5 @@ public final class AssessRobustness {
                 at.map(FlipPoint.Outcome.At::level),
                 at.map(FlipPoint.Outcome.At::rising).orElse(false),
                 at.map(FlipPoint.Outcome.At::leader));
-    }
-
-    /** The plausible weights that the case asks for; its ballots that weigh anything are what they rest on. */
-    private static WeightSpace space(CaseFile caseFile, Assessment stated) {
-        List<Map<String, Double>> ballots = caseFile.ballots().stream()
-                .map(Ballot::swings)
-                .filter(swings -> swings.values().stream().anyMatch(swing -> swing > 0))
-                .<Map<String, Double>>map(swings -> swings)
-                .toList();
-        List<Assessment.WeighedCriterion> byWeight = stated.criteria().stream()
-                .sorted(Comparator.comparingDouble(Assessment.WeighedCriterion::weight)
-                        .reversed())
-                .toList();
-        return switch (caseFile.method().weightModel()) {
-            case POINT -> new WeightSpace.Point(weightsOf(stated));
-            case REGION -> new WeightSpace.Region(ballots);
-            case RANDOM_EVALUATOR -> new WeightSpace.RandomEvaluator(ballots);
-            case RANK_ORDER ->
-                new WeightSpace.RankOrder(
-                        byWeight.stream().map(Assessment.WeighedCriterion::id).toList());
-            case ANY -> new WeightSpace.Any();
-        };
-    }
-
-    private static Map<String, Double> weightsOf(Assessment stated) {
-        Map<String, Double> weights = new java.util.TreeMap<>();
-        stated.criteria().forEach(c -> weights.put(c.id(), c.weight()));
-        return weights;
     }
 }

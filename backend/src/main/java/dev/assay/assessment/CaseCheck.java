@@ -33,6 +33,7 @@ public final class CaseCheck {
         PricingCheck.check(caseFile, problems);
         candidates(caseFile, knowledge.catalog(), problems);
         CriteriaCheck.check(caseFile, knowledge.evidence(), problems);
+        WeightsCheck.check(caseFile, problems);
         CaseFactCheck.check(caseFile, Vocabulary.standard(), problems);
         Judgements.check(caseFile, knowledge, problems);
         ScenarioCheck.check(caseFile, knowledge, problems);

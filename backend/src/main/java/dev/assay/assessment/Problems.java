@@ -3,6 +3,7 @@ package dev.assay.assessment;
 import dev.assay.evaluation.CaseProblem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Problems being gathered, in document order. */
 final class Problems {
@@ -17,6 +18,11 @@ final class Problems {
         if (wrong) {
             add(pointer, message, remedy);
         }
+    }
+
+    /** Whether something is wrong at one of these places or below it. */
+    boolean anyBelow(String... pointers) {
+        return gathered.stream().anyMatch(problem -> Stream.of(pointers).anyMatch(problem.pointer()::startsWith));
     }
 
     List<CaseProblem> all() {

@@ -27,6 +27,7 @@ import java.util.Optional;
  * @param clearances facts that leave a knock-out unresolved, most that can be gained by settling them first
  * @param scenarios the case under each of its scenarios, as stated first
  * @param horizon whether the choice differs far out
+ * @param limits what the weights kept to besides, and how they were drawn; absent where nothing of the kind is stated
  */
 public record Robustness(
         WeightModel weights,
@@ -48,7 +49,8 @@ public record Robustness(
         List<Question> questions,
         List<Clearance> clearances,
         List<ScenarioOutcome> scenarios,
-        HorizonPanel horizon) {
+        HorizonPanel horizon,
+        Optional<String> limits) {
 
     /** @param standings by alternative id */
     public record UnderConvention(Convention convention, List<Acceptance> standings) {}

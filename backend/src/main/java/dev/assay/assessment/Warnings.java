@@ -23,6 +23,7 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
         List<Warning> warnings = new ArrayList<>();
         warnings.addAll(candidates());
         warnings.addAll(weights());
+        warnings.addAll(WeightWarnings.of(caseFile));
         warnings.addAll(penaltyWithoutWeight());
         warnings.addAll(coverage());
         warnings.addAll(new DoubleCounting(caseFile, knowledge, rows).all());

@@ -9,16 +9,31 @@ import java.util.Optional;
  * @param seed seed of every draw
  * @param tieThreshold pairwise winning index below which neighbours form a tie group
  * @param weights which weights are plausible, absent = {@link WeightModel#REGION}
+ * @param stated order and limits that the plausible weights keep to
  */
-public record Method(int version, long seed, double tieThreshold, Optional<WeightModel> weights) {
+public record Method(
+        int version, long seed, double tieThreshold, Optional<WeightModel> weights, Optional<StatedWeights> stated) {
     public static final int CURRENT = 1;
     public static final Method DEFAULT = new Method(CURRENT, 20260509L, 0.80, Optional.empty());
+
+    /** Without order and limits. */
+    public Method(int version, long seed, double tieThreshold, Optional<WeightModel> weights) {
+        this(version, seed, tieThreshold, weights, Optional.empty());
+    }
 
     public WeightModel weightModel() {
         return weights.orElse(WeightModel.REGION);
     }
 
     public Method with(WeightModel model) {
-        return new Method(version, seed, tieThreshold, Optional.of(model));
+        return new Method(version, seed, tieThreshold, Optional.of(model), stated);
+    }
+
+    public Method with(StatedWeights statements) {
+        return new Method(version, seed, tieThreshold, weights, Optional.of(statements));
+    }
+
+    public StatedWeights statedWeights() {
+        return stated.orElse(StatedWeights.NONE);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Which weights are considered, and how likely each: from one set of weights to any at all. */
 public sealed interface WeightSpace {
@@ -16,6 +17,9 @@ public sealed interface WeightSpace {
 
     /** Weights by draw, in the order of the criteria. */
     WeightDraw draw(List<String> criteria, long seed);
+
+    /** Limits that all of these weights keep to: the straightest sides that enclose them. */
+    List<LinearLimit> hull(List<String> criteria);
 
     /** Exactly these weights. */
     record Point(Map<String, Double> weights) implements WeightSpace {
@@ -50,6 +54,14 @@ public sealed interface WeightSpace {
             double[] weights = Simplex.array(central(criteria));
             return (draw, into) -> System.arraycopy(weights, 0, into, 0, weights.length);
         }
+
+        @Override
+        public List<LinearLimit> hull(List<String> criteria) {
+            return criteria.stream()
+                    .flatMap(id ->
+                            Stream.of(LinearLimit.atLeast(id, weightOf(id)), LinearLimit.atMost(id, weightOf(id))))
+                    .toList();
+        }
     }
 
     /**
@@ -76,6 +88,11 @@ public sealed interface WeightSpace {
         public WeightDraw draw(List<String> criteria, long seed) {
             return new BallotDraw(criteria, ballots, jitter, seed, BallotDraw.Choice.BLEND);
         }
+
+        @Override
+        public List<LinearLimit> hull(List<String> criteria) {
+            return BallotHull.of(criteria, ballots, jitter);
+        }
     }
 
     /** One evaluator a draw, each as often: disagreement is not averaged away. Swings wander as in {@link Region}. */
@@ -96,6 +113,11 @@ public sealed interface WeightSpace {
         @Override
         public WeightDraw draw(List<String> criteria, long seed) {
             return new BallotDraw(criteria, ballots, jitter, seed, BallotDraw.Choice.ONE);
+        }
+
+        @Override
+        public List<LinearLimit> hull(List<String> criteria) {
+            return BallotHull.of(criteria, ballots, jitter);
         }
     }
 
@@ -129,6 +151,11 @@ public sealed interface WeightSpace {
             return Simplex.sorted(Simplex.uniform(criteria.size(), seed), places(criteria));
         }
 
+        @Override
+        public List<LinearLimit> hull(List<String> criteria) {
+            return TiedOrder.hull(order.stream().map(List::of).toList());
+        }
+
         private int[] places(List<String> criteria) {
             List<String> ordered = new ArrayList<>(order);
             List<String> asked = new ArrayList<>(criteria);
@@ -152,6 +179,78 @@ public sealed interface WeightSpace {
         @Override
         public WeightDraw draw(List<String> criteria, long seed) {
             return Simplex.uniform(criteria.size(), seed);
+        }
+
+        @Override
+        public List<LinearLimit> hull(List<String> criteria) {
+            return List.of();
+        }
+    }
+
+    /**
+     * Only the order of importance is known, and some criteria weigh alike: evenly over all weights in that order. Without ties this
+     * is {@link RankOrder}.
+     *
+     * @param groups every criterion once, the heaviest group first
+     */
+    record RankGroups(List<List<String>> groups) implements WeightSpace {
+        public RankGroups {
+            groups = groups.stream().map(List::copyOf).toList();
+        }
+
+        @Override
+        public List<Double> central(List<String> criteria) {
+            return new TiedOrder(criteria, groups).central();
+        }
+
+        @Override
+        public WeightDraw draw(List<String> criteria, long seed) {
+            boolean tied = groups.stream().anyMatch(group -> group.size() > 1);
+            return tied
+                    ? new TiedOrder(criteria, groups).draw(seed)
+                    : new RankOrder(groups.stream().flatMap(List::stream).toList()).draw(criteria, seed);
+        }
+
+        @Override
+        public List<LinearLimit> hull(List<String> criteria) {
+            return TiedOrder.hull(groups);
+        }
+    }
+
+    /**
+     * Those weights of another space that keep to limits. Drawn again until they do; where less than {@value #LEAST_SHARE} of the draws
+     * would do, drawn evenly over all weights between the limits and the sides of the space.
+     */
+    record Within(WeightSpace base, List<LinearLimit> limits) implements WeightSpace {
+        static final double LEAST_SHARE = 0.02;
+
+        public Within {
+            limits = List.copyOf(limits);
+        }
+
+        @Override
+        public List<Double> central(List<String> criteria) {
+            return base.central(criteria);
+        }
+
+        @Override
+        public WeightDraw draw(List<String> criteria, long seed) {
+            return new LimitedDraw(criteria, base, limits, seed);
+        }
+
+        @Override
+        public List<LinearLimit> hull(List<String> criteria) {
+            return Stream.concat(base.hull(criteria).stream(), limits.stream()).toList();
+        }
+
+        /** Estimated share of the base's own draws that keep to the limits. */
+        public double share(List<String> criteria, long seed) {
+            return new LimitedDraw(criteria, base, limits, seed).share();
+        }
+
+        /** Whether so few draws keep to the limits that they are drawn evenly instead. */
+        public static boolean isThin(double share) {
+            return share < LEAST_SHARE;
         }
     }
 }

@@ -149,7 +149,8 @@ public final class Fixtures {
                         Optional.of("a"),
                         List.of(new Robustness.FarLeader("exit", Optional.of("b"))),
                         true,
-                        "The choice differs by horizon."));
+                        "The choice differs by horizon."),
+                Optional.empty());
     }
 
     private static Robustness.UnderConvention drawn(Convention convention, double first) {

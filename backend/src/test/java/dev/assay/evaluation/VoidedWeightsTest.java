@@ -7,8 +7,10 @@ import dev.assay.decision.Fixtures;
 import dev.assay.evaluation.Criterion.Group;
 import dev.assay.evaluation.Criterion.Reads;
 import dev.assay.scoring.Scale;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.junit.jupiter.api.DisplayName;
@@ -66,6 +68,36 @@ class VoidedWeightsTest {
         CaseFile renamed =
                 weighed(List.of(quality("Answers", Scale.linear("%", 0, 100), "arena-hard-0.1"), price(1000)), 100, 60);
         assertThat(VoidedWeights.removed(BEFORE, renamed)).isEqualTo(renamed);
+    }
+
+    @Test
+    @DisplayName("takes its place in the order, its limits and the redundant answer along when it is void")
+    void statements() {
+        StatedWeights stated = new StatedWeights(
+                List.of(List.of("quality"), List.of("price")),
+                List.of(
+                        WeightLimit.share("price", 0.1, 0.5),
+                        WeightLimit.share("quality", 0.1, 0.5),
+                        WeightLimit.ratio("price", "quality", 0.5, 1)));
+        List<Ballot> answered = List.of(new Ballot(
+                "first evaluator",
+                Optional.empty(),
+                swings(Map.of("quality", 100.0, "price", 60.0)),
+                Optional.of(new RedundantAnswer("price", "quality", 60, LocalDate.of(2026, 5, 9)))));
+        CaseFile before = BEFORE.withMethod(BEFORE.method().with(stated)).withBallots(answered);
+        CaseFile after = weighed(
+                        List.of(quality("Quality", Scale.linear("%", 50, 100), "arena-hard-0.1"), price(1000)), 100, 60)
+                .withMethod(before.method())
+                .withBallots(answered);
+        CaseFile removed = VoidedWeights.removed(before, after);
+        assertThat(removed.method().statedWeights())
+                .isEqualTo(new StatedWeights(List.of(List.of("price")), List.of(WeightLimit.share("price", 0.1, 0.5))));
+        assertThat(removed.ballots().get(0).redundant()).isEmpty();
+        CaseFile renamed = weighed(
+                        List.of(quality("Answers", Scale.linear("%", 0, 100), "arena-hard-0.1"), price(1000)), 100, 60)
+                .withMethod(before.method())
+                .withBallots(answered);
+        assertThat(VoidedWeights.removed(before, renamed)).isEqualTo(renamed);
     }
 
     private static CaseFile weighed(List<Criterion> criteria, double quality, double price) {

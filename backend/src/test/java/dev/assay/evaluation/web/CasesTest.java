@@ -76,6 +76,34 @@ class CasesTest {
     }
 
     @Test
+    @DisplayName("with limits that leave no weights is stored, names the clash in place, and is not assessed")
+    void clashingLimits() {
+        Answer made = lead.post("/api/cases", Map.of("title", "Limits", "template", "customer-service"));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        ObjectNode file = titled(made, "Limits");
+        String first = file.at("/criteria/0/id").asText();
+        String second = file.at("/criteria/1/id").asText();
+        ((ObjectNode) file.path("method"))
+                .putObject("stated")
+                .putArray("limits")
+                .add(file.objectNode().put("criterion", first).put("least", 0.6))
+                .add(file.objectNode()
+                        .put("criterion", second)
+                        .put("per", first)
+                        .put("least", 1.0));
+        Answer saved = lead.put(made.header("Location"), file, "\"v1\"");
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        assertThat(pointers(saved)).contains("/method/stated/limits");
+        Answer refused = lead.get(made.header("Location") + "/assessment");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(refused.json().path("errors"))
+                .anySatisfy(error -> assertThat(error.path("message").asText())
+                        .startsWith("No weights keep to all of these: ")
+                        .contains("weighs at least 60 %", "weighs at least 1 times the weight of"));
+    }
+
+    @Test
     @DisplayName("tells an overtaken editor who changed what, and keeps what stands")
     void overtaken() {
         Answer made = shared("Overtaken");

@@ -1,0 +1,129 @@
+package dev.assay.assessment;
+
+import dev.assay.evaluation.Ballot;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Criterion;
+import dev.assay.evaluation.WeightLimit;
+import dev.assay.evaluation.WeightModel;
+import dev.assay.robustness.LinearLimit;
+import dev.assay.robustness.WeightSpace;
+import dev.assay.scoring.SwingWeights;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/** The weights that a case holds for plausible, by its model, its ballots, its order and its limits. */
+final class PlausibleWeights {
+
+    private PlausibleWeights() {}
+
+    /** One side of a limit: what it says in words, and what it is. */
+    record Side(String words, LinearLimit limit) {}
+
+    /** @return empty where the model rests on ballots and none weighs anything */
+    static Optional<WeightSpace> of(CaseFile caseFile) {
+        List<LinearLimit> limits = sides(caseFile).stream().map(Side::limit).toList();
+        return unlimited(caseFile).map(base -> limits.isEmpty() ? base : new WeightSpace.Within(base, limits));
+    }
+
+    /** What the model allows before any limit; the ballots that weigh anything are what it rests on. */
+    static Optional<WeightSpace> unlimited(CaseFile caseFile) {
+        WeightModel model = caseFile.method().weightModel();
+        List<List<String>> order = caseFile.method().statedWeights().order();
+        if (model == WeightModel.ANY) {
+            return Optional.of(new WeightSpace.Any());
+        }
+        if (model == WeightModel.RANK_ORDER && !order.isEmpty()) {
+            return Optional.of(new WeightSpace.RankGroups(order));
+        }
+        return central(caseFile).map(weights -> fromBallots(caseFile, weights));
+    }
+
+    private static WeightSpace fromBallots(CaseFile caseFile, List<Double> central) {
+        List<Map<String, Double>> ballots = caseFile.ballots().stream()
+                .map(Ballot::swings)
+                .filter(swings -> swings.values().stream().anyMatch(swing -> swing > 0))
+                .<Map<String, Double>>map(swings -> swings)
+                .toList();
+        return switch (caseFile.method().weightModel()) {
+            case REGION -> new WeightSpace.Region(ballots);
+            case RANDOM_EVALUATOR -> new WeightSpace.RandomEvaluator(ballots);
+            case RANK_ORDER -> new WeightSpace.RankOrder(byWeight(caseFile, central));
+            default -> new WeightSpace.Point(byId(caseFile, central));
+        };
+    }
+
+    /** Criterion ids, the heaviest first at the central weights. */
+    private static List<String> byWeight(CaseFile caseFile, List<Double> central) {
+        List<String> ids = ids(caseFile);
+        return IntStream.range(0, ids.size())
+                .boxed()
+                .sorted((one, other) -> Double.compare(central.get(other), central.get(one)))
+                .map(ids::get)
+                .toList();
+    }
+
+    private static Map<String, Double> byId(CaseFile caseFile, List<Double> central) {
+        Map<String, Double> weights = new TreeMap<>();
+        List<String> ids = ids(caseFile);
+        for (int i = 0; i < ids.size(); i++) {
+            weights.put(ids.get(i), central.get(i));
+        }
+        return weights;
+    }
+
+    static List<String> ids(CaseFile caseFile) {
+        return caseFile.criteria().stream().map(Criterion::id).toList();
+    }
+
+    static Optional<List<Double>> central(CaseFile caseFile) {
+        return SwingWeights.central(
+                ids(caseFile), caseFile.ballots().stream().map(Ballot::swings).toList());
+    }
+
+    /** The sides of all limits, in their order. */
+    static List<Side> sides(CaseFile caseFile) {
+        Map<String, String> names =
+                caseFile.criteria().stream().collect(Collectors.toMap(Criterion::id, Criterion::name, (a, b) -> a));
+        List<Side> sides = new ArrayList<>();
+        for (WeightLimit limit : caseFile.method().statedWeights().limits()) {
+            String id = limit.criterion();
+            String name = names.getOrDefault(id, id);
+            String unit = limit.per()
+                    .map(per -> " times the weight of " + names.getOrDefault(per, per))
+                    .orElse(" %");
+            double factor = limit.per().isPresent() ? 1 : 100;
+            limit.least()
+                    .ifPresent(least -> sides.add(new Side(
+                            name + " weighs at least " + Words.number(least * factor) + unit,
+                            limit.per()
+                                    .map(per -> LinearLimit.atLeastTimes(id, least, per))
+                                    .orElseGet(() -> LinearLimit.atLeast(id, least)))));
+            limit.most()
+                    .ifPresent(most -> sides.add(new Side(
+                            name + " weighs at most " + Words.number(most * factor) + unit,
+                            limit.per()
+                                    .map(per -> LinearLimit.atMostTimes(id, most, per))
+                                    .orElseGet(() -> LinearLimit.atMost(id, most)))));
+        }
+        return List.copyOf(sides);
+    }
+
+    /** What the weights kept to besides their model, and how they were drawn. */
+    static Optional<String> words(CaseFile caseFile, WeightSpace space) {
+        if (!(space instanceof WeightSpace.Within within)) {
+            return Optional.empty();
+        }
+        double share = within.share(ids(caseFile), caseFile.method().seed());
+        String limits = sides(caseFile).stream().map(Side::words).collect(Collectors.joining("; "));
+        return Optional.of("Every set of weights keeps to the stated limits: " + limits + ". "
+                + (WeightSpace.Within.isThin(share)
+                        ? "Hardly any weights of the model do, so they are drawn evenly over all that keep to both."
+                        : "Of the weights of the model " + Words.number(share * 100)
+                                + " % do; the others are drawn again."));
+    }
+}
