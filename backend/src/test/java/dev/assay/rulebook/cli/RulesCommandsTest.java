@@ -11,6 +11,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -143,6 +144,42 @@ class RulesCommandsTest {
                 run("rules", "import", folder.resolve("none.xlsx").toString(), "--rules", rules, "--table", "t.csv");
         assertThat(refused.code()).isEqualTo(1);
         assertThat(refused.out()).contains("workbook: This is not a workbook (.xlsx).");
+    }
+
+    @Test
+    @DisplayName(
+            "watch: say what is wrong after a save, also of editors that write beside and rename, and keep the status page true")
+    void watch() throws Exception {
+        String rules = valid("rules", "90").toString();
+        String table = Files.readString(Path.of(rules, "t.csv"));
+        StringWriter out = new StringWriter();
+        Thread watching = new Thread(
+                () -> Assay.commandLine().setOut(new PrintWriter(out)).execute("rules", "watch", "--rules", rules));
+        watching.start();
+        try {
+            Path page = Path.of(rules, "STATUS.html");
+            await(out, "1 rules are valid; 0 cases, 0 failed.");
+            assertThat(page).content().contains("The rules are valid", "1 rules and 0 cases");
+            for (int i = 0; i < 5; i++) {
+                Path draft = Files.writeString(Path.of(rules, ".t.csv.tmp"), table.replace(";90;", ";long" + i + ";"));
+                Files.move(draft, Path.of(rules, "t.csv"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            await(out, "`long4` is not a number");
+            await(out, " t.csv: The rules are not valid.");
+            assertThat(page).content().contains("The rules are not valid", "`long4` is not a number");
+        } finally {
+            watching.interrupt();
+            watching.join(10_000);
+        }
+        assertThat(watching.isAlive()).isFalse();
+    }
+
+    private static void await(StringWriter out, String words) throws InterruptedException {
+        long end = System.nanoTime() + 20_000_000_000L;
+        while (!out.toString().contains(words) && System.nanoTime() < end) {
+            Thread.sleep(20);
+        }
+        assertThat(out.toString()).contains(words);
     }
 
     @Test

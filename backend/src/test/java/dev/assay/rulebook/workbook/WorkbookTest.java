@@ -120,6 +120,16 @@ class WorkbookTest {
     }
 
     @Test
+    @DisplayName("comes back with its blank lines, without a last line end, and with texts that look like escapes")
+    void oddities() {
+        RuleFile file = file(
+                TABLE.replace("\nb;", "\n\nb;").replace("Short.", "A _x0041_ B").strip());
+        Imported back = reader.read(PATH, workbook(file), Optional.of(file));
+        assertThat(back.text().orElseThrow()).isEqualTo(new String(file.bytes(), StandardCharsets.UTF_8));
+        assertThat(back.remarks()).isEmpty();
+    }
+
+    @Test
     @DisplayName("offers what a column may hold, keeps cells as text, and locks the ids of the rules that are there")
     void workbook() {
         Xlsx xlsx = Xlsx.of(workbook(file(TABLE)));
