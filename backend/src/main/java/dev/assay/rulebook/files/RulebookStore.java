@@ -8,6 +8,7 @@ import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.drools.ProvenEngine;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -70,7 +71,7 @@ public final class RulebookStore {
 
     public record Refused(String message, String remedy) implements Publication {}
 
-    private static final long QUIET_SECONDS = 3;
+    private static final Duration QUIET = Duration.ofSeconds(3);
 
     private final RulebookReader reader;
     private final Mode mode;
@@ -84,12 +85,17 @@ public final class RulebookStore {
         return thread;
     });
     /** Saves come in rows, and the pages that follow a save come first; a rulebook replaced meanwhile is never built. */
-    private final Executor builderWhenQuiet =
-            CompletableFuture.delayedExecutor(QUIET_SECONDS, TimeUnit.SECONDS, builder);
+    private final Executor builderWhenQuiet;
 
     private volatile State state;
 
     public RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock) {
+        this(reader, mode, kept, clock, QUIET);
+    }
+
+    /** @param quiet how long a save must stand before Drools is built for it */
+    RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock, Duration quiet) {
+        this.builderWhenQuiet = CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS, builder);
         this.reader = reader;
         this.mode = mode;
         this.kept = kept;

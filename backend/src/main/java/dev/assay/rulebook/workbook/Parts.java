@@ -19,7 +19,7 @@ import java.util.zip.ZipFile;
 /** The parts of an .xlsx file in memory, unpacked under limits. Every other kind of file is refused by its name. */
 final class Parts {
     static final int MOST_BYTES = 4 * 1024 * 1024;
-    private static final int MOST_UNPACKED = 48 * 1024 * 1024;
+    private static final int MOST_UNPACKED = 24 * 1024 * 1024;
     private static final int MOST_ENTRIES = 1_000;
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] COMPOUND = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};

@@ -174,8 +174,9 @@ class RulebookOverHttpTest {
 
     @Test
     @DisplayName(
-            "an edit without the version it replaces, or with an old one, overwrites nobody; a new file needs none")
+            "an edit without the version it replaces, or with an old one, overwrites nobody; two officers see each other")
     void versions() {
+        seeEachOther();
         String tag = author.get(TABLE).header("ETag");
         assertThat(author.put(TABLE, Map.of("text", TEXT + "\n"), "").status()).isEqualTo(428);
         assertThat(author.put(TABLE, Map.of("text", TEXT.replace("An ex", "One ex")), tag)
@@ -222,9 +223,8 @@ class RulebookOverHttpTest {
                 .isEqualTo(after.at("/working/digest").asText());
     }
 
-    @Test
-    @DisplayName("two officers in one file see each other, until one leaves, and in no other file")
-    void editors() {
+    /** Until one leaves, and in no other file. */
+    private void seeEachOther() {
         Visitor second = server.signedIn("Bea", Role.COMPLIANCE_AUTHOR);
         String address = "/api/rulebook/editors";
         assertThat(author.put(address, Map.of("path", "small/rules.csv", "doing", "reading"), "")
