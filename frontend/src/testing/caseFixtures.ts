@@ -176,6 +176,10 @@ export function serveCase(
   server.use(
     http.get(url("/api/cases/c1"), reply),
     http.get(url("/api/cases/c1/assessment"), () => HttpResponse.json(result)),
+    http.get(url("/api/procedures"), () => HttpResponse.json([])),
+    http.post(url("/api/cases/c1/elicitation"), () =>
+      HttpResponse.json({ equivalents: [], ballots: [], disagreements: [] }),
+    ),
     http.get(url("/api/cases/c1/robustness/run"), () =>
       HttpResponse.json({ running: false, done: 0, of: 130_000 }),
     ),

@@ -106,6 +106,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/elicitation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description What swings say in words of levels, how consistent the ballots are, and where they disagree. Stores nothing. */
+        post: operations["elicitation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/events": {
         parameters: {
             query?: never;
@@ -819,6 +836,23 @@ export interface paths {
         post?: never;
         /** @description Ends every session of the person. */
         delete: operations["endSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/procedures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Every procedure with what it forbids. */
+        get: operations["procedures"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2039,6 +2073,8 @@ export interface components {
             fileName: string;
             line: components["schemas"]["DecisionLine"];
             record: components["schemas"]["DecisionRecord"];
+            /** @description what is stated about the weights besides the swings, and how consistent it is, in words */
+            weighing: string[];
         };
         "EditorsController.EditorRequest": {
             /** @description reading, typing or left */
@@ -2060,6 +2096,76 @@ export interface components {
             since?: string;
             /** @description a year, a month of a year, or a day */
             until?: string;
+        };
+        /** @description What the weights of a case say when they are read back: equivalent changes, how consistent each ballot is with the answer to its redundant question, and where the ballots disagree. Source: von Winterfeldt and Edwards 1986, who ask more than the weights need so that the answers can be held against each other. */
+        Elicitation: {
+            /** @description in the order of the case */
+            ballots: components["schemas"]["Elicitation.BallotReading"][];
+            /** @description the widest first */
+            disagreements: components["schemas"]["Elicitation.Disagreement"][];
+            /** @description what the whole step of each criterion is worth on the heaviest one */
+            equivalents: components["schemas"]["Elicitation.Equivalent"][];
+        };
+        "Elicitation.BallotReading": {
+            author: string;
+            consistency?: components["schemas"]["Elicitation.Consistency"];
+            /** Format: date */
+            on?: string;
+            question?: components["schemas"]["Elicitation.RedundantQuestion"];
+        };
+        /** @description A stated level beside the one that the swings imply. */
+        "Elicitation.Consistency": {
+            against: string;
+            /** @description whether that is within the points by which every swing is taken to wander */
+            agrees: boolean;
+            criterion: string;
+            /**
+             * Format: double
+             * @description of the swing of `criterion` as the answer has it, less as it was given, in points
+             */
+            difference: number;
+            /**
+             * Format: double
+             * @description absent where the swings say more than the whole scale of `against`
+             */
+            implied?: number;
+            /** Format: date */
+            on: string;
+            /** Format: double */
+            stated: number;
+            text: string;
+        };
+        "Elicitation.Disagreement": {
+            criterion: string;
+            /** Format: double */
+            high: number;
+            highest: string;
+            /**
+             * Format: double
+             * @description lowest weight on any ballot, 0--1
+             */
+            low: number;
+            lowest: string;
+        };
+        /** @description Moving `criterion` from its worst to its best level is worth as much as moving `against` from `from` to `to`. */
+        "Elicitation.Equivalent": {
+            against: string;
+            criterion: string;
+            /** Format: double */
+            from: number;
+            /** Format: double */
+            to: number;
+        };
+        /** @description To which level must `against` rise from its worst, to be worth the whole step of `criterion`? */
+        "Elicitation.RedundantQuestion": {
+            against: string;
+            criterion: string;
+        };
+        "ElicitationController.ElicitationRequest": {
+            /** @description criterion id → swing 0--100 from which to read equivalent changes; they need not be stored */
+            swings: {
+                [key: string]: number;
+            };
         };
         /**
          * @description Who measured, seen from the subject.
@@ -2851,6 +2957,11 @@ export interface components {
          * @enum {string}
          */
         Procedure: "MARKET_STUDY" | "PRIVATE_PURCHASE" | "PUBLIC_TENDER";
+        "ProcedureController.ProcedureView": {
+            /** @description what is refused under it, a sentence each */
+            forbids: string[];
+            procedure: components["schemas"]["Procedure"];
+        };
         /** @description Where a figure or fact comes from. */
         Provenance: {
             basis: components["schemas"]["Basis"];
@@ -4184,6 +4295,34 @@ export interface operations {
             };
         };
     };
+    elicitation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ElicitationController.ElicitationRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Elicitation"];
+                };
+            };
+        };
+    };
     caseEvents: {
         parameters: {
             query?: never;
@@ -5384,6 +5523,28 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    procedures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ProcedureController.ProcedureView"][];
+                };
             };
         };
     };

@@ -1,6 +1,7 @@
 // Step 3: what counts, on which declared scale, and how much the step from its worst to its best level is worth.
 // Dragging is a what-if: the ranking follows at once, nothing is stored until the weights are saved as one's own.
 import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
 import { Plus } from "lucide-react";
 import { useEffect, useState } from "react";
 import { Button } from "@/components/actions/Button";
@@ -8,12 +9,15 @@ import { Section } from "@/components/content/Section";
 import { Callout } from "@/components/feedback/Callout";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { useCase } from "@/lib/case/CaseContext";
+import { elicitationQuery } from "@/lib/case/elicitationApi";
 import { groups, groupWords } from "@/lib/case/words";
 import { weightsOf } from "@/lib/rank/rank";
+import { Ballots } from "./weights/Ballots";
 import { CriterionDialog } from "./weights/CriterionDialog";
 import { CriterionRow } from "./weights/CriterionRow";
 import { criterionProblems } from "./weights/criterionProblems";
 import { EquivalentChange } from "./weights/EquivalentChange";
+import { PlausibleWeights } from "./weights/PlausibleWeights";
 import { RankChanges } from "./weights/RankChanges";
 import { useCriteria } from "./weights/useCriteria";
 import { useSwings } from "./weights/useSwings";
@@ -21,9 +25,10 @@ import { WeightActions } from "./weights/WeightActions";
 import styles from "./weights/weights.module.css";
 
 export function WeightsPage() {
-  const { caseFile, meta, mayEdit, problems, trySwings } = useCase();
+  const { caseId, caseFile, meta, mayEdit, problems, trySwings } = useCase();
   const swings = useSwings();
   const edit = useCriteria();
+  const read = useQuery(elicitationQuery(caseId, meta.version, swings.shown)).data;
   const [isAdding, setAdding] = useState(false);
   const { criteria } = caseFile;
   const isLocked = meta.status !== "DRAFT";
@@ -87,7 +92,9 @@ export function WeightsPage() {
       })}
       {mayDeclare && <div>{add}</div>}
       {adding}
-      <EquivalentChange criteria={criteria} swings={swings.shown} />
+      {read && <EquivalentChange criteria={criteria} equivalents={read.equivalents} />}
+      {read && <Ballots read={read} author={swings.author} mayAnswer={mayDeclare} />}
+      <PlausibleWeights mayDeclare={mayDeclare} weightOf={weightOf} />
       <RankChanges />
     </>
   );

@@ -1,7 +1,8 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { caseFile, serveCase } from "@/testing/caseFixtures";
 import { renderApp } from "@/testing/renderApp";
-import { levelAt, sentence } from "./weights/EquivalentChange";
+import { HttpResponse, http, server, url } from "@/testing/server";
+import { sentence } from "./weights/EquivalentChange";
 
 const railNames = async () => {
   const rail = await screen.findByRole("complementary", { name: "Ranking" });
@@ -37,7 +38,11 @@ describe("weighing", () => {
     await user.click(await screen.findByRole("button", { name: "Save as my weights" }));
     await waitFor(() => expect(held.writes).toHaveLength(1));
     expect(held.writes[0]?.ballots).toEqual([
-      { author: "Procurement Lead", swings: { quality: 40, cost: 50, risk: 50 } },
+      {
+        author: "Procurement Lead",
+        on: expect.any(String),
+        swings: { quality: 40, cost: 50, risk: 50 },
+      },
     ]);
   });
 
@@ -61,26 +66,120 @@ describe("weighing", () => {
   });
 });
 
+describe("plausible weights", () => {
+  test("are chosen with words, any weights with a warning, and stored with the method", async () => {
+    const held = serveCase();
+    const { user } = renderApp("/cases/c1/weights");
+    await user.click(await screen.findByRole("radio", { name: /^Any weights at all/ }));
+    expect(await screen.findByText("Any weights at all says little")).toBeVisible();
+    await waitFor(() => expect(held.writes.at(-1)?.method.weights).toBe("ANY"));
+    expect(held.writes.at(-1)?.method.stated).toBeUndefined();
+  });
+
+  test("by rank order start from the weights with their ties, and move by keyboard", async () => {
+    const held = serveCase();
+    const { user } = renderApp("/cases/c1/weights");
+    await user.click(await screen.findByRole("radio", { name: /^Only the order of importance/ }));
+    await waitFor(() =>
+      expect(held.writes.at(-1)?.method.stated?.order).toEqual([["quality"], ["cost", "risk"]]),
+    );
+    (
+      await screen.findByRole("button", { name: "Rank Residual compliance exposure higher" })
+    ).focus();
+    await user.keyboard("{Enter}");
+    await waitFor(() =>
+      expect(held.writes.at(-1)?.method.stated?.order).toEqual([["quality"], ["risk"], ["cost"]]),
+    );
+  });
+
+  test("say in place which limits clash", async () => {
+    const held = serveCase({
+      ...caseFile,
+      method: {
+        ...caseFile.method,
+        stated: { order: [], limits: [{ criterion: "quality", least: 0.6 }] },
+      },
+    });
+    held.stored = {
+      ...held.stored,
+      problems: [
+        {
+          pointer: "/method/stated/limits",
+          message: "No weights keep to all of these: A; B.",
+          remedy: "Relax or remove one of the 2.",
+        },
+      ],
+    };
+    const { user } = renderApp("/cases/c1/weights");
+    expect(
+      await screen.findByText(
+        "No weights keep to all of these: A; B. Relax or remove one of the 2.",
+      ),
+    ).toBeVisible();
+    expect(await screen.findByRole("textbox", { name: /^At least/ })).toHaveValue("60");
+    await user.click(screen.getByRole("button", { name: "Remove Limit 1" }));
+    await waitFor(() => expect(held.writes.at(-1)?.method.stated?.limits).toEqual([]));
+  });
+});
+
+describe("ballots", () => {
+  test("are listed by author and date, disagreement first, and keep the redundant answer", async () => {
+    const held = serveCase();
+    server.use(
+      http.post(url("/api/cases/c1/elicitation"), () =>
+        HttpResponse.json({
+          equivalents: [{ criterion: "cost", against: "quality", from: 0, to: 50 }],
+          ballots: [
+            {
+              author: "Procurement Lead",
+              on: "2026-05-08",
+              question: { criterion: "risk", against: "cost" },
+            },
+            { author: "Evaluator" },
+          ],
+          disagreements: [
+            {
+              criterion: "risk",
+              low: 0.1,
+              lowest: "Evaluator",
+              high: 0.4,
+              highest: "Procurement Lead",
+            },
+          ],
+        }),
+      ),
+    );
+    const { user } = renderApp("/cases/c1/weights");
+    expect(
+      await screen.findByText(
+        /^Residual compliance exposure: 10.* % \(Evaluator\) to 40.* % \(Procurement Lead\)$/,
+      ),
+    ).toBeVisible();
+    expect(screen.getByText("date unknown")).toBeVisible();
+    expect(
+      screen.getByText(/is worth as much as moving Arena-Hard from 0 % to 50 %/),
+    ).toBeVisible();
+    const box = screen.getByRole("textbox", { name: /^To check yourself/ });
+    await user.type(box, "4000");
+    await user.tab();
+    await user.click(screen.getByRole("button", { name: "Keep the answer" }));
+    await waitFor(() =>
+      expect(held.writes.at(-1)?.ballots[0]?.redundant).toEqual({
+        criterion: "risk",
+        against: "cost",
+        level: 4000,
+        on: expect.any(String),
+      }),
+    );
+  });
+});
+
 describe("the sentence of equivalent change", () => {
   const [quality, cost] = caseFile.criteria;
   test("names both starting levels and the level reached", () => {
     if (quality === undefined || cost === undefined) throw new Error("fixture has two criteria");
-    expect(sentence(quality, cost, 0.5)).toBe(
+    expect(sentence(quality, cost, { from: 0, to: 50 })).toBe(
       "Under these weights, moving Cost of the workload from 10,000 EUR to 500 EUR is worth as much as moving Arena-Hard from 0 % to 50 %.",
     );
   });
-
-  test.each([
-    ["LINEAR", [], 50, 55],
-    ["LINEAR", [{ level: 80, value: 50 }], 75, 45],
-    ["LOG", [], 50, Math.sqrt(1000)],
-  ] as const)(
-    "on a %s scale with points %j the value %d is reached at %d",
-    (form, points, value, level) => {
-      expect(levelAt({ unit: "", worst: 100, best: 10, form, points }, value)).toBeCloseTo(
-        level,
-        9,
-      );
-    },
-  );
 });

@@ -16,7 +16,7 @@ import { Proofs } from "./Proofs";
 import styles from "./Record.module.css";
 
 export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksToCase: boolean }) {
-  const { fileName, record } = view;
+  const { fileName, record, weighing = [] } = view;
   const { id, number, digest, caseId } = view.line;
   const { award, result, caseFile } = record;
   const chosen = result.alternatives.find(({ offering }) => offering === award.chosen);
@@ -91,6 +91,13 @@ export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksTo
       <Proofs id={id} record={record} />
       <Section title={t`Drivers`} note={t`Criteria with their swing and normalised weight.`}>
         <Drivers criteria={result.criteria} />
+        {weighing.length > 0 && (
+          <ul className={styles["list"]} aria-label={t`Stated about the weights`}>
+            {weighing.map((words) => (
+              <li key={words}>{words}</li>
+            ))}
+          </ul>
+        )}
       </Section>
       <Section title={t`Considered options`}>
         <Options result={result} chosen={award.chosen} />

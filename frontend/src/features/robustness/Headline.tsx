@@ -12,12 +12,12 @@ import {
   samplingError,
   shareWords,
 } from "@/lib/case/robustnessWords";
+import { weightWords } from "@/lib/case/weightModels";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
-import { weightWords } from "./words";
 
 export function Headline({ robustness, names }: { robustness: Robustness; names: Names }) {
-  const { leader, draws, seed, weights } = robustness;
+  const { leader, draws, seed, weights, limits } = robustness;
   if (leader === undefined) {
     return <Callout tone="caution" title={t`No alternative is awardable, so none leads.`} />;
   }
@@ -41,7 +41,7 @@ export function Headline({ robustness, names }: { robustness: Robustness; names:
       </dl>
       <p className={styles["quiet"]}>
         {t`Share of ${formatNumber(draws, 0)} draws (seed ${seed}) of ${weightWords(weights)}, and of measurements within their errors, in which it comes first; ± is the sampling error at 95 %, in points.`}{" "}
-        {t`A figure of sensitivity under stated conventions, not a probability.`}
+        {t`A figure of sensitivity under stated conventions, not a probability.`} {limits}
       </p>
     </Section>
   );

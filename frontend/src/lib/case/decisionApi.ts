@@ -45,6 +45,8 @@ export interface DecisionView {
   /** Of the Markdown. */
   readonly fileName: string;
   readonly record: DecisionRecord;
+  /** What is stated about the weights besides the swings, and how consistent it is, in words. */
+  readonly weighing?: readonly string[];
 }
 
 /** A field by JSON pointer, as recorded and as worked out again. */

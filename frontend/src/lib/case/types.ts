@@ -120,7 +120,34 @@ export interface Criterion {
 
 export interface Ballot {
   readonly author: string;
+  /** Day of the last change; absent where nobody wrote it down. */
+  readonly on?: string | undefined;
   readonly swings: Readonly<Record<string, number>>;
+  readonly redundant?: RedundantAnswer | undefined;
+}
+
+/** `against` must rise from its worst to this level, to be worth the whole step of `criterion`. */
+export interface RedundantAnswer {
+  readonly criterion: string;
+  readonly against: string;
+  readonly level: number;
+  readonly on: string;
+}
+
+export type WeightModel = "POINT" | "REGION" | "RANDOM_EVALUATOR" | "RANK_ORDER" | "ANY";
+
+/** A share of the whole, or with `per` a multiple of another weight. */
+export interface WeightLimit {
+  readonly criterion: string;
+  readonly per?: string | undefined;
+  readonly least?: number | undefined;
+  readonly most?: number | undefined;
+}
+
+export interface StatedWeights {
+  /** Groups of criteria that weigh alike, the weightiest first. */
+  readonly order: readonly (readonly string[])[];
+  readonly limits: readonly WeightLimit[];
 }
 
 /** A fact as JSON names its kind. */
@@ -198,6 +225,8 @@ export interface CaseFile {
     readonly version: number;
     readonly seed: number;
     readonly tieThreshold: number;
+    readonly weights?: WeightModel | undefined;
+    readonly stated?: StatedWeights | undefined;
   };
   readonly embedded?: unknown;
 }

@@ -24,15 +24,6 @@ export function procedureWords(procedure: Procedure): string {
   }[procedure];
 }
 
-/** What the procedure forbids, as the server enforces it. */
-export function procedureForbids(procedure: Procedure): string {
-  return {
-    MARKET_STUDY: t`Nothing is awarded; weights need no lock before contracted prices are seen.`,
-    PRIVATE_PURCHASE: t`Weights are locked before contracted prices are opened. Choosing another than the leader needs a reason.`,
-    PUBLIC_TENDER: t`Procedure, criteria, weights and method are final once locked. Only the leader can be awarded. Origin alone excludes nobody.`,
-  }[procedure];
-}
-
 export const groups: readonly Group[] = ["PERFORMANCE", "PRICE", "OPENNESS", "RISK"];
 
 export function groupWords(group: Group): string {

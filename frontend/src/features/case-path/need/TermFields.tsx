@@ -1,12 +1,14 @@
 // The day at which facts are read, how long the contract runs, what it may cost.
 import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
 import { DatePicker } from "@/components/forms/DateField";
 import { NumberField } from "@/components/forms/NumberField";
 import { Select } from "@/components/forms/Select";
 import { useCase } from "@/lib/case/CaseContext";
+import { procedureQuery } from "@/lib/case/procedures";
 import type { Need, Procedure } from "@/lib/case/types";
-import { procedureForbids, procedureWords } from "@/lib/case/words";
+import { procedureWords } from "@/lib/case/words";
 import styles from "../NeedPage.module.css";
 import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
 
@@ -29,6 +31,9 @@ const procedures: readonly Procedure[] = ["MARKET_STUDY", "PRIVATE_PURCHASE", "P
 export function TermFields(props: NeedFieldsProps) {
   const { need, mayEdit, isPlain, shows, errorOf, set } = props;
   const { caseFile, change } = useCase();
+  const forbids = useQuery(procedureQuery).data?.find(
+    ({ procedure }) => procedure === caseFile.procedure,
+  )?.forbids;
   return (
     <FieldGroup
       title={t`Date, term and budget`}
@@ -53,7 +58,7 @@ export function TermFields(props: NeedFieldsProps) {
             <Select
               name="procedure"
               label={t`Procedure`}
-              hint={procedureForbids(caseFile.procedure)}
+              hint={forbids?.join(" ")}
               options={procedures.map((id) => ({ id, label: procedureWords(id) }))}
               value={caseFile.procedure}
               onChange={(procedure) =>

@@ -28,6 +28,7 @@ export function useCriteria(): Criteria {
               ...current,
               criteria: before.criteria,
               ballots: before.ballots,
+              method: before.method,
             })),
         },
       });
@@ -43,7 +44,7 @@ export function declared(current: CaseFile, next: Criterion): CaseFile {
   return {
     ...current,
     criteria: current.criteria.map((each) => (each.id === next.id ? next : each)),
-    ballots: isSameScale ? current.ballots : without(current.ballots, next.id),
+    ...(isSameScale ? {} : unweighed(current, next.id)),
   };
 }
 
@@ -51,10 +52,33 @@ export function removed(current: CaseFile, id: string): CaseFile {
   return {
     ...current,
     criteria: current.criteria.filter((each) => each.id !== id),
-    ballots: without(current.ballots, id),
+    ...unweighed(current, id),
+  };
+}
+
+/** Swings, limits, places in the order and answers about a step that is not there any more. */
+function unweighed(current: CaseFile, id: string): Pick<CaseFile, "ballots" | "method"> {
+  const { stated, ...method } = current.method;
+  const ballots = without(current.ballots, id);
+  if (stated === undefined) return { ballots, method };
+  return {
+    ballots,
+    method: {
+      ...method,
+      stated: {
+        order: stated.order
+          .map((group) => group.filter((each) => each !== id))
+          .filter((group) => group.length > 0),
+        limits: stated.limits.filter(({ criterion, per }) => criterion !== id && per !== id),
+      },
+    },
   };
 }
 
 function without(ballots: readonly Ballot[], id: string): readonly Ballot[] {
-  return ballots.map(({ author, swings: { [id]: _, ...swings } }) => ({ author, swings }));
+  return ballots.map(({ swings: { [id]: _, ...swings }, redundant, ...ballot }) => ({
+    ...ballot,
+    swings,
+    ...(redundant && redundant.criterion !== id && redundant.against !== id && { redundant }),
+  }));
 }

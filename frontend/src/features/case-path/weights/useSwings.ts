@@ -39,14 +39,21 @@ export function useSwings(): ShownSwings {
         ...current,
         ballots: current.ballots.some((ballot) => ballot.author === author)
           ? current.ballots.map((ballot) =>
-              ballot.author === author ? { author, swings } : ballot,
+              ballot.author === author ? { ...ballot, on: today(), swings } : ballot,
             )
-          : [...current.ballots, { author, swings }],
+          : [...current.ballots, { author, on: today(), swings }],
       }));
       trySwings(undefined);
     },
     discard: () => trySwings(undefined),
   };
+}
+
+/** The day here and now, as the case file writes it. */
+export function today(): string {
+  const now = new Date();
+  const two = (part: number) => String(part).padStart(2, "0");
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }
 
 const rounded = (swing: number) => Math.round(swing * 10) / 10;

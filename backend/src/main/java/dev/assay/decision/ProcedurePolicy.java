@@ -30,6 +30,24 @@ public final class ProcedurePolicy {
 
     private ProcedurePolicy() {}
 
+    /** What is refused under the procedure, a sentence each. */
+    public static List<String> forbids(Procedure procedure) {
+        List<String> forbidden = new ArrayList<>();
+        if (!procedure.mayAward()) {
+            forbidden.add("Nothing is awarded; weights need no lock before contracted prices are seen.");
+            return List.copyOf(forbidden);
+        }
+        forbidden.add("Contracted prices are opened only after the weights are locked.");
+        forbidden.add(
+                procedure.mayDeviate()
+                        ? "Choosing another than the leader needs a reason."
+                        : "Only the leader can be awarded, and origin alone excludes nobody.");
+        if (procedure.publishesItsWeights()) {
+            forbidden.add("Procedure, criteria, weights and method are final once locked.");
+        }
+        return List.copyOf(forbidden);
+    }
+
     /** Every reason against this award; empty = it may be made. */
     public static List<AwardRefusal> refusals(
             Procedure procedure, Rulebook rulebook, Assessment assessment, List<OpenCell> open, Award award) {

@@ -30,6 +30,19 @@ class ProcedurePolicyTest {
     }
 
     @Test
+    @DisplayName("says what it forbids: the deviation that it refuses, and what is final")
+    void forbids() {
+        assertThat(ProcedurePolicy.forbids(Procedure.MARKET_STUDY))
+                .singleElement()
+                .satisfies(words -> assertThat(words).startsWith("Nothing is awarded"));
+        assertThat(ProcedurePolicy.forbids(Procedure.PRIVATE_PURCHASE))
+                .contains("Choosing another than the leader needs a reason.");
+        assertThat(ProcedurePolicy.forbids(Procedure.PUBLIC_TENDER))
+                .anySatisfy(words -> assertThat(words).startsWith("Only the leader"))
+                .anySatisfy(words -> assertThat(words).contains("final once locked"));
+    }
+
+    @Test
     @DisplayName("lets a private purchase deviate for a reason and a public tender not for any")
     void deviation() {
         Award other = new Award("b", "Our staff know it.", "");

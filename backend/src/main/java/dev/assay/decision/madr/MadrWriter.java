@@ -9,6 +9,7 @@ import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.WeighedCriterion;
 import dev.assay.assessment.Robustness;
+import dev.assay.assessment.WeightStatements;
 import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
@@ -148,6 +149,11 @@ public final class MadrWriter {
     private void drivers() {
         line("## Decision Drivers");
         line(result.criteria().stream().map(MadrWriter::driver).collect(Collectors.joining("\n")));
+        List<String> stated = WeightStatements.words(caseFile);
+        if (!stated.isEmpty()) {
+            line("Stated about the weights:");
+            line(stated.stream().map(words -> "* " + text(words)).collect(Collectors.joining("\n")));
+        }
     }
 
     private static String driver(WeighedCriterion c) {

@@ -9,6 +9,7 @@ import dev.assay.assessment.Assess;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.AssessmentInputs;
+import dev.assay.assessment.WeightStatements;
 import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
@@ -120,7 +121,7 @@ final class DecisionController {
     DecisionView readDecision(String id, Authentication authentication) {
         StoredDecision stored = find(id, authentication);
         DecisionRecord record = record(stored);
-        return new DecisionView(stored.line(), fileName(stored), record);
+        return new DecisionView(stored.line(), fileName(stored), record, WeightStatements.words(record.caseFile()));
     }
 
     /** The record as sealed: canonical JSON, to be verified with {@code assay record verify}. */

@@ -27,6 +27,7 @@ final class PermissionTable {
             Map.entry("PUT /api/cases/{id}/members", "{\"members\":[]}"),
             Map.entry("POST /api/cases/{id}/decision", "{\"chosen\":\"no-such-model@nowhere\"}"),
             Map.entry("POST /api/claims/{id}/withdraw", "{\"reason\":\"\"}"),
+            Map.entry("POST /api/cases/{id}/elicitation", "{\"swings\":{}}"),
             Map.entry("POST /api/people", "{\"name\":\"\",\"password\":\"\",\"roles\":[]}"),
             Map.entry("PUT /api/people/{id}/roles", "{\"roles\":[],\"active\":true}"),
             Map.entry("POST /api/rulebook/publish", "{\"digest\":\"none\"}"),

@@ -101,6 +101,11 @@ class CasesTest {
                 .anySatisfy(error -> assertThat(error.path("message").asText())
                         .startsWith("No weights keep to all of these: ")
                         .contains("weighs at least 60 %", "weighs at least 1 times the weight of"));
+        Answer read = lead.post(
+                made.header("Location") + "/elicitation", Map.of("swings", Map.of(first, 100.0, second, 50.0)));
+        assertThat(read.status()).as(read.body()).isEqualTo(200);
+        assertThat(read.json().at("/equivalents/0/criterion").asText()).isEqualTo(second);
+        assertThat(read.json().at("/equivalents/0/against").asText()).isEqualTo(first);
     }
 
     @Test

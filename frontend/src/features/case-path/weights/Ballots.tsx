@@ -1,0 +1,112 @@
+// Who weighed, when, and how consistently; where they disagree comes first. One's own ballot is asked the redundant question, whose
+// implied answer is shown only once it is given.
+import { plural, t } from "@lingui/core/macro";
+import { useState } from "react";
+import { Button } from "@/components/actions/Button";
+import { Section } from "@/components/content/Section";
+import { Badge } from "@/components/evidence/Badge";
+import { NumberField } from "@/components/forms/NumberField";
+import { useCase } from "@/lib/case/CaseContext";
+import type { BallotReading, Elicitation } from "@/lib/case/elicitationApi";
+import { formatDate, formatShare } from "@/lib/format";
+import { today } from "./useSwings";
+import styles from "./weights.module.css";
+
+const shownDisagreements = 3;
+
+export function Ballots({
+  read,
+  author,
+  mayAnswer,
+}: {
+  read: Elicitation;
+  author: string;
+  mayAnswer: boolean;
+}) {
+  const { caseFile } = useCase();
+  if (read.ballots.length === 0) return null;
+  const name = (id: string) => caseFile.criteria.find((each) => each.id === id)?.name ?? id;
+  return (
+    <Section
+      title={t`Ballots`}
+      note={plural(read.ballots.length, {
+        one: "One ballot: its weights are the central weights.",
+        other: "# ballots: the central weights are their mean.",
+      })}
+    >
+      <div className={styles["ballots"]}>
+        {read.disagreements.length > 0 && (
+          <div>
+            <h3>{t`Where they disagree most`}</h3>
+            <ul>
+              {read.disagreements.slice(0, shownDisagreements).map((each) => (
+                <li key={each.criterion}>
+                  {t`${name(each.criterion)}: ${formatShare(each.low)} (${each.lowest}) to ${formatShare(each.high)} (${each.highest})`}
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+        <ul>
+          {read.ballots.map((ballot) => (
+            <li key={ballot.author}>
+              <p>
+                <strong>{ballot.author}</strong>{" "}
+                <span className={styles["note"]}>
+                  {ballot.on ? t`weighed on ${formatDate(ballot.on)}` : t`date unknown`}
+                </span>
+              </p>
+              {ballot.consistency && (
+                <p>
+                  <Badge tone={ballot.consistency.agrees ? "neutral" : "caution"}>
+                    {ballot.consistency.agrees ? t`consistent` : t`inconsistent`}
+                  </Badge>{" "}
+                  {ballot.consistency.text}
+                </p>
+              )}
+              {mayAnswer && ballot.author === author && <Redundant ballot={ballot} />}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </Section>
+  );
+}
+
+function Redundant({ ballot }: { ballot: BallotReading }) {
+  const { caseFile, change } = useCase();
+  const [level, setLevel] = useState(Number.NaN);
+  const { question, author } = ballot;
+  const find = (id: string | undefined) => caseFile.criteria.find((each) => each.id === id);
+  const [criterion, against] = [find(question?.criterion), find(question?.against)];
+  if (criterion === undefined || against === undefined) return null;
+  const { worst, best, unit } = against.scale;
+  const keep = () =>
+    change((current) => ({
+      ...current,
+      ballots: current.ballots.map((each) =>
+        each.author === author
+          ? {
+              ...each,
+              redundant: { criterion: criterion.id, against: against.id, level, on: today() },
+            }
+          : each,
+      ),
+    }));
+  return (
+    <div className={styles["redundant"]}>
+      <NumberField
+        label={t`To check yourself: ${against.name} must move from ${worst} to which level, to be worth the whole step of ${criterion.name} from ${criterion.scale.worst} to ${criterion.scale.best} ${criterion.scale.unit}?`}
+        hint={t`Answer before you look at the swings; both are kept.`}
+        unit={unit}
+        minValue={Math.min(worst, best)}
+        maxValue={Math.max(worst, best)}
+        value={level}
+        onChange={setLevel}
+      />
+      <Button onPress={keep} isDisabled={!Number.isFinite(level)}>
+        {t`Keep the answer`}
+      </Button>
+    </div>
+  );
+}
