@@ -2,6 +2,10 @@ package dev.assay.rulebook.files;
 
 import dev.assay.rulebook.CaseRun;
 import dev.assay.rulebook.Diagnostic;
+import dev.assay.rulebook.Diagnostics;
+import dev.assay.rulebook.Place;
+import dev.assay.rulebook.RawText;
+import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -10,8 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Writes {@code STATUS.html} beside the rules: what is wrong, in plain words, for people who never leave the spreadsheet. Nothing of
@@ -40,15 +47,15 @@ public final class StatusPage {
 
     /** The page of a server: besides what is wrong it says what is in use. */
     static void write(RulesFolder folder, RulebookStore.State state) {
-        write(folder, text(state));
+        write(folder, text(state, cells(folder)));
     }
 
     /** The page of a folder that no server may know. */
     public static void write(RulesFolder folder, RulebookReader.Reading reading, Instant checked) {
-        write(folder, text(reading, checked));
+        write(folder, text(reading, checked, cells(folder)));
     }
 
-    static String text(RulebookStore.State state) {
+    static String text(RulebookStore.State state, Function<Place, Optional<String>> cells) {
         return page(
                 state.isSaveValid(),
                 state.isSaveValid() ? "The rules are valid" : "The last save did not take effect",
@@ -56,10 +63,11 @@ public final class StatusPage {
                 state.working().map(RulebookStore.Ready::rulebook),
                 verdict(state),
                 state.diagnostics(),
-                state.failingCases());
+                state.failingCases(),
+                cells);
     }
 
-    static String text(RulebookReader.Reading reading, Instant checked) {
+    static String text(RulebookReader.Reading reading, Instant checked, Function<Place, Optional<String>> cells) {
         boolean isValid = reading.rulebook().isPresent();
         return page(
                 isValid,
@@ -68,7 +76,8 @@ public final class StatusPage {
                 reading.rulebook(),
                 "A server takes up the folder only as it is when it runs.",
                 reading.diagnostics(),
-                reading.rulebook().map(CaseRun::failures).orElse(List.of()));
+                reading.rulebook().map(CaseRun::failures).orElse(List.of()),
+                cells);
     }
 
     private static String verdict(RulebookStore.State state) {
@@ -90,7 +99,8 @@ public final class StatusPage {
             Optional<Rulebook> rulebook,
             String verdict,
             List<Diagnostic> diagnostics,
-            List<Diagnostic> failingCases) {
+            List<Diagnostic> failingCases,
+            Function<Place, Optional<String>> cells) {
         String title = failingCases.isEmpty() || !isValid ? heading : heading + ", but cases fail";
         String counts = rulebook.map(book ->
                         book.rules().size() + " rules and " + book.cases().size()
@@ -103,24 +113,40 @@ public final class StatusPage {
                 .replace("Z", " UTC");
         StringBuilder page = new StringBuilder(
                 HEAD.formatted(escaped(title), escaped(title), escaped(time), counts + escaped(verdict)));
-        list(page, "What is wrong", of(diagnostics, Diagnostic.Severity.ERROR));
-        list(page, "Cases that fail", failingCases);
-        list(page, "Worth a look", of(diagnostics, Diagnostic.Severity.WARNING));
+        list(page, "What is wrong", of(diagnostics, Diagnostic.Severity.ERROR), cells);
+        list(page, "Cases that fail", failingCases, cells);
+        list(page, "Worth a look", of(diagnostics, Diagnostic.Severity.WARNING), cells);
         return page.append("<p>This page follows every save. Changes made to it are lost.</p>\n</html>\n")
                 .toString();
+    }
+
+    /** For those who see rows and columns, and no lines. */
+    private static Function<Place, Optional<String>> cells(RulesFolder folder) {
+        List<RuleFile> files = folder.read() instanceof RulesFolder.Found found ? found.files() : List.of();
+        Map<String, Optional<TableText>> read = new HashMap<>();
+        return place -> read.computeIfAbsent(place.file(), path -> RulesEdit.named(files, path)
+                        .filter(file -> path.endsWith(".csv"))
+                        .flatMap(file -> RawText.of(file, new Diagnostics()))
+                        .flatMap(text -> TableText.read(path, text, new Diagnostics())))
+                .flatMap(table -> table.cellAt(place));
     }
 
     private static List<Diagnostic> of(List<Diagnostic> diagnostics, Diagnostic.Severity severity) {
         return diagnostics.stream().filter(each -> each.severity() == severity).toList();
     }
 
-    private static void list(StringBuilder page, String heading, List<Diagnostic> diagnostics) {
+    private static void list(
+            StringBuilder page, String heading, List<Diagnostic> diagnostics, Function<Place, Optional<String>> cells) {
         if (diagnostics.isEmpty()) {
             return;
         }
         page.append("<h2>").append(heading).append("</h2>\n<ul>\n");
         for (Diagnostic each : diagnostics) {
-            page.append("<li><code>").append(escaped(each.place().toString())).append("</code><br>");
+            page.append("<li><code>").append(escaped(each.place().toString())).append("</code>");
+            cells.apply(each.place())
+                    .ifPresent(cell ->
+                            page.append(" cell <b>").append(escaped(cell)).append("</b>"));
+            page.append("<br>");
             page.append(escaped(each.message()))
                     .append("<br><b>")
                     .append(escaped(each.remedy()))

@@ -77,6 +77,35 @@ public record TableText(char separator, List<Row> rows) {
         return width;
     }
 
+    /** The cell in which a place lies, as a spreadsheet names it, with its heading: C3 (since). Empty if there is none. */
+    Optional<String> cellAt(Place place) {
+        Optional<String> found = Optional.empty();
+        int linesInCells = 0;
+        for (Row row : rows) {
+            for (int column = 0; column < row.cells().size(); column++) {
+                Place start = row.cells().get(column).place();
+                if (start.compareTo(place) <= 0) {
+                    int sheetRow = row.cells().get(0).place().line() - linesInCells;
+                    String heading = column < rows.get(0).cells().size()
+                            ? " (" + rows.get(0).cells().get(column).text().strip() + ")"
+                            : "";
+                    found = Optional.of(letters(column + 1) + sheetRow + heading);
+                }
+            }
+            linesInCells += (int) row.raw().chars().filter(c -> c == '\n').count();
+        }
+        return found;
+    }
+
+    /** The letters by which spreadsheets name a column; the first is 1. */
+    public static String letters(int column) {
+        StringBuilder letters = new StringBuilder();
+        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
+            letters.insert(0, (char) ('A' + (rest - 1) % 26));
+        }
+        return letters.toString();
+    }
+
     /** A value as a cell of this table, in quotation marks where it needs them. */
     public static String cell(String value, char separator) {
         boolean marked = value.indexOf(separator) >= 0

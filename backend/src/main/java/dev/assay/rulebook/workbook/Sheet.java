@@ -1,5 +1,6 @@
 package dev.assay.rulebook.workbook;
 
+import dev.assay.rulebook.files.TableText;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
@@ -41,15 +42,7 @@ record Sheet(
     }
 
     static String address(int row, int column) {
-        return letters(column) + row;
-    }
-
-    static String letters(int column) {
-        StringBuilder letters = new StringBuilder();
-        for (int rest = column; rest > 0; rest = (rest - 1) / 26) {
-            letters.insert(0, (char) ('A' + (rest - 1) % 26));
-        }
-        return letters.toString();
+        return TableText.letters(column) + row;
     }
 
     /** The text of a cell as it stands; empty if it holds none. */

@@ -3,6 +3,7 @@ package dev.assay.rulebook.workbook;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.TableColumn;
+import dev.assay.rulebook.files.TableText;
 import dev.assay.rulebook.workbook.Sheet.Cell;
 import java.util.ArrayList;
 import java.util.List;
@@ -162,7 +163,7 @@ public final class TableImport {
                 .sorted()
                 .forEach(column -> remarks.caution(
                         sheet.name(),
-                        Sheet.letters(column),
+                        TableText.letters(column),
                         "The column is hidden, and was read like the others.",
                         "Show it, to see whether it is meant."));
     }

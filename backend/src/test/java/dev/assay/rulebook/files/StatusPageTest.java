@@ -3,6 +3,8 @@ package dev.assay.rulebook.files;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.rulebook.Books;
+import dev.assay.rulebook.Diagnostics;
+import dev.assay.rulebook.Place;
 import dev.assay.rulebook.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -52,11 +54,25 @@ class StatusPageTest {
                             "the published rulebook");
             assertThat(save(service, "60")).contains("It is not published yet");
             assertThat(save(service, "sixty"))
-                    .contains("<h1>The last save did not take effect</h1>", "t.csv:2:3", "`sixty` is not a number");
+                    .contains(
+                            "<h1>The last save did not take effect</h1>",
+                            "t.csv:2:3",
+                            "cell <b>B2 (when offering.retentionDays &gt;)</b>",
+                            "`sixty` is not a number");
             assertThat(save(service, "90")).contains("<h1>The rules are valid</h1>", "It is not published yet");
             store.publish(store.state().working().orElseThrow().digest(), "bea");
             assertThat(page()).contains("It is the published rulebook.");
         }
+    }
+
+    @Test
+    @DisplayName("names the cell as a spreadsheet does, also below cells of several lines and below empty rows")
+    void cell() {
+        TableText table = TableText.read("t.csv", "id;text\na;\"one\ntwo\"\n\nb;x\n", new Diagnostics())
+                .orElseThrow();
+        assertThat(table.cellAt(new Place("t.csv", 5, 3))).contains("B4 (text)");
+        assertThat(table.cellAt(new Place("t.csv", 3, 2))).contains("B2 (text)");
+        assertThat(TableText.letters(28)).isEqualTo("AB");
     }
 
     @Test
@@ -68,9 +84,9 @@ class StatusPageTest {
                 Books.table("id;when offering.route;effect;text", "a;" + evil.replace("\"", "\"\"") + ";flag;Long."),
                 "t.csv",
                 "id;<b>owner</b>\na;b\n");
-        String page = StatusPage.text(reading, NOW);
+        String page = StatusPage.text(reading, NOW, place -> Optional.of("<i>"));
         assertThat(page).contains("&lt;script&gt;alert(1)&lt;/script&gt;", "&lt;img src=x&gt;.csv", "&lt;b&gt;owner");
-        assertThat(page).doesNotContain("<script", "<img", "<b>owner");
+        assertThat(page).doesNotContain("<script", "<img", "<b>owner", "<i>");
         assertThat(page.indexOf("<b>")).isPositive();
     }
 }
