@@ -152,7 +152,7 @@ describe("ballots", () => {
     const { user } = renderApp("/cases/c1/weights");
     expect(
       await screen.findByText(
-        /^Residual compliance exposure: 10.* % \(Evaluator\) to 40.* % \(Procurement Lead\)$/,
+        /^Residual compliance exposure: 10.* % by Evaluator, 40.* % by Procurement Lead$/,
       ),
     ).toBeVisible();
     expect(screen.getByText("date unknown")).toBeVisible();

@@ -36,12 +36,12 @@ export function Ballots({
     >
       <div className={styles["ballots"]}>
         {read.disagreements.length > 0 && (
-          <div>
+          <div className={styles["ballots"]}>
             <h3>{t`Where they disagree most`}</h3>
             <ul>
               {read.disagreements.slice(0, shownDisagreements).map((each) => (
                 <li key={each.criterion}>
-                  {t`${name(each.criterion)}: ${formatShare(each.low)} (${each.lowest}) to ${formatShare(each.high)} (${each.highest})`}
+                  {t`${name(each.criterion)}: ${formatShare(each.low)} by ${each.lowest}, ${formatShare(each.high)} by ${each.highest}`}
                 </li>
               ))}
             </ul>
