@@ -8,7 +8,7 @@ import { Badge } from "@/components/evidence/Badge";
 import { NumberField } from "@/components/forms/NumberField";
 import { useCase } from "@/lib/case/CaseContext";
 import type { BallotReading, Elicitation } from "@/lib/case/elicitationApi";
-import { formatDate, formatShare } from "@/lib/format";
+import { formatDate, formatNumber, formatShare } from "@/lib/format";
 import { today } from "./useSwings";
 import styles from "./weights.module.css";
 
@@ -96,7 +96,7 @@ function Redundant({ ballot }: { ballot: BallotReading }) {
   return (
     <div className={styles["redundant"]}>
       <NumberField
-        label={t`To check yourself: ${against.name} must move from ${worst} to which level, to be worth the whole step of ${criterion.name} from ${criterion.scale.worst} to ${criterion.scale.best} ${criterion.scale.unit}?`}
+        label={t`To check yourself: ${against.name} must move from ${formatNumber(worst, 2)} to which level, to be worth the whole step of ${criterion.name} from ${formatNumber(criterion.scale.worst, 2)} to ${formatNumber(criterion.scale.best, 2)} ${criterion.scale.unit}?`}
         hint={t`Answer before you look at the swings; both are kept.`}
         unit={unit}
         minValue={Math.min(worst, best)}
