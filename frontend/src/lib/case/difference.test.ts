@@ -47,3 +47,21 @@ test("keeping everything of mine gives mine", () => {
   const all = differences(mine, theirs).map(({ piece }) => piece);
   expect(differences(merged(mine, theirs, new Set(all)), mine)).toEqual([]);
 });
+
+test("a merge keeps the date and the redundant answer of each ballot", () => {
+  const answer = { criterion: "risk", against: "cost", level: 4000, on: "2026-05-09" };
+  const swings = { quality: 100, cost: 50, risk: 50 };
+  const theirs: CaseFile = {
+    ...caseFile,
+    title: "Theirs",
+    ballots: [{ author: "Ada", on: "2026-05-08", swings: { ...swings, cost: 60 } }],
+  };
+  const mine: CaseFile = {
+    ...caseFile,
+    ballots: [{ author: "Ada", on: "2026-05-09", swings, redundant: answer }],
+  };
+  const taken = merged(mine, theirs, new Set());
+  expect(taken.ballots).toEqual([{ ...theirs.ballots[0], redundant: answer }]);
+  const pieces = new Set(differences(mine, theirs).map(({ piece }) => piece));
+  expect(merged(mine, theirs, pieces).ballots).toEqual(mine.ballots);
+});

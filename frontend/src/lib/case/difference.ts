@@ -110,8 +110,22 @@ function assembled(from: Pieces, theirs: CaseFile, mine: CaseFile): CaseFile {
     ...whole,
     need: { ...need, workload },
     ...lists,
-    ballots: [...ballots].map(([author, swings]) => ({ author, swings })),
+    ballots: [...ballots].map(([author, swings]) => ({
+      ...besidesSwings(author, swings, theirs, mine),
+      author,
+      swings,
+    })),
   } as unknown as CaseFile;
+}
+
+/** Date and redundant answer go with the swings that they belong to; an answer that only one version has is kept. */
+function besidesSwings(author: string, swings: unknown, theirs: CaseFile, mine: CaseFile) {
+  const own = mine.ballots.find((each) => each.author === author);
+  const other = theirs.ballots.find((each) => each.author === author);
+  const [first, second] = same(own?.swings, swings) ? [own, other] : [other, own];
+  const on = first?.on;
+  const redundant = first?.redundant ?? second?.redundant;
+  return { ...(on !== undefined && { on }), ...(redundant !== undefined && { redundant }) };
 }
 
 /** Their order first, then what only mine has, so that nothing moves without reason. */
