@@ -3,6 +3,7 @@ package dev.assay;
 import dev.assay.assessment.cli.EvaluateCommand;
 import dev.assay.assessment.cli.RulesAnalyse;
 import dev.assay.assessment.cli.RulesExplain;
+import dev.assay.assessment.cli.RulesImpact;
 import dev.assay.assessment.cli.RulesSimulate;
 import dev.assay.decision.cli.RecordCommand;
 import dev.assay.intake.cli.ImportCommand;
@@ -54,6 +55,7 @@ public final class Assay implements Runnable {
         // belong to.
         Objects.requireNonNull(assay.getSubcommands().get("rules"), "rules")
                 .addSubcommand(new RulesAnalyse())
+                .addSubcommand(new RulesImpact())
                 .addSubcommand(new RulesExplain())
                 .addSubcommand(new RulesSimulate());
         return assay.setExecutionExceptionHandler(new FailureReport());

@@ -2,190 +2,195 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.assessment.Assessment.Alternative;
-import dev.assay.assessment.Assessment.Status;
-import dev.assay.assessment.Impact.Subject;
+import dev.assay.assessment.FindImpact.Asked;
+import dev.assay.assessment.FindImpact.Depth;
+import dev.assay.assessment.Impact.Standing;
+import dev.assay.assessment.Impact.Touched;
+import dev.assay.catalog.FactValue;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.robustness.Run;
+import dev.assay.rulebook.Effect;
+import dev.assay.rulebook.FieldType;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Interpreter;
+import dev.assay.rulebook.Operand;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-@DisplayName("The impact of another rulebook")
+@DisplayName("The impact of a changed rulebook")
 class ImpactTest {
 
-    private static final int REVISIONS = 40;
     private static Rulebook shipped;
-    private static final List<Subject> SUBJECTS = new ArrayList<>();
+    private static List<Asked> cases;
 
     @BeforeAll
     static void read() throws IOException {
         shipped = DemoCase.rulebook();
-        for (String day : List.of("2025-03-01", "2026-03-01", "2026-11-01")) {
-            for (String country : List.of("DE", "US")) {
-                CaseFile demo = DemoCase.boughtBy(country, "banking");
-                CaseFile dated = demo.withNeed(demo.need().withAsOf(LocalDate.parse(day)));
-                SUBJECTS.add(new Subject(dated, dated.embedded().orElseThrow()));
+        CaseFile demo = DemoCase.read();
+        CaseFile american = DemoCase.boughtBy("US", "defence");
+        cases = List.of(
+                asked(demo, "2026-05-09", demo.facts().isEmpty()),
+                asked(demo.withFacts(List.of()), "2026-07-01", false),
+                asked(american, "2026-07-01", true));
+    }
+
+    @Test
+    @DisplayName(
+            "is what assessing every case twice in full gives, for changes of every kind, at a fraction of the work")
+    void differential() {
+        Random random = new Random(20261124);
+        int touched = 0;
+        int spared = 0;
+        for (Rulebook changed : changes(random)) {
+            Impact quick = FindImpact.of(shipped, changed, cases, Depth.ANSWER, Run.HERE)
+                    .orElseThrow();
+            Impact full = FindImpact.inFull(shipped, changed, cases, Depth.ANSWER, Run.HERE)
+                    .orElseThrow();
+            assertThat(quick.touched()).isEqualTo(full.touched());
+            touched += quick.touched().size();
+            spared += full.reassessed() - quick.reassessed();
+            assertThat(quick.reassessed())
+                    .as("nothing is assessed that does not change")
+                    .isEqualTo(quick.touched().size());
+        }
+        assertThat(touched).as("changes that touch something").isGreaterThan(20);
+        assertThat(spared).as("assessments spared").isGreaterThan(20);
+    }
+
+    /** Each rule now and then removed, switched off, turned into a knock-out or of other points; numbers doubled. */
+    private static List<Rulebook> changes(Random random) {
+        List<Rulebook> changes = new ArrayList<>();
+        for (Rule rule : shipped.rules().values()) {
+            switch (random.nextInt(6)) {
+                case 0 -> changes.add(without(rule.id()));
+                case 1 -> changes.add(with(rule, false, rule.effects()));
+                case 2 -> changes.add(with(rule, true, List.of(new Effect.KnockOut("Out."))));
+                case 3 ->
+                    changes.add(with(
+                            rule,
+                            true,
+                            List.of(new Effect.Penalty(
+                                    new Operand.Literal(FactValue.quantity("7")), "test-cause", "Points."))));
+                default -> {}
             }
         }
-    }
-
-    @Test
-    @DisplayName("is what two full evaluations of every case differ in, whatever was changed")
-    void asFull() {
-        int changedCases = 0;
-        for (int seed = 0; seed < REVISIONS; seed++) {
-            Rulebook revised = revised(new Random(seed));
-            List<Impact.OfCase> stated = Impact.between(shipped, revised, SUBJECTS, Run.HERE)
-                    .orElseThrow()
-                    .cases();
-            assertThat(stated.stream().map(ImpactTest::summary))
-                    .as("revision %d", seed)
-                    .containsExactlyElementsOf(full(revised));
-            changedCases += stated.size();
+        for (Parameter parameter : shipped.parameters().values()) {
+            if (parameter.type() == FieldType.NUMBER && random.nextInt(2) == 0) {
+                SortedMap<String, Parameter> doubled = new TreeMap<>(shipped.parameters());
+                doubled.put(parameter.name(), doubled(parameter));
+                changes.add(Rulebook.of(shipped.rules(), doubled, List.of(), List.of()));
+            }
         }
-        assertThat(changedCases).as("the revisions change something").isGreaterThan(REVISIONS / 2);
+        return changes;
+    }
+
+    private static Parameter doubled(Parameter parameter) {
+        List<Parameter.Dated> values = parameter.values().stream()
+                .map(dated -> new Parameter.Dated(
+                        dated.since(),
+                        new FactValue.Quantity(
+                                ((FactValue.Quantity) dated.value()).number().multiply(BigDecimal.valueOf(2))),
+                        dated.reference(),
+                        dated.basis(),
+                        dated.source(),
+                        dated.place()))
+                .toList();
+        return new Parameter(
+                parameter.name(), parameter.meaning(), parameter.unit(), parameter.type(), values, parameter.place());
     }
 
     @Test
-    @DisplayName("of the same rulebook is nothing, told case by case")
-    void nothing() {
-        List<Long> told = new ArrayList<>();
-        Impact impact = Impact.between(shipped, shipped, SUBJECTS, new Run(Runnable::run, told::add, () -> false))
+    @DisplayName("names who is newly knocked out and whose leader changes, rule by rule, and how sure the leaders are")
+    void knocksOutTheLeader() {
+        Asked open = cases.get(0);
+        Assessment stated = Assess.run(new AssessmentInputs(open.file(), open.knowledge(), new Interpreter(shipped)));
+        String rule = stated.alternatives().get(0).findings().stream()
+                .filter(f -> f.kind() != Finding.Kind.KNOCK_OUT && f.certainty() == Finding.Certainty.HOLDS)
+                .findFirst()
+                .orElseThrow()
+                .rule();
+        Rulebook harder = with(shipped.rules().get(rule), true, List.of(new Effect.KnockOut("Not with us.")));
+        Impact impact = FindImpact.of(shipped, harder, List.of(open), Depth.ROBUSTNESS, Run.HERE)
                 .orElseThrow();
-        assertThat(impact.cases()).isEmpty();
-        assertThat(impact.rules()).isEmpty();
-        assertThat(told).containsExactly(1L, 2L, 3L, 4L, 5L, 6L);
+        Touched touched = impact.touched().get(0);
+        assertThat(touched.changesLeader()).isTrue();
+        assertThat(touched.leadersBefore())
+                .containsExactly(stated.alternatives().get(0).name());
+        assertThat(touched.moved()).anySatisfy(moved -> {
+            assertThat(moved.offering()).isEqualTo(stated.alternatives().get(0).offering());
+            assertThat(moved.after()).isEqualTo(Assessment.Status.KNOCKED_OUT);
+        });
+        assertThat(touched.findings()).anySatisfy(change -> {
+            assertThat(change.rule()).isEqualTo(rule);
+            assertThat(change.before()).isEqualTo(Standing.NONE);
+            assertThat(change.after()).isEqualTo(Standing.HOLDS);
+        });
+        assertThat(touched.sureBefore().orElseThrow().leader())
+                .isNotEqualTo(touched.sureAfter().orElseThrow().leader());
+        assertThat(ImpactText.summary(impact)).startsWith("1 answer changes of 1, 1 of them in who leads");
+        assertThat(ImpactText.csv(impact)).contains(",finding," + rule + ",").contains(",status,,");
+        assertThat(ImpactText.markdown(impact)).contains("### " + rule).contains("| leader |");
     }
 
     @Test
-    @DisplayName("is not told once cancelled")
-    void cancelled() {
-        assertThat(Impact.between(shipped, shipped, SUBJECTS, new Run(Runnable::run, done -> {}, () -> true)))
+    @DisplayName("is nothing for the same meaning, and ends without an answer when cancelled")
+    void nothing() {
+        Rulebook same = Rulebook.of(shipped.rules(), shipped.parameters(), List.of(), List.of());
+        Impact none =
+                FindImpact.of(shipped, same, cases, Depth.ANSWER, Run.HERE).orElseThrow();
+        assertThat(none.touched()).isEmpty();
+        assertThat(none.reassessed()).isZero();
+        assertThat(none.cases()).isEqualTo(cases.size());
+        List<Long> told = new ArrayList<>();
+        assertThat(FindImpact.of(
+                        shipped, same, cases, Depth.ANSWER, new Run(Runnable::run, told::add, () -> !told.isEmpty())))
                 .isEmpty();
+        assertThat(told).containsExactly(1L);
     }
 
-    /** Rules taken away, switched over, given the condition or the effects of another; parameters emptied. */
-    private static Rulebook revised(Random random) {
+    private static Rulebook without(String id) {
         SortedMap<String, Rule> rules = new TreeMap<>(shipped.rules());
-        SortedMap<String, Parameter> parameters = new TreeMap<>(shipped.parameters());
-        List<Rule> all = List.copyOf(rules.values());
-        for (int i = 0; i <= random.nextInt(4); i++) {
-            Rule rule = all.get(random.nextInt(all.size()));
-            Rule other = all.get(random.nextInt(all.size()));
-            switch (random.nextInt(5)) {
-                case 0 -> rules.remove(rule.id());
-                case 1 -> rules.put(rule.id(), with(rule, !rule.active(), rule));
-                case 2 -> rules.put(rule.id(), with(rule, true, other));
-                case 3 -> rules.put(rule.id(), with(other, true, rule, rule.id()));
-                default -> {
-                    List<Parameter> held = List.copyOf(parameters.values());
-                    Parameter p = held.get(random.nextInt(held.size()));
-                    parameters.put(
-                            p.name(), new Parameter(p.name(), p.meaning(), p.unit(), p.type(), List.of(), p.place()));
-                }
-            }
-        }
-        return Rulebook.of(rules, parameters, List.of(), List.of());
+        rules.remove(id);
+        return Rulebook.of(rules, shipped.parameters(), List.of(), List.of());
     }
 
-    private static Rule with(Rule rule, boolean active, Rule condition) {
-        return with(rule, active, condition, rule.id());
+    private static Rulebook with(Rule rule, boolean active, List<Effect> effects) {
+        SortedMap<String, Rule> rules = new TreeMap<>(shipped.rules());
+        rules.put(
+                rule.id(),
+                new Rule(
+                        rule.id(),
+                        rule.title(),
+                        rule.inForce(),
+                        active,
+                        rule.basis(),
+                        rule.condition(),
+                        effects,
+                        rule.reference(),
+                        rule.owner(),
+                        rule.rationale(),
+                        rule.force(),
+                        rule.waivable(),
+                        Optional.empty(),
+                        rule.place()));
+        return Rulebook.of(rules, shipped.parameters(), List.of(), List.of());
     }
 
-    private static Rule with(Rule rule, boolean active, Rule condition, String id) {
-        return new Rule(
-                id,
-                rule.title(),
-                rule.inForce(),
-                active,
-                rule.basis(),
-                condition.condition(),
-                rule.effects(),
-                rule.reference(),
-                rule.owner(),
-                rule.rationale(),
-                rule.force(),
-                rule.waivable(),
-                rule.reviewed(),
-                rule.place());
-    }
-
-    /** One line per case that differs between two evaluations of everything. */
-    private static List<String> full(Rulebook revised) {
-        List<String> lines = new ArrayList<>();
-        for (Subject subject : SUBJECTS) {
-            Assessment one = assessed(subject, shipped);
-            Assessment other = assessed(subject, revised);
-            Map<String, String> was = said(one);
-            Map<String, String> is = said(other);
-            Map<String, String> findings = new TreeMap<>();
-            was.forEach((key, text) -> findings.put(key, text + " -> " + is.getOrDefault(key, "")));
-            is.forEach((key, text) -> findings.put(key, was.getOrDefault(key, "") + " -> " + text));
-            findings.keySet().removeIf(key -> was.getOrDefault(key, "").equals(is.getOrDefault(key, "")));
-            Map<String, Status> statuses = statuses(one);
-            Map<String, String> moved = new TreeMap<>();
-            statuses(other).forEach((id, status) -> moved.put(id, statuses.get(id) + " -> " + status));
-            moved.entrySet()
-                    .removeIf(e -> e.getValue().equals(statuses.get(e.getKey()) + " -> " + statuses.get(e.getKey())));
-            String leaders = leader(one) + " -> " + leader(other);
-            if (!findings.isEmpty() || !moved.isEmpty() || !leader(one).equals(leader(other))) {
-                lines.add(leaders + findings + moved);
-            }
-        }
-        return lines;
-    }
-
-    private static String summary(Impact.OfCase each) {
-        Map<String, String> findings = new TreeMap<>();
-        each.findings()
-                .forEach(f ->
-                        findings.put(f.rule() + " " + f.alternative(), words(f.before()) + " -> " + words(f.after())));
-        Map<String, String> moved = new TreeMap<>();
-        each.moved().forEach(m -> moved.put(m.alternative(), m.before() + " -> " + m.after()));
-        return each.leaderBefore() + " -> " + each.leaderAfter() + findings + moved;
-    }
-
-    private static Assessment assessed(Subject subject, Rulebook rulebook) {
-        return Assess.run(new AssessmentInputs(subject.caseFile(), subject.knowledge(), new Interpreter(rulebook)));
-    }
-
-    private static Map<String, String> said(Assessment assessment) {
-        Map<String, List<Finding>> grouped = assessment.alternatives().stream()
-                .flatMap(alternative -> alternative.findings().stream())
-                .collect(Collectors.groupingBy(f -> f.rule() + " " + f.alternative()));
-        Map<String, String> said = new TreeMap<>();
-        grouped.forEach((key, findings) -> said.put(key, words(findings)));
-        return said;
-    }
-
-    private static String words(List<Finding> findings) {
-        return findings.stream().map(Finding::toString).collect(Collectors.joining(" "));
-    }
-
-    private static Map<String, Status> statuses(Assessment assessment) {
-        return assessment.alternatives().stream().collect(Collectors.toMap(Alternative::offering, Alternative::status));
-    }
-
-    private static Optional<String> leader(Assessment assessment) {
-        return assessment.alternatives().stream()
-                .filter(each -> each.status() == Status.AWARDABLE && assessment.weighed())
-                .map(Alternative::offering)
-                .findFirst();
+    private static Asked asked(CaseFile file, String day, boolean decided) {
+        CaseFile dated = file.withNeed(file.need().withAsOf(LocalDate.parse(day)));
+        return new Asked(dated, dated.embedded().orElseThrow(), decided);
     }
 }

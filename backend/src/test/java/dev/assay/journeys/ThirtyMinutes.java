@@ -108,9 +108,10 @@ class ThirtyMinutes {
 
     private static void weigh(Hands hands, Visit visit) {
         Page page = visit.page();
-        List<Locator> swings = page.getByRole(
-                        AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Swing of ")))
-                .all();
+        Locator fields =
+                page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName(Pattern.compile("^Swing of ")));
+        fields.first().waitFor();
+        List<Locator> swings = fields.all();
         List<String> stated = List.of("100", "20", "40", "70", "30", "50", "90");
         for (int i = 0; i < swings.size(); i++) {
             hands.type(swings.get(i), stated.get(i % stated.size()));

@@ -18,6 +18,14 @@ final class CaseCandidates {
     private CaseCandidates() {}
 
     static Candidates read(CommandLine command, Path file) throws IOException {
+        CaseFile caseFile = caseFile(command, file);
+        FactSheets sheets = FactSheets.of(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY));
+        return new Candidates(
+                file.getFileName().toString(), caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives());
+    }
+
+    /** The case itself; the command ends where it cannot be read. */
+    static CaseFile caseFile(CommandLine command, Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) > CaseYaml.MAX_BYTES) {
             throw new ParameterException(command, "There is no case file " + file + ". Name one that was exported.");
         }
@@ -27,9 +35,6 @@ final class CaseCandidates {
                     command,
                     Trouble.of(file.toString(), refused.problems().get(0)).sentence());
         }
-        CaseFile caseFile = ((CaseReading.Read) reading).caseFile();
-        FactSheets sheets = FactSheets.of(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY));
-        return new Candidates(
-                file.getFileName().toString(), caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives());
+        return ((CaseReading.Read) reading).caseFile();
     }
 }

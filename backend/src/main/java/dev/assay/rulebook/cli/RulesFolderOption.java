@@ -19,4 +19,9 @@ public final class RulesFolderOption {
     public Rulebook valid(CommandLine command) {
         return RulesSource.valid(command, folder);
     }
+
+    /** The rulebook of any folder; the command ends where it has errors. */
+    public static Rulebook valid(CommandLine command, Path other) {
+        return RulesSource.valid(command, other);
+    }
 }

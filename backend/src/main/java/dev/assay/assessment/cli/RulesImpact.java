@@ -1,0 +1,85 @@
+package dev.assay.assessment.cli;
+
+import dev.assay.assessment.FindImpact;
+import dev.assay.assessment.FindImpact.Asked;
+import dev.assay.assessment.FindImpact.Depth;
+import dev.assay.assessment.Impact;
+import dev.assay.assessment.ImpactText;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Knowledge;
+import dev.assay.platform.json.CanonicalJson;
+import dev.assay.robustness.Run;
+import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.cli.RulesFolderOption;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Says what changes in exported cases when one rules folder takes the place of another. Exit code 1 if an answer changes. */
+@Command(
+        name = "impact",
+        description = "Says whose answer changes when the rules take the place of those in OLD, rule by rule.")
+public final class RulesImpact implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private RulesFolderOption source = new RulesFolderOption();
+
+    @Parameters(index = "0", paramLabel = "OLD", description = "The rules folder as it was.")
+    private Path before = Path.of("");
+
+    @Parameters(index = "1..*", arity = "1..*", paramLabel = "CASE.yaml", description = "Cases, as exported.")
+    private List<Path> cases = List.of();
+
+    @Option(
+            names = "--format",
+            paramLabel = "text|json|csv|markdown",
+            description = "Output; default: ${DEFAULT-VALUE}.")
+    private Form form = Form.text;
+
+    @Option(
+            names = "--robustness",
+            description = "Say how sure each leader is, too; takes seconds for each case that changes.")
+    private boolean robustness;
+
+    /** The forms by the words that are typed. */
+    enum Form {
+        text,
+        json,
+        csv,
+        markdown
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        Rulebook old = RulesFolderOption.valid(spec.commandLine(), before);
+        Rulebook present = source.valid(spec.commandLine());
+        List<Asked> asked = new ArrayList<>();
+        for (Path file : cases) {
+            CaseFile caseFile = CaseCandidates.caseFile(spec.commandLine(), file);
+            asked.add(new Asked(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY), false));
+        }
+        Impact impact = FindImpact.of(old, present, asked, robustness ? Depth.ROBUSTNESS : Depth.ANSWER, Run.HERE)
+                .orElseThrow();
+        PrintWriter out = spec.commandLine().getOut();
+        switch (form) {
+            case text -> out.println(ImpactText.plain(impact));
+            case json -> out.println(CanonicalJson.tree(impact).toPrettyString());
+            case csv -> out.print(ImpactText.csv(impact));
+            case markdown -> out.print(ImpactText.markdown(impact));
+        }
+        out.flush();
+        return impact.touched().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+}
