@@ -32,7 +32,7 @@ export function FactValueField({
   }));
   const named = typeof value === "object" ? value : undefined;
   switch (field.type) {
-    case "YES_NO":
+    case "yes-no":
       return (
         <RadioGroup
           name={id}
@@ -49,7 +49,7 @@ export function FactValueField({
           }
         />
       );
-    case "NUMBER":
+    case "number":
       return (
         <NumberField
           id={id}
@@ -62,7 +62,7 @@ export function FactValueField({
           }
         />
       );
-    case "DATE":
+    case "date":
       return (
         <div id={id}>
           <DateField
@@ -73,7 +73,7 @@ export function FactValueField({
           />
         </div>
       );
-    case "CODE":
+    case "code":
       return (
         <ComboBox
           name={id}
@@ -85,7 +85,7 @@ export function FactValueField({
           emptyText={t`No such code.`}
         />
       );
-    case "CODES": {
+    case "codes": {
       const codes = named && "codes" in named ? named : { codes: [], complete: true };
       return (
         <>

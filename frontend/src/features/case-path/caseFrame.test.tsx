@@ -109,8 +109,8 @@ describe("the need", () => {
         HttpResponse.json([
           {
             name: "case.exitPlan",
-            level: "CASE",
-            type: "YES_NO",
+            level: "case",
+            type: "yes-no",
             allowed: [],
             unit: "",
             words: "exit plan",

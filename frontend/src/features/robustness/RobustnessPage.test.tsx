@@ -187,8 +187,8 @@ test("who wins against whom and the central weights stand in the order of the dr
 const vocabulary = [
   {
     name: "offering.exitAssistance",
-    level: "OFFERING",
-    type: "YES_NO",
+    level: "offering",
+    type: "yes-no",
     allowed: [],
     unit: "",
     words: "exit assistance",

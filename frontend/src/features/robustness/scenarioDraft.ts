@@ -74,8 +74,8 @@ export function fieldOf(
   const { worst, best, unit } = criterion.scale;
   return {
     name,
-    level: criterion.level,
-    type: "NUMBER",
+    level: "offering",
+    type: "number",
     allowed: [],
     unit,
     words: criterion.name,

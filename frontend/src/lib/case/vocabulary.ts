@@ -1,13 +1,12 @@
 // The published vocabulary: the facts that rules may read, with their codes. Need fields and recorded facts take their choices from it.
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import { answer, request } from "../api/client";
-import type { Level } from "./types";
 
 export interface VocabularyField {
   /** "offering.transferAssessment" */
   readonly name: string;
-  readonly level: Level;
-  readonly type: "YES_NO" | "NUMBER" | "DATE" | "CODE" | "CODES";
+  readonly level: string;
+  readonly type: "yes-no" | "number" | "date" | "code" | "codes";
   readonly allowed: readonly string[];
   readonly unit: string;
   /** The field in a few words. */
