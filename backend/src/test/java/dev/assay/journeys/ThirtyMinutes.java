@@ -139,6 +139,7 @@ class ThirtyMinutes {
         fact(hands, visit);
         hands.click(visit.step("Compare"));
         visit.table("Alternatives by value").waitFor();
+        assertThat(page.getByText(Pattern.compile("^No award yet"))).isHidden();
         hands.done("Compare with the fact");
         next(hands, page, "Robustness");
         Locator answer = page.getByRole(
@@ -191,6 +192,8 @@ class ThirtyMinutes {
                 AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName("Record").setExact(true)));
         assertThat(visit.table("Recorded facts")).containsText("offering.transferAssessment");
+        assertThat(page.getByText("Saved", new Page.GetByTextOptions().setExact(true)))
+                .isVisible();
     }
 
     private static void next(Hands hands, Page page, String step) {
