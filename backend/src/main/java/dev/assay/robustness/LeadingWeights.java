@@ -22,14 +22,47 @@ final class LeadingWeights {
     private static final double EPSILON = 1e-10;
     private static final int MOST_ULPS = 10;
     private static final double CUT_OFF = 1e-12;
+    /** What a difference of values 0–100 may fall short by. */
+    private static final double GRAIN = 1e-6;
+    /** Small against any weight that is shown, so that what is found is the least change to that many places. */
+    private static final double TILT = 1e-7;
+
+    private static final double GOLDEN = 0.6180339887498949;
+    private static final int MOST_ATTEMPTS = 10;
 
     private LeadingWeights() {}
 
-    /** @return empty where no weights do */
+    /**
+     * What the solver says is checked, since it reads a wrong corner off its tableau now and then where several are alike; it is then
+     * asked again with costs that tell them apart.
+     *
+     * @return empty where no weights do
+     */
     static Optional<double[]> closest(double[] weights, List<double[]> differences) {
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            Optional<double[]> found = solved(weights, differences, attempt);
+            if (found.isEmpty() || differences.stream().allMatch(d -> leads(found.get(), d))) {
+                return found;
+            }
+        }
+        throw new IllegalStateException("No weights close to " + Arrays.toString(weights) + " were found that lead by "
+                + differences.size() + " differences. Maybe two rivals differ by less than the solver can tell.");
+    }
+
+    private static boolean leads(double[] weights, double[] difference) {
+        double ahead = 0;
+        for (int i = 0; i < weights.length; i++) {
+            ahead += weights[i] * difference[i];
+        }
+        return ahead > -GRAIN;
+    }
+
+    private static Optional<double[]> solved(double[] weights, List<double[]> differences, int attempt) {
         int size = weights.length;
         double[] cost = new double[2 * size];
-        Arrays.fill(cost, 0, size, 1);
+        for (int i = 0; i < size; i++) {
+            cost[i] = 1 + (attempt == 0 ? 0 : TILT * ((i + attempt * size) * GOLDEN % 1));
+        }
         try {
             double[] solution = new SimplexSolver(EPSILON, MOST_ULPS, CUT_OFF)
                     .optimize(

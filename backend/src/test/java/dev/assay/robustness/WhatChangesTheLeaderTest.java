@@ -146,6 +146,30 @@ class WhatChangesTheLeaderTest {
     }
 
     @Example
+    @Label("weights are checked to lead where the solver's tableau has several corners alike")
+    void alike() {
+        MeanValues means = MeanValues.of(
+                Samples.exact(
+                        new double[] {0, 50, 50, 0, 100, 100, 50, 50},
+                        new double[] {50, 50, 100, 50, 0, 100, 100, 0},
+                        new double[] {50, 0, 100, 50, 100, 50, 50, 0}),
+                Convention.UNIFORM);
+        List<Double> weights = List.of(
+                0.33124468042378763,
+                0.01774830901545951,
+                0.1160633208729758,
+                0.004645026711647818,
+                0.1671590034403454,
+                0.03335487010267327,
+                0.2834414235830419,
+                0.04634336585006868);
+        assertThat(WeightChange.leading(means, weights, "a"))
+                .isInstanceOfSatisfying(
+                        WeightChange.Found.class, found -> assertThat(leads(means, "a", found.weights(), 1e-6))
+                                .isTrue());
+    }
+
+    @Example
     @Label("no weights let an alternative lead that is worse everywhere")
     void never() {
         MeanValues means =
