@@ -4,9 +4,11 @@ import { t } from "@lingui/core/macro";
 import { Section } from "@/components/content/Section";
 import { ClaimPart } from "@/components/evidence/ClaimPart";
 import type { ClaimGrading } from "@/lib/case/assessment";
+import { useClaimNames } from "@/lib/case/claimNames";
 import styles from "./Evidence.module.css";
 
-export function Claims({ claims }: { claims: readonly ClaimGrading[] }) {
+export function Claims({ claims, asOf }: { claims: readonly ClaimGrading[]; asOf: string }) {
+  const names = useClaimNames(claims, asOf);
   const comparing = claims
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => Number(isRefuted(b)) - Number(isRefuted(a)));
@@ -24,7 +26,7 @@ export function Claims({ claims }: { claims: readonly ClaimGrading[] }) {
           </h3>
           <p className={styles["quiet"]}>{t`Claimed by ${claim.claimant}`}</p>
           {claim.parts.map((part) => (
-            <ClaimPart key={Object.values(part.comparison).join(" ")} part={part} />
+            <ClaimPart key={Object.values(part.comparison).join(" ")} part={part} names={names} />
           ))}
         </article>
       ))}

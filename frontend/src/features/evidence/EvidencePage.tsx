@@ -57,7 +57,7 @@ function Evidence({ assessment }: { assessment: Assessment }) {
       >
         <EvidenceMatrix assessment={assessment} onOpen={setOpen} />
       </Section>
-      <Claims claims={assessment.claims} />
+      <Claims claims={assessment.claims} asOf={assessment.asOf} />
       {open && (
         <CellPanel
           place={all[positionOf(all, open)] ?? open}

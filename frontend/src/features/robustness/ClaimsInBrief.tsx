@@ -3,13 +3,21 @@ import { t } from "@lingui/core/macro";
 import { Link } from "@tanstack/react-router";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
+import { partTitle } from "@/components/evidence/ClaimPart";
 import { IndependentVerdict, OwnVerdict } from "@/components/evidence/Verdicts";
 import type { ClaimGrading } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
+import { useClaimNames } from "@/lib/case/claimNames";
 import styles from "./Robustness.module.css";
 
-export function ClaimsInBrief({ claims }: { claims: readonly ClaimGrading[] }) {
+interface ClaimsInBriefProps {
+  claims: readonly ClaimGrading[];
+  asOf: string;
+}
+
+export function ClaimsInBrief({ claims, asOf }: ClaimsInBriefProps) {
   const { caseId } = useCase();
+  const names = useClaimNames(claims, asOf);
   const comparing = claims.filter(({ parts }) => parts.length > 0);
   if (comparing.length === 0) return null;
   const title = t`Claims about these models, part by part`;
@@ -24,7 +32,7 @@ export function ClaimsInBrief({ claims }: { claims: readonly ClaimGrading[] }) {
       }
     >
       <ScrollRegion label={title} className={styles["scroll"]}>
-        <table className={styles["plainTable"]} aria-label={title}>
+        <table className={styles["claims"]} aria-label={title}>
           <thead>
             <tr>
               <th scope="col">{t`Comparison`}</th>
@@ -39,19 +47,20 @@ export function ClaimsInBrief({ claims }: { claims: readonly ClaimGrading[] }) {
                   <q>{sentence}</q> <span className={styles["quiet"]}>{claimant}</span>
                 </th>
               </tr>
-              {parts.map(
-                ({ comparison: { better, worse, benchmark }, ownFigures, independent }) => (
-                  <tr key={`${better} ${worse} ${benchmark}`}>
-                    <th scope="row">{t`${better} over ${worse} on ${benchmark}`}</th>
+              {parts.map((part) => {
+                const called = partTitle(part, names);
+                return (
+                  <tr key={called}>
+                    <th scope="row">{called}</th>
                     <td>
-                      <OwnVerdict own={ownFigures} />
+                      <OwnVerdict own={part.ownFigures} />
                     </td>
                     <td>
-                      <IndependentVerdict independent={independent} />
+                      <IndependentVerdict independent={part.independent} />
                     </td>
                   </tr>
-                ),
-              )}
+                );
+              })}
             </tbody>
           ))}
         </table>

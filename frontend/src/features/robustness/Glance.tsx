@@ -68,7 +68,7 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
       <Callout tone={horizon.differs ? "caution" : "info"} title={t`Near and far horizon`}>
         <p>{horizon.words}</p>
       </Callout>
-      {assessment && <ClaimsInBrief claims={assessment.claims} />}
+      {assessment && <ClaimsInBrief claims={assessment.claims} asOf={assessment.asOf} />}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Robustness } from "@/lib/case/robustnessApi";
-import { caseFile, serveCase } from "@/testing/caseFixtures";
+import { assessment, caseFile, serveCase } from "@/testing/caseFixtures";
+import { claim } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
 import { robustness } from "@/testing/robustnessFixtures";
 import { HttpResponse, http, server, url } from "@/testing/server";
@@ -333,4 +334,24 @@ test("a long calculation tells how far it is, can be stopped, and is worked out 
       name: "Model A, first-party is preferred under these weights",
     }),
   ).toBeVisible();
+});
+
+test("claims about the models are told with the catalog's names, by ids only until these are known", async () => {
+  serveCase(caseFile, { ...assessment, claims: [claim] });
+  server.use(
+    http.get(address, () => HttpResponse.json(robustness)),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+    http.get(url("/api/claims/qwen-claim"), () =>
+      HttpResponse.json({
+        claim: {
+          names: { "qwen2.5-max": "Qwen2.5-Max", "claude-3.5-sonnet": "Claude 3.5 Sonnet" },
+        },
+      }),
+    ),
+  );
+  renderApp("/cases/c1/robustness");
+  const row = await screen.findByRole("row", {
+    name: /Qwen2.5-Max over Claude 3.5 Sonnet on livecodebench-v5/,
+  });
+  expect(row).toHaveTextContent("Not supported by its own source's figures");
 });
