@@ -122,7 +122,10 @@ public final class AssessRobustness {
                 front.get().stream()
                         .map(f -> new OnFront(f.alternative(), f.expected(), f.share()))
                         .toList(),
-                new Questions(awardable.origins(), stated.criteria())
+                new Questions(
+                                awardable.origins(),
+                                inputs.caseFile().criteria(),
+                                inputs.knowledge().catalog())
                         .worthAsking(ValueOfInformation.of(awardable.table(), weights)),
                 clearances,
                 scenarios,

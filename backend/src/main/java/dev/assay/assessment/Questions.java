@@ -5,6 +5,11 @@ import dev.assay.assessment.Robustness.Question;
 import dev.assay.assessment.UncertainCells.Kind;
 import dev.assay.assessment.UncertainCells.Origin;
 import dev.assay.assessment.UncertainCells.Place;
+import dev.assay.catalog.Catalog;
+import dev.assay.catalog.Model;
+import dev.assay.catalog.Offering;
+import dev.assay.catalog.Vendor;
+import dev.assay.evaluation.Criterion;
 import dev.assay.robustness.ValueOfInformation;
 import java.util.Comparator;
 import java.util.List;
@@ -12,10 +17,12 @@ import java.util.Optional;
 import java.util.SortedMap;
 
 /** The questions inbox: one question per factor, at the factor's level, so that one answer serves every alternative it is about. */
-record Questions(SortedMap<String, Origin> origins, List<Assessment.WeighedCriterion> criteria) {
+record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Catalog catalog) {
 
     /** Below this an answer is worth nothing: what is left is the error of the quadrature. */
     private static final double NOTHING = 1e-6;
+
+    private static final String UNKNOWN = "/unknown";
 
     List<Question> worthAsking(List<ValueOfInformation> values) {
         return values.stream()
@@ -34,7 +41,7 @@ record Questions(SortedMap<String, Origin> origins, List<Assessment.WeighedCrite
                 .distinct()
                 .sorted()
                 .toList();
-        Effort effort = effort(origin.kind());
+        Effort effort = effort(origin.kind(), criterion(about.get(0)));
         return new Question(
                 value.factor(),
                 origin.kind().name(),
@@ -51,17 +58,23 @@ record Questions(SortedMap<String, Origin> origins, List<Assessment.WeighedCrite
                 value.evppi() / effort.points());
     }
 
-    private static Effort effort(Kind kind) {
+    /** A missing benchmark figure must be measured; a missing price is an offer to ask for; other facts are asked of the vendor. */
+    private static Effort effort(Kind kind, Criterion criterion) {
         return switch (kind) {
             case OPEN_LEVEL -> Effort.ANSWER;
-            case UNKNOWN, MEASURED, SELF_REPORT -> Effort.PILOT;
+            case MEASURED, SELF_REPORT -> Effort.PILOT;
+            case UNKNOWN ->
+                switch (criterion.reads().source()) {
+                    case BENCHMARK -> Effort.PILOT;
+                    case WORKLOAD_COST -> Effort.DOCUMENT;
+                    case LEVELS, RESIDUAL_COMPLIANCE, FACT -> Effort.ANSWER;
+                };
         };
     }
 
     private String text(String factor, Kind kind, List<String> about) {
-        String subject = factor.substring(0, factor.contains("/") ? factor.indexOf('/') : factor.length());
-        String named = subject.substring(subject.indexOf(':') + 1);
-        String criterion = name(about.get(0));
+        String named = subject(factor);
+        String criterion = criterion(about.get(0)).name();
         return switch (kind) {
             case MEASURED -> "What does " + named + " score on " + criterion + " when measured again on more items?";
             case UNKNOWN -> "What is " + criterion + " of " + named + "? Nothing that counts is held.";
@@ -73,11 +86,23 @@ record Questions(SortedMap<String, Origin> origins, List<Assessment.WeighedCrite
         };
     }
 
-    private String name(String criterion) {
+    /** The name of what a factor is about; ids, which an offering's may have slashes in, stand where the catalog knows none. */
+    private String subject(String factor) {
+        String whole = factor.endsWith(UNKNOWN) ? factor.substring(0, factor.length() - UNKNOWN.length()) : factor;
+        String subject = whole.contains("/") ? whole.substring(0, whole.lastIndexOf('/')) : whole;
+        String id = subject.substring(subject.indexOf(':') + 1);
+        return catalog.model(id)
+                .map(Model::name)
+                .or(() -> catalog.vendor(id).map(Vendor::name))
+                .or(() -> catalog.offering(id).map(Offering::name))
+                .orElse(id);
+    }
+
+    private Criterion criterion(String id) {
         return criteria.stream()
-                .filter(c -> c.id().equals(criterion))
-                .map(Assessment.WeighedCriterion::name)
+                .filter(each -> each.id().equals(id))
                 .findFirst()
-                .orElse(criterion);
+                .orElseThrow(() ->
+                        new IllegalStateException("Criterion " + id + " is asked about and not stated in the case."));
     }
 }

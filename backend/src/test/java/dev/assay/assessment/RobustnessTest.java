@@ -1,6 +1,7 @@
 package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.assessment.Robustness.Acceptance;
@@ -181,7 +182,21 @@ class RobustnessTest {
                 .hasSizeGreaterThanOrEqualTo(3)
                 .isSortedAccordingTo(
                         Comparator.comparingDouble(Question::perEffort).reversed())
-                .allSatisfy(question -> assertThat(question.evppi()).isPositive());
+                .allSatisfy(question -> assertThat(question.evppi()).isPositive())
+                .extracting(Question::text)
+                .contains("What is Arena-Hard v0.1 of Mistral Large 3 (2512)? Nothing that counts is held.")
+                .noneMatch(text -> text.contains("mistral-large-2512"));
+    }
+
+    @Test
+    @DisplayName("a missing price is an offer to ask for, a missing benchmark figure has to be measured")
+    void efforts() {
+        assertThat(sure.questions())
+                .filteredOn(question -> question.kind().equals("UNKNOWN"))
+                .extracting(question -> question.criteria().get(0), Question::effort)
+                .contains(
+                        tuple("arena-hard", Robustness.Effort.PILOT),
+                        tuple("workload-cost", Robustness.Effort.DOCUMENT));
     }
 
     @Test
