@@ -7,6 +7,7 @@ import dev.assay.catalog.Offering;
 import dev.assay.evaluation.Ballot;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
+import dev.assay.evaluation.Knowledge;
 import dev.assay.evidence.Claim;
 import dev.assay.evidence.ClaimGrading;
 import dev.assay.evidence.EvidencePolicy;
@@ -40,19 +41,42 @@ public final class Assess {
     static List<Row> rows(AssessmentInputs inputs) {
         CaseFile caseFile = inputs.caseFile();
         FactSheets sheets = FactSheets.of(caseFile, inputs.knowledge());
-        Map<String, List<Finding>> findings =
-                inputs.rules().findings(caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives()).stream()
-                        .collect(Collectors.groupingBy(Finding::alternative, TreeMap::new, Collectors.toList()));
-        CellReader reader = new CellReader(caseFile, inputs.knowledge(), policy(inputs));
+        Map<String, List<Finding>> findings = byAlternative(
+                inputs.rules().findings(caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives()));
+        return rows(new CellReader(caseFile, inputs.knowledge(), policy(inputs)), sheets, findings);
+    }
+
+    private static List<Row> rows(CellReader reader, FactSheets sheets, Map<String, List<Finding>> findings) {
         return sheets.alternatives().entrySet().stream()
                 .map(sheet -> reader.candidate(
                         sheet.getKey(), sheet.getValue(), findings.getOrDefault(sheet.getKey(), List.of())))
                 .map(candidate -> new Row(
                         candidate,
-                        caseFile.criteria().stream()
+                        reader.caseFile().criteria().stream()
                                 .map(criterion -> reader.read(criterion, candidate))
                                 .toList()))
                 .toList();
+    }
+
+    /** What was read of every candidate, of findings that were made already. */
+    static List<Row> rows(CellReader reader, FactSheets sheets, List<Finding> findings) {
+        return rows(reader, sheets, byAlternative(findings));
+    }
+
+    /** The same candidates with other findings: only what is read from findings is read anew. */
+    static List<Row> withFindings(CellReader reader, List<Row> rows, List<Finding> findings) {
+        Map<String, List<Finding>> made = byAlternative(findings);
+        return rows.stream()
+                .map(row -> {
+                    List<Finding> own = made.getOrDefault(row.id(), List.of());
+                    return own.equals(row.candidate().findings()) ? row : row.with(reader, own);
+                })
+                .toList();
+    }
+
+    private static Map<String, List<Finding>> byAlternative(List<Finding> findings) {
+        return findings.stream()
+                .collect(Collectors.groupingBy(Finding::alternative, TreeMap::new, Collectors.toList()));
     }
 
     /** A candidate with what was read for it, one reading per criterion. */
@@ -60,6 +84,18 @@ public final class Assess {
 
         String id() {
             return candidate.id();
+        }
+
+        Row with(CellReader reader, List<Finding> findings) {
+            CellReader.Candidate other = candidate.with(findings);
+            List<Criterion> criteria = reader.caseFile().criteria();
+            List<CellReading> read = new ArrayList<>(readings);
+            for (int i = 0; i < criteria.size(); i++) {
+                if (criteria.get(i).reads().source() == Criterion.Reads.Source.RESIDUAL_COMPLIANCE) {
+                    read.set(i, reader.read(criteria.get(i), other));
+                }
+            }
+            return new Row(other, List.copyOf(read));
         }
 
         Status status() {
@@ -75,21 +111,8 @@ public final class Assess {
 
     private static Assessment assessment(AssessmentInputs inputs, List<Row> rows) {
         CaseFile caseFile = inputs.caseFile();
-        List<String> criteria = caseFile.criteria().stream().map(Criterion::id).toList();
-        Optional<List<Double>> weights = SwingWeights.central(
-                criteria, caseFile.ballots().stream().map(Ballot::swings).toList());
+        Optional<List<Double>> weights = weights(caseFile);
         List<Assessment.WeighedCriterion> weighed = weighed(caseFile, weights);
-        Standings standings = new Standings(weighed, rows, weights.isPresent());
-        List<Alternative> alternatives = rows.stream()
-                .map(row -> alternative(
-                        row,
-                        standings,
-                        new FloatingNames(
-                                inputs.knowledge().catalog(), caseFile.need().asOf())))
-                .sorted(Comparator.comparing(Alternative::status)
-                        .thenComparing(Assess::firstRank)
-                        .thenComparing(Alternative::offering))
-                .toList();
         return new Assessment(
                 caseFile.id(),
                 caseFile.title(),
@@ -100,9 +123,29 @@ public final class Assess {
                 inputs.knowledge().digest(),
                 weights.isPresent(),
                 weighed,
-                alternatives,
+                alternatives(caseFile, inputs.knowledge(), rows),
                 claims(inputs, rows),
                 new Warnings(caseFile, inputs.knowledge(), weighed, rows).all());
+    }
+
+    private static Optional<List<Double>> weights(CaseFile caseFile) {
+        return SwingWeights.central(
+                caseFile.criteria().stream().map(Criterion::id).toList(),
+                caseFile.ballots().stream().map(Ballot::swings).toList());
+    }
+
+    /** The rows valued and ranked: awardable ones first, by rank. */
+    static List<Alternative> alternatives(CaseFile caseFile, Knowledge knowledge, List<Row> rows) {
+        Optional<List<Double>> weights = weights(caseFile);
+        Standings standings = new Standings(weighed(caseFile, weights), rows, weights.isPresent());
+        FloatingNames names =
+                new FloatingNames(knowledge.catalog(), caseFile.need().asOf());
+        return rows.stream()
+                .map(row -> alternative(row, standings, names))
+                .sorted(Comparator.comparing(Alternative::status)
+                        .thenComparing(Assess::firstRank)
+                        .thenComparing(Alternative::offering))
+                .toList();
     }
 
     private static int firstRank(Alternative alternative) {
@@ -165,7 +208,7 @@ public final class Assess {
         return List.copyOf(notes);
     }
 
-    private static EvidencePolicy policy(AssessmentInputs inputs) {
+    static EvidencePolicy policy(AssessmentInputs inputs) {
         return RulebookPolicy.of(
                 inputs.rules(),
                 inputs.knowledge().evidence(),

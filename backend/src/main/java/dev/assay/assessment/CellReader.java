@@ -31,7 +31,12 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
             Optional<Model> model,
             FactSheet facts,
             List<Finding> findings,
-            Optional<CostReading.Outcome> cost) {}
+            Optional<CostReading.Outcome> cost) {
+
+        Candidate with(List<Finding> others) {
+            return new Candidate(id, offering, model, facts, others, cost);
+        }
+    }
 
     Candidate candidate(String id, FactSheet facts, List<Finding> findings) {
         Catalog catalog = knowledge.catalog();

@@ -9,6 +9,7 @@ import dev.assay.assessment.Impact.Touched;
 import dev.assay.catalog.FactValue;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.robustness.Run;
+import dev.assay.rulebook.Condition;
 import dev.assay.rulebook.Effect;
 import dev.assay.rulebook.FieldType;
 import dev.assay.rulebook.Finding;
@@ -110,6 +111,41 @@ class ImpactTest {
                 .toList();
         return new Parameter(
                 parameter.name(), parameter.meaning(), parameter.unit(), parameter.type(), values, parameter.place());
+    }
+
+    @Test
+    @DisplayName(
+            "sees a rule that speaks once a fact is known, though it is silent of an offering of which nothing is known")
+    void asksWhatIsKnown() {
+        Rule some = shipped.rules().values().stream()
+                .filter(rule -> rule.appliesOn(cases.get(0).file().need().asOf()))
+                .findFirst()
+                .orElseThrow();
+        Rule onceKnown = new Rule(
+                "once-known",
+                some.title(),
+                some.inForce(),
+                true,
+                some.basis(),
+                new Condition.Known("offering.route", some.place()),
+                List.of(new Effect.Flag("Known.")),
+                some.reference(),
+                some.owner(),
+                some.rationale(),
+                some.force(),
+                some.waivable(),
+                some.reviewed(),
+                some.place());
+        SortedMap<String, Rule> rules = new TreeMap<>(shipped.rules());
+        rules.put("once-known", onceKnown);
+        Impact impact = FindImpact.of(
+                        shipped,
+                        Rulebook.of(rules, shipped.parameters(), List.of(), List.of()),
+                        cases,
+                        Depth.ANSWER,
+                        Run.HERE)
+                .orElseThrow();
+        assertThat(impact.touched()).hasSize(cases.size());
     }
 
     @Test
