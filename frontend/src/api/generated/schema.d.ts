@@ -79,7 +79,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The stored case assessed, by the published rulebook unless the working one is asked for; `asOf` moves its day. */
+        /** @description The stored case assessed, by the rulebook it pinned or else the published one unless the working one is asked for; `asOf` moves its day. */
         get: operations["assess"];
         put?: never;
         post?: never;
@@ -98,7 +98,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Decides a case by the published rulebook and keeps its record. */
+        /** @description Decides a case by the rulebook it pinned, or else the published one, and keeps its record. */
         post: operations["decide"];
         delete?: never;
         options?: never;
@@ -166,7 +166,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Locks criteria and weights. */
+        /** @description Locks criteria and weights, and the rulebook published now. */
         post: operations["lockWeights"];
         delete?: never;
         options?: never;
@@ -238,6 +238,40 @@ export interface paths {
         post?: never;
         /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. */
         delete: operations["stop"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/rulebook": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Has a locked case judged by the published rulebook from now on. */
+        post: operations["judgeByPublished"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/rulebook-impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description What the published rulebook would change in a case that is judged by an older one. */
+        get: operations["rulebookImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -602,6 +636,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/decisions/{id}/again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Brings the case of a reopened decision back to its locked weights, to be decided by the published rulebook. */
+        post: operations["decideAgain"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/confirmation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Keeps a reopened decision, for a reason. */
+        post: operations["confirmDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/decisions/{id}/record.json": {
         parameters: {
             query?: never;
@@ -647,6 +715,23 @@ export interface paths {
         put?: never;
         /** @description Runs the decided case again on today's facts, published rulebook and date; changes nothing. */
         post: operations["rerunDecision"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/decisions/{id}/standing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Whether the decision stands, and what was said to it. */
+        get: operations["readStanding"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1081,6 +1166,76 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/impact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description How far it is, and once it is done what would change. */
+        get: operations["readImpact"];
+        put?: never;
+        /** @description Begins to work it out, or joins whoever did. */
+        post: operations["startImpact"];
+        /** @description Stops it, for all who wait. */
+        delete: operations["stopImpact"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/impact/impact.csv": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Everything that would change, one line each, for a spreadsheet. */
+        get: operations["impactAsCsv"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/impact/impact.md": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The same by rule as Markdown, for a change request. */
+        get: operations["impactAsMarkdown"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rulebook/impact/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says that you have read it; refused until it is worked out for the rulebooks as they are now. */
+        post: operations["seeImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/publish": {
         parameters: {
             query?: never;
@@ -1467,11 +1622,6 @@ export interface components {
              */
             weight: number;
         };
-        /**
-         * @description Which rulebook is asked.
-         * @enum {string}
-         */
-        "Assessments.Rules": "PUBLISHED" | "WORKING";
         "AuditController.AuditVerification": {
             /** @description where the trail was altered, in words */
             breaks: string[];
@@ -1624,6 +1774,10 @@ export interface components {
             /** @description person ids; you stay a member yourself */
             members: string[];
         };
+        "CaseLeadController.RulebookRequest": {
+            /** @description the published rulebook that you looked at */
+            digest: string;
+        };
         "CaseLeadController.UnlockRequest": {
             /** @description why the weights may change again; kept in the audit trail */
             reason: string;
@@ -1705,6 +1859,11 @@ export interface components {
             rule: string;
         };
         /**
+         * @description Which rulebook is asked.
+         * @enum {string}
+         */
+        "CaseRulebooks.Rules": "PUBLISHED" | "WORKING";
+        /**
          * @description How far a case has come.
          * @enum {string}
          */
@@ -1741,6 +1900,7 @@ export interface components {
             mayLead: boolean;
             members: components["schemas"]["CaseView.PersonName"][];
             owner: components["schemas"]["CaseView.PersonName"];
+            rulebook?: components["schemas"]["PinnedRulebook"];
             status: components["schemas"]["CaseStatus"];
             /** Format: date-time */
             updatedAt: string;
@@ -2021,6 +2181,7 @@ export interface components {
             id: string;
             /** Format: int32 */
             number: number;
+            state: components["schemas"]["DecisionState"];
             title: string;
         };
         /** @description Everything one decision rests on, frozen. */
@@ -2067,6 +2228,28 @@ export interface components {
             path: string;
             text: string;
         };
+        /** @description One review. */
+        "DecisionReviews.Review": {
+            /** Format: date-time */
+            at: string;
+            /** @description name of the person, or `system` */
+            by: string;
+            /** @description sentences; empty where the answer is the same */
+            differences: string[];
+            reason: string;
+            rulebook: string;
+            verdict: components["schemas"]["DecisionReviews.Verdict"];
+        };
+        /**
+         * @description What a rulebook says to a decision, or a lead to that.
+         * @enum {string}
+         */
+        "DecisionReviews.Verdict": "SAME" | "DIFFERS" | "CONFIRMED";
+        /**
+         * @description Whether a decision still stands. Its record never changes.
+         * @enum {string}
+         */
+        DecisionState: "STANDING" | "REOPENED" | "SUPERSEDED";
         /** @description A decision as its page shows it. */
         DecisionView: {
             /** @description name of the Markdown form, `NNNN-title-with-dashes.md` */
@@ -2307,6 +2490,11 @@ export interface components {
             pointer: string;
             remedy: string;
         };
+        /**
+         * @description How much is said about a case that changes.
+         * @enum {string}
+         */
+        "FindImpact.Depth": "ANSWER" | "ROBUSTNESS";
         /** @description What one rule says about one alternative. */
         Finding: {
             /** @description offering id */
@@ -2379,6 +2567,137 @@ export interface components {
          * @enum {string}
          */
         Grade: "A" | "B" | "C" | "D" | "E" | "J";
+        /** @description What changes in cases when one rulebook takes the place of another. */
+        Impact: {
+            /** @description digest of the one in its place */
+            after: string;
+            /** @description digest of the rulebook that is replaced */
+            before: string;
+            /**
+             * Format: int32
+             * @description how many cases were looked at
+             */
+            cases: number;
+            /**
+             * Format: int32
+             * @description how many of them the change could touch, so that they were assessed by both
+             */
+            reassessed: number;
+            /** @description cases whose answer differs in anything, in the order of their ids */
+            touched: components["schemas"]["Impact.Touched"][];
+            /** @description ids of cases that cannot be assessed yet, so that nothing can change in them */
+            unanswered: string[];
+        };
+        /** @description One finding that comes, goes, or becomes certain or open. */
+        "Impact.FindingChange": {
+            after: components["schemas"]["Impact.Standing"];
+            before: components["schemas"]["Impact.Standing"];
+            kind: components["schemas"]["Finding.Kind"];
+            /** @description of the offering */
+            name: string;
+            /** @description id */
+            offering: string;
+            /** Format: double */
+            pointsAfter: number;
+            /**
+             * Format: double
+             * @description penalty points; 0 for other kinds and where there is no finding
+             */
+            pointsBefore: number;
+            rule: string;
+            title: string;
+        };
+        /** @description An alternative that is newly knocked out, freed, or left unresolved. */
+        "Impact.Moved": {
+            after: components["schemas"]["Assessment.Status"];
+            before: components["schemas"]["Assessment.Status"];
+            name: string;
+            offering: string;
+        };
+        /**
+         * @description What a finding says of one alternative.
+         * @enum {string}
+         */
+        "Impact.Standing": "NONE" | "MAY_HOLD" | "HOLDS";
+        /** @description How sure the leader is: its share of first ranks, unknowns anywhere on the scale. */
+        "Impact.Sure": {
+            /** Format: double */
+            firstRank: number;
+            leader: string;
+        };
+        "Impact.Touched": {
+            /** @description whether a decision stands on the case */
+            decided: boolean;
+            findings: components["schemas"]["Impact.FindingChange"][];
+            id: string;
+            leadersAfter: string[];
+            /** @description names of those ranked first among the awardable, empty where nobody is */
+            leadersBefore: string[];
+            moved: components["schemas"]["Impact.Moved"][];
+            /**
+             * Format: double
+             * @description the most by which the expected value of an alternative changes, in points 0--100
+             */
+            shift: number;
+            sureAfter?: components["schemas"]["Impact.Sure"];
+            sureBefore?: components["schemas"]["Impact.Sure"];
+            title: string;
+        };
+        "ImpactController.ImpactRequest": {
+            depth?: components["schemas"]["FindImpact.Depth"];
+            /** @description digest of the working rulebook as it was looked at */
+            to: string;
+        };
+        "ImpactController.SeenRequest": {
+            /** @description digest of the rulebook whose impact was read */
+            to: string;
+        };
+        /** @description The impact of putting a rulebook in the place of the published one, as far as it is worked out and as far as the asker may see it. */
+        ImpactView: {
+            /** @description digest of the one in its place */
+            after: string;
+            /** @description digest of the published rulebook */
+            before: string;
+            depth: components["schemas"]["FindImpact.Depth"];
+            hidden: components["schemas"]["ImpactView.Hidden"];
+            impact?: components["schemas"]["Impact"];
+            /**
+             * Format: int32
+             * @description cases looked at so far
+             */
+            looked: number;
+            /** @description whether the asker has said to have read it, which publishing takes */
+            seen: boolean;
+            state: components["schemas"]["ImpactView.State"];
+            /**
+             * Format: int32
+             * @description cases to look at: open ones and standing decisions
+             */
+            total: number;
+        };
+        /** @description What is told of the cases the asker may not see. */
+        "ImpactView.Hidden": {
+            /**
+             * Format: int32
+             * @description how many of those in who leads
+             */
+            leaders: number;
+            /**
+             * Format: int32
+             * @description how many of them answer differently
+             */
+            touched: number;
+            /**
+             * Format: int32
+             * @description how many cannot be assessed yet
+             */
+            unanswered: number;
+        };
+        /**
+         * @description How far it is.
+         * @enum {string}
+         */
+        "ImpactView.State": "IDLE" | "RUNNING" | "DONE" | "STOPPED" | "FAILED";
         /** @description One import and what became of it. */
         Import: {
             id: string;
@@ -2893,6 +3212,23 @@ export interface components {
              */
             version: number;
         };
+        /** @description The rulebook that a case with locked weights is judged by, beside the published one. */
+        PinnedRulebook: {
+            /** @description whether the case is judged by another than the published one */
+            differs: boolean;
+            /** @description whether the procedure lets a lead move the case to the published rulebook */
+            mayMove: boolean;
+            pinned: string;
+            /**
+             * Format: date-time
+             * @description when it was published
+             */
+            pinnedAt?: string;
+            /** @description digest of the published rulebook; absent while there is none */
+            published?: string;
+            /** Format: date-time */
+            publishedAt?: string;
+        };
         /** @description A place in a rule file. Path relative to the rules folder with forward slashes; line and column count from 1. */
         Place: {
             /** Format: int32 */
@@ -3004,6 +3340,25 @@ export interface components {
             leaderNow?: string;
             /** @description whether the alternative preferred under these weights is still the one it was */
             sameLeader: boolean;
+        };
+        "ReviewController.AgainRequest": {
+            /** @description digest of the published rulebook by which the case is decided again */
+            rulebook: string;
+        };
+        "ReviewController.ConfirmationRequest": {
+            reason: string;
+            /** @description digest of the published rulebook whose answer you looked at */
+            rulebook: string;
+        };
+        /** @description How a decision stands. */
+        "ReviewController.StandingView": {
+            /** @description whether a reopened decision is called a contract review, as in a public tender */
+            isContractReview: boolean;
+            /** @description whether you may confirm it or decide again */
+            mayLead: boolean;
+            /** @description what published rulebooks and leads said, newest first */
+            reviews: components["schemas"]["DecisionReviews.Review"][];
+            state: components["schemas"]["DecisionState"];
         };
         /** @description How sure the answer of a case is. Shares are figures of sensitivity under stated conventions, not probabilities. */
         Robustness: {
@@ -4242,7 +4597,7 @@ export interface operations {
         parameters: {
             query?: {
                 asOf?: string;
-                rules?: components["schemas"]["Assessments.Rules"];
+                rules?: components["schemas"]["CaseRulebooks.Rules"];
             };
             header?: never;
             path: {
@@ -4454,7 +4809,7 @@ export interface operations {
     robustness: {
         parameters: {
             query?: {
-                rules?: components["schemas"]["Assessments.Rules"];
+                rules?: components["schemas"]["CaseRulebooks.Rules"];
             };
             header?: never;
             path: {
@@ -4523,6 +4878,60 @@ export interface operations {
             };
         };
     };
+    judgeByPublished: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLeadController.RulebookRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
+    rulebookImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
     unlockWeights: {
         parameters: {
             query?: never;
@@ -4556,7 +4965,7 @@ export interface operations {
     whatIf: {
         parameters: {
             query?: {
-                rules?: components["schemas"]["Assessments.Rules"];
+                rules?: components["schemas"]["CaseRulebooks.Rules"];
             };
             header?: never;
             path: {
@@ -5152,6 +5561,62 @@ export interface operations {
             };
         };
     };
+    decideAgain: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewController.AgainRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewController.StandingView"];
+                };
+            };
+        };
+    };
+    confirmDecision: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewController.ConfirmationRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewController.StandingView"];
+                };
+            };
+        };
+    };
     recordAsJson: {
         parameters: {
             query?: never;
@@ -5220,6 +5685,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["RerunView"];
+                };
+            };
+        };
+    };
+    readStanding: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ReviewController.StandingView"];
                 };
             };
         };
@@ -5869,7 +6358,7 @@ export interface operations {
     listFiredRules: {
         parameters: {
             query?: {
-                rules?: components["schemas"]["Assessments.Rules"];
+                rules?: components["schemas"]["CaseRulebooks.Rules"];
             };
             header?: never;
             path?: never;
@@ -5908,6 +6397,156 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Page_RulebookController.PublicationView_"];
+                };
+            };
+        };
+    };
+    readImpact: {
+        parameters: {
+            query: {
+                depth?: components["schemas"]["FindImpact.Depth"];
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+        };
+    };
+    startImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactController.ImpactRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+        };
+    };
+    stopImpact: {
+        parameters: {
+            query: {
+                depth?: components["schemas"]["FindImpact.Depth"];
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    impactAsCsv: {
+        parameters: {
+            query: {
+                depth?: components["schemas"]["FindImpact.Depth"];
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+        };
+    };
+    impactAsMarkdown: {
+        parameters: {
+            query: {
+                depth?: components["schemas"]["FindImpact.Depth"];
+                to: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    seeImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactController.SeenRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactView"];
                 };
             };
         };

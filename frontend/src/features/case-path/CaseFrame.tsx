@@ -17,7 +17,9 @@ import styles from "./CaseFrame.module.css";
 import { CaseMembers } from "./CaseMembers";
 import { ConflictPanel } from "./ConflictPanel";
 import { casePath, stepStates } from "./casePath";
+import { OlderRulebook } from "./OlderRulebook";
 import { RankRail } from "./RankRail";
+import { ReopenedDecision } from "./ReopenedDecision";
 import { useCaseDocument } from "./useCaseDocument";
 
 /** Steps that show the ranking themselves and need the width. */
@@ -73,6 +75,8 @@ export function CaseFrame({
         }
       >
         <Stepper label={t`Case path`} steps={steps} current={current} />
+        <OlderRulebook />
+        <ReopenedDecision />
         {recovered && status !== "conflict" && (
           <Callout title={t`Restored from this browser`}>
             {t`Changes that had not reached the server when this page was closed are shown again and are being saved.`}

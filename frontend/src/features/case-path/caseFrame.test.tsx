@@ -54,6 +54,66 @@ describe("a case", () => {
     await waitFor(() => expect(held.writes.at(-1)?.title).toBe("Assistant for a bank!"));
   });
 
+  test("judged by an older rulebook says what differs, and a lead moves it to the published one", async () => {
+    const held = serveCase();
+    held.stored = {
+      ...held.stored,
+      meta: {
+        ...held.stored.meta,
+        status: "WEIGHTS_LOCKED",
+        mayLead: true,
+        rulebook: {
+          pinned: "aaaa",
+          pinnedAt: "2026-05-09T08:00:00Z",
+          published: "bbbb",
+          differs: true,
+          mayMove: true,
+        },
+      },
+    };
+    const sent: unknown[] = [];
+    server.use(
+      http.get(url("/api/rulebook/diff"), () =>
+        HttpResponse.json({
+          entries: [
+            {
+              subject: "rule",
+              change: "added",
+              name: "house-a",
+              sentences: ["rule house-a is new"],
+            },
+          ],
+        }),
+      ),
+      http.get(url("/api/cases/c1/rulebook-impact"), () =>
+        HttpResponse.json({
+          touched: [
+            {
+              leadersBefore: ["Model A"],
+              leadersAfter: ["Model B"],
+              moved: [
+                { offering: "a", name: "Model A", before: "AWARDABLE", after: "KNOCKED_OUT" },
+              ],
+              findings: [{ rule: "house-a", title: "House rule", offering: "a", name: "Model A" }],
+              shift: 0,
+            },
+          ],
+        }),
+      ),
+      http.post(url("/api/cases/c1/rulebook"), async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json(held.stored);
+      }),
+    );
+    const { user } = renderApp("/cases/c1/need");
+    expect(await screen.findByText(/^This case is judged by the rulebook of .*2026/)).toBeVisible();
+    expect(await screen.findByText(/Model B instead of Model A/)).toBeVisible();
+    expect(screen.getByText(/Model A: .*knocked out, by house-a/)).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Judge by the published rulebook" }));
+    await user.click(await screen.findByRole("button", { name: /Judge by rulebook bbbb/ }));
+    await waitFor(() => expect(sent).toEqual([{ digest: "bbbb" }]));
+  });
+
   test("lists at the side who is preferred under these weights, knocked-out ones apart", async () => {
     serveCase();
     renderApp("/cases/c1/need");

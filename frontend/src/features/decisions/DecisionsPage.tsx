@@ -4,6 +4,7 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useNavigate, useSearch } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { buttonClass } from "@/components/actions/Button";
+import { Badge } from "@/components/evidence/Badge";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
@@ -88,6 +89,10 @@ function found(items: readonly DecisionSummary[], asked: string): readonly Decis
     );
 }
 
+function stateWords(state: DecisionSummary["state"]): string {
+  return { STANDING: t`stands`, REOPENED: t`reopened`, SUPERSEDED: t`superseded` }[state];
+}
+
 function decisionColumns(): readonly Column<DecisionSummary>[] {
   return [
     {
@@ -103,6 +108,14 @@ function decisionColumns(): readonly Column<DecisionSummary>[] {
       header: t`Chosen`,
       cell: ({ chosenName }) => chosenName,
       sortValue: ({ chosenName }) => chosenName,
+    },
+    {
+      id: "state",
+      header: t`State`,
+      cell: ({ state }) => (
+        <Badge tone={state === "REOPENED" ? "caution" : "neutral"}>{stateWords(state)}</Badge>
+      ),
+      sortValue: ({ state }) => state,
     },
     {
       id: "decided",

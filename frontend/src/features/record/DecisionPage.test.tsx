@@ -1,5 +1,5 @@
-import { screen, within } from "@testing-library/react";
-import type { DecisionView } from "@/lib/case/decisionApi";
+import { screen, waitFor, within } from "@testing-library/react";
+import type { DecisionStanding, DecisionView } from "@/lib/case/decisionApi";
 import { caseFile } from "@/testing/caseFixtures";
 import { hardAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
@@ -17,6 +17,7 @@ const view: DecisionView = {
     decidedOn: "2026-05-09",
     decidedBy: "Procurement Lead",
     digest: "sha256:00112233445566778899aabbccddeeff",
+    state: "REOPENED",
   },
   fileName: "0007-assistant-for-a-bank.md",
   record: {
@@ -32,8 +33,25 @@ const view: DecisionView = {
   },
 };
 
+const standing: DecisionStanding = {
+  state: "REOPENED",
+  isContractReview: false,
+  mayLead: true,
+  reviews: [
+    {
+      rulebook: "bbbb",
+      verdict: "DIFFERS",
+      at: "2026-05-10T08:00:00Z",
+      by: "system",
+      reason: "",
+      differences: ["Model A: awardable before, knocked out now."],
+    },
+  ],
+};
+
 async function open() {
   server.use(
+    http.get(url("/api/decisions/d1/standing"), () => HttpResponse.json(standing)),
     http.get(url("/api/decisions"), () => HttpResponse.json({ items: [view.line] })),
     http.get(url("/api/decisions/d1"), () => HttpResponse.json(view)),
   );
@@ -68,6 +86,26 @@ test("a record says how sure it was, from what is frozen in it", async () => {
   expect(section).toHaveTextContent("Question number 3?");
   expect(section).not.toHaveTextContent("Question number 4?");
   expect(section).toHaveTextContent("Far: Provider withdraws");
+});
+
+test("a reopened decision says why, and stands again by a reason", async () => {
+  const { sheet, user } = await open();
+  expect(await within(sheet).findByText(/^Reopened: /)).toBeVisible();
+  expect(within(sheet).getByText("Model A: awardable before, knocked out now.")).toBeVisible();
+  const sent: unknown[] = [];
+  server.use(
+    http.post(url("/api/decisions/d1/confirmation"), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json({ ...standing, state: "STANDING" });
+    }),
+  );
+  await user.click(within(sheet).getByRole("button", { name: "Confirm the decision" }));
+  const dialog = await screen.findByRole("dialog", { name: "Confirm this decision?" });
+  await user.click(within(dialog).getByRole("button", { name: "Confirm the decision" }));
+  expect(within(dialog).getByText("Say why the decision stands.")).toBeVisible();
+  await user.type(within(dialog).getByLabelText("Reason"), "Known.");
+  await user.click(within(dialog).getByRole("button", { name: "Confirm the decision" }));
+  await waitFor(() => expect(sent).toEqual([{ rulebook: "bbbb", reason: "Known." }]));
 });
 
 test("verifying names every check, and what differs by its place", async () => {

@@ -14,6 +14,7 @@ import { HowSure } from "./HowSure";
 import { Drivers, Options } from "./Options";
 import { Proofs } from "./Proofs";
 import styles from "./Record.module.css";
+import { Standing } from "./Standing";
 
 export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksToCase: boolean }) {
   const { fileName, record, weighing = [] } = view;
@@ -88,6 +89,7 @@ export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksTo
           </Button>
         </div>
       </div>
+      <Standing line={view.line} />
       <Proofs id={id} record={record} />
       <Section title={t`Drivers`} note={t`Criteria with their swing and normalised weight.`}>
         <Drivers criteria={result.criteria} />

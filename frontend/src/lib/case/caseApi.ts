@@ -3,7 +3,7 @@ import { queryOptions } from "@tanstack/react-query";
 import { answer, request, type Versioned, versioned } from "../api/client";
 import type { FieldProblem } from "../api/problem";
 import { ifMatch, type Saving, settle } from "../api/saving";
-import type { Assessment } from "./assessment";
+import type { AlternativeStatus, Assessment } from "./assessment";
 import type { CaseFile } from "./types";
 
 export interface PersonName {
@@ -13,6 +13,46 @@ export interface PersonName {
 
 export type CaseStatus = "DRAFT" | "WEIGHTS_LOCKED" | "DECIDED";
 
+/** The rulebook that a case with locked weights is judged by, beside the published one. */
+export interface PinnedRulebook {
+  readonly pinned: string;
+  readonly pinnedAt?: string;
+  readonly published?: string;
+  readonly publishedAt?: string;
+  readonly differs: boolean;
+  readonly mayMove: boolean;
+}
+
+/** What the published rulebook would change in this case. */
+export interface RulebookImpact {
+  readonly touched: readonly {
+    readonly leadersBefore: readonly string[];
+    readonly leadersAfter: readonly string[];
+    readonly moved: readonly {
+      readonly offering: string;
+      readonly name: string;
+      readonly before: AlternativeStatus;
+      readonly after: AlternativeStatus;
+    }[];
+    readonly findings: readonly {
+      readonly rule: string;
+      readonly title: string;
+      readonly offering: string;
+      readonly name: string;
+    }[];
+    readonly shift: number;
+  }[];
+}
+
+export interface RulebookDifference {
+  readonly entries: readonly {
+    readonly subject: "rule" | "parameter" | "cases";
+    readonly change: "added" | "removed" | "changed";
+    readonly name: string;
+    readonly sentences: readonly string[];
+  }[];
+}
+
 export interface CaseMeta {
   readonly version: number;
   readonly status: CaseStatus;
@@ -21,6 +61,8 @@ export interface CaseMeta {
   readonly createdAt?: string;
   readonly updatedAt?: string;
   readonly updatedBy?: PersonName;
+  /** Absent while the case follows the published rulebook. */
+  readonly rulebook?: PinnedRulebook;
   readonly mayEdit: boolean;
   readonly mayLead: boolean;
 }
@@ -105,6 +147,35 @@ export function unlockWeights(id: string, version: number, reason: string): Prom
     }),
   );
 }
+
+/** The locked case is judged by the published rulebook from now on; refused where another one was published meanwhile. */
+export function judgeByPublished(id: string, version: number, digest: string): Promise<CaseView> {
+  return answer(
+    request<CaseView>("post", path(id, "/rulebook"), {
+      body: { digest },
+      headers: ifMatch(`"v${version}"`),
+    }),
+  );
+}
+
+export const rulebookImpactQuery = (id: string, pinned: string, published: string) =>
+  queryOptions({
+    queryKey: [...caseKey(id), "rulebook-impact", pinned, published],
+    queryFn: (): Promise<RulebookImpact> =>
+      answer(request<RulebookImpact>("get", path(id, "/rulebook-impact"))),
+  });
+
+export const rulebookDifferenceQuery = (from: string, to: string) =>
+  queryOptions({
+    queryKey: ["rulebook", "diff", from, to],
+    queryFn: (): Promise<RulebookDifference> =>
+      answer(
+        request<RulebookDifference>(
+          "get",
+          `/api/rulebook/diff?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`,
+        ),
+      ),
+  });
 
 /** Replaces who works on the case; whoever sends this stays a member. */
 export function setMembers(

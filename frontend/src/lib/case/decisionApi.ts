@@ -12,6 +12,8 @@ export interface Award {
   readonly acceptedUnknowns: string;
 }
 
+export type DecisionState = "STANDING" | "REOPENED" | "SUPERSEDED";
+
 export interface DecisionSummary {
   readonly id: string;
   readonly number: number;
@@ -22,6 +24,26 @@ export interface DecisionSummary {
   readonly decidedOn: string;
   readonly decidedBy: string;
   readonly digest: string;
+  readonly state: DecisionState;
+}
+
+/** What a published rulebook said to a decision, or its lead to that. */
+export interface DecisionReview {
+  readonly rulebook: string;
+  readonly verdict: "SAME" | "DIFFERS" | "CONFIRMED";
+  readonly at: string;
+  readonly by: string;
+  readonly reason: string;
+  readonly differences: readonly string[];
+}
+
+export interface DecisionStanding {
+  readonly state: DecisionState;
+  /** A reopened decision of a public tender is reviewed as a contract. */
+  readonly isContractReview: boolean;
+  readonly mayLead: boolean;
+  /** Newest first. */
+  readonly reviews: readonly DecisionReview[];
 }
 
 export interface DecisionRecord {
@@ -92,6 +114,27 @@ export const decisionQuery = (id: string) =>
     queryFn: (): Promise<DecisionView> => answer(request<DecisionView>("get", path(id))),
     staleTime: Number.POSITIVE_INFINITY,
   });
+
+export const standingKey = (id: string) => ["decision", id, "standing"] as const;
+
+export const standingQuery = (id: string) =>
+  queryOptions({
+    queryKey: standingKey(id),
+    queryFn: (): Promise<DecisionStanding> =>
+      answer(request<DecisionStanding>("get", path(id, "/standing"))),
+  });
+
+/** Keeps a reopened decision; refused where another rulebook was published meanwhile. */
+export const confirmDecision = (
+  id: string,
+  rulebook: string,
+  reason: string,
+): Promise<DecisionStanding> =>
+  answer(request("post", path(id, "/confirmation"), { body: { rulebook, reason } }));
+
+/** Brings the case back to its locked weights, judged by this rulebook. */
+export const decideAgain = (id: string, rulebook: string): Promise<DecisionStanding> =>
+  answer(request("post", path(id, "/again"), { body: { rulebook } }));
 
 /** Decides the case as it stands at this version; a case changed meanwhile is refused. */
 export function decide(

@@ -1,6 +1,7 @@
 // What waits to be published: left in words, right the cases it changes, below what stands in the way.
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { Section } from "@/components/content/Section";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
@@ -9,6 +10,7 @@ import type { GoTo } from "../RulebookStatus";
 import type { RulebookState } from "../rulebookApi";
 import { DiffWords } from "./DiffWords";
 import { ImpactPanel } from "./ImpactPanel";
+import type { Depth } from "./impactApi";
 import { PublishBox } from "./PublishBox";
 import { useImpact } from "./useImpact";
 import styles from "./Workshop.module.css";
@@ -16,7 +18,8 @@ import { differenceQuery } from "./workshopApi";
 
 export function ChangesView({ state, goTo }: { state: RulebookState | undefined; goTo: GoTo }) {
   const { data, error, refetch } = useQuery(differenceQuery("published", "working"));
-  const impact = useImpact(`${state?.published?.digest} ${state?.working?.digest}`);
+  const [depth, setDepth] = useState<Depth>("ANSWER");
+  const impact = useImpact(state?.working?.differs ? state.working.digest : "", depth);
   if (error && !data) {
     return (
       <ErrorState
@@ -45,10 +48,10 @@ export function ChangesView({ state, goTo }: { state: RulebookState | undefined;
         title={t`Which cases it changes`}
         note={t`Leader, knock-outs and findings, before and after.`}
       >
-        <ImpactPanel run={impact.run} onStart={() => void impact.start()} onStop={impact.stop} />
+        <ImpactPanel tools={impact} depth={depth} onDepth={setDepth} />
       </Section>
       <div className={styles["across"]}>
-        <PublishBox state={state} isSeen={impact.run.state === "done" || data.sameMeaning} />
+        <PublishBox state={state} isSeen={impact.data?.seen === true} />
       </div>
     </div>
   );

@@ -1,178 +1,146 @@
-// The cases that the waiting rules change: whose leader, who is newly knocked out or freed, and which findings, grouped by rule.
-import { plural, t } from "@lingui/core/macro";
-import { Link } from "@tanstack/react-router";
-import { Button } from "@/components/actions/Button";
-import { csvText, save } from "@/components/charts/exports";
-import { Badge } from "@/components/evidence/Badge";
+// The open cases and standing decisions that the waiting rules change: whose leader, who is newly knocked out or freed, and which
+// findings, grouped by rule. Whoever publishes says here to have read it.
+import { t } from "@lingui/core/macro";
+import { Button, buttonClass } from "@/components/actions/Button";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { ProgressBar } from "@/components/feedback/ProgressBar";
+import { SkeletonRows } from "@/components/feedback/Skeleton";
+import { Checkbox } from "@/components/forms/Checkbox";
+import { useMay } from "@/lib/session";
 import rulebook from "../Rulebook.module.css";
-import { type CaseImpact, changesLeader, type FindingChange, isTouched } from "./impact";
-import { impactTable, markdownText } from "./impactFiles";
-import { changeWords, kindWords } from "./impactWords";
-import type { ImpactRun } from "./useImpact";
+import { ImpactByRule } from "./ImpactByRule";
+import { ImpactOnOrder } from "./ImpactOnOrder";
+import { type Depth, type ImpactView, impactFile } from "./impactApi";
+import { hiddenWords, summaryWords } from "./impactWords";
+import type { ImpactTools } from "./useImpact";
 import styles from "./Workshop.module.css";
 
-export function ImpactPanel({
-  run,
-  onStart,
-  onStop,
-}: {
-  run: ImpactRun;
-  onStart: () => void;
-  onStop: () => void;
-}) {
-  const touched = run.cases.filter(isTouched);
-  const title = t`Impact of the waiting rules`;
+interface ImpactPanelProps {
+  tools: ImpactTools;
+  depth: Depth;
+  onDepth: (depth: Depth) => void;
+}
+
+export function ImpactPanel({ tools, depth, onDepth }: ImpactPanelProps) {
+  const { data, error, refetch, start, stop } = tools;
+  const mayStart = useMay("compliance-author", "compliance-publisher");
+  if (error) {
+    return (
+      <ErrorState
+        error={error}
+        what={t`The impact could not be told`}
+        onRetry={() => {
+          start.reset();
+          tools.see.reset();
+          void refetch();
+        }}
+      />
+    );
+  }
+  if (!data) return <SkeletonRows rows={3} />;
   return (
     <div className={rulebook["page"]}>
-      {run.state === "idle" ? (
-        <div className={styles["head"]}>
-          <Button variant="primary" onPress={onStart}>{t`Work out the impact`}</Button>
-          <span className={rulebook["muted"]}>
-            {t`Asks both rulebooks about every case you may see. Nothing is stored.`}
-          </span>
-        </div>
+      {data.state === "RUNNING" ? (
+        <Running view={data} onStop={() => stop.mutate()} isStopping={stop.isPending} />
       ) : (
-        <>
-          {run.state === "running" && (
-            <div className={styles["begin"]}>
-              <div className={styles["grow"]}>
-                <ProgressBar
-                  label={t`Cases looked at`}
-                  {...(run.total > 0 && { value: (100 * run.looked) / run.total })}
-                  valueLabel={t`${run.looked} of ${run.total}`}
-                />
-              </div>
-              <Button onPress={onStop}>{t`Cancel`}</Button>
-            </div>
-          )}
-          {run.state === "failed" && (
-            <ErrorState
-              error={run.error}
-              what={t`The impact could not be worked out`}
-              onRetry={onStart}
-            />
-          )}
-          <p role="status">{summary(run, touched.length)}</p>
+        mayStart && (
           <div className={styles["head"]}>
-            {run.state !== "running" && <Button size="small" onPress={onStart}>{t`Again`}</Button>}
-            {touched.length > 0 && (
-              <>
-                <Button
-                  size="small"
-                  onPress={() => save(csvText(impactTable(touched)), "impact.csv", "text/csv")}
-                >{t`Save as CSV`}</Button>
-                <Button
-                  size="small"
-                  onPress={() =>
-                    save(markdownText(title, impactTable(touched)), "impact.md", "text/markdown")
-                  }
-                >{t`Save as Markdown`}</Button>
-              </>
-            )}
+            <Button
+              variant={data.state === "DONE" ? "secondary" : "primary"}
+              isPending={start.isPending}
+              onPress={() => start.mutate()}
+            >
+              {data.state === "DONE" ? t`Work it out again` : t`Work out the impact`}
+            </Button>
+            <Checkbox
+              isSelected={depth === "ROBUSTNESS"}
+              onChange={(chosen) => onDepth(chosen ? "ROBUSTNESS" : "ANSWER")}
+            >
+              {t`How sure each leader is, too (takes longer)`}
+            </Checkbox>
           </div>
-          <Leaders cases={touched} />
-          <ByRule cases={touched} />
-        </>
+        )
       )}
+      <p role="status">{stateWords(data)}</p>
+      {data.state === "DONE" && <Done view={data} tools={tools} />}
     </div>
   );
 }
 
-function summary({ state, looked, unanswered, total }: ImpactRun, touched: number): string {
-  const changed = plural(touched, {
-    0: "No case changes",
-    one: "# case changes",
-    other: "# cases change",
-  });
-  const among = t`among ${looked - unanswered} that have an answer`;
-  const open = unanswered > 0 ? t`; ${unanswered} have none yet` : "";
-  const part = state === "stopped" ? t`; stopped after ${looked} of ${total}` : "";
-  return `${changed} ${among}${open}${part}.`;
-}
-
-function Leaders({ cases }: { cases: readonly CaseImpact[] }) {
-  const moved = cases.filter(
-    (each) => changesLeader(each) || each.knockedOut.length > 0 || each.freed.length > 0,
-  );
-  if (moved.length === 0) return null;
-  return (
-    <ul className={styles["remarks"]} aria-label={t`Cases whose order changes`}>
-      {moved.map((each) => (
-        <li key={each.id}>
-          <p className={styles["head"]}>
-            <Link to="/cases/$caseId/compare" params={{ caseId: each.id }}>
-              {each.title}
-            </Link>
-            {changesLeader(each) && <Badge tone="negative">{t`another leader`}</Badge>}
-          </p>
-          {changesLeader(each) && (
-            <p>
-              {t`Leader: ${each.leadersBefore.join(", ") || "—"} → ${each.leadersAfter.join(", ") || "—"}`}
-            </p>
-          )}
-          {each.knockedOut.length > 0 && (
-            <p>{t`Newly knocked out: ${each.knockedOut.join(", ")}`}</p>
-          )}
-          {each.freed.length > 0 && <p>{t`No longer knocked out: ${each.freed.join(", ")}`}</p>}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-interface RuleImpact {
-  readonly rule: string;
-  readonly title: string;
-  readonly kind: FindingChange["kind"];
-  readonly changes: readonly (FindingChange & { readonly caseTitle: string })[];
-}
-
-function ByRule({ cases }: { cases: readonly CaseImpact[] }) {
-  return (
-    <ul className={styles["remarks"]} aria-label={t`Changes by rule`}>
-      {byRule(cases).map(({ rule, title, kind, changes }) => (
-        <li key={`${rule} ${kind}`}>
-          <p className={styles["head"]}>
-            <strong>{title}</strong> <code>{rule}</code> <Badge>{kindWords(kind)}</Badge>
-          </p>
-          {together(changes).map(({ caseTitle, words, offerings }) => (
-            <p key={`${caseTitle} ${words}`}>
-              {caseTitle}: <strong>{words}</strong> {t`for ${offerings.join(", ")}`}
-            </p>
-          ))}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** The offerings of one case to which the same happens. */
-function together(changes: RuleImpact["changes"]) {
-  const found = new Map<string, { caseTitle: string; words: string; offerings: string[] }>();
-  for (const change of changes) {
-    const { before, after } = changeWords(change);
-    const words = `${before} → ${after}`;
-    const key = `${change.caseTitle} ${words}`;
-    const known = found.get(key) ?? { caseTitle: change.caseTitle, words, offerings: [] };
-    known.offerings.push(change.offering);
-    found.set(key, known);
+function stateWords(view: ImpactView): string {
+  switch (view.state) {
+    case "IDLE":
+      return t`Not worked out yet: both rulebooks are asked about every open case and every standing decision.`;
+    case "RUNNING":
+      return "";
+    case "STOPPED":
+      return t`Stopped after ${view.looked} of ${view.total}; what was found so far is not told.`;
+    case "FAILED":
+      return t`It could not be worked out. The rules are unchanged; try again, and tell whoever runs this server if it fails again.`;
+    case "DONE":
+      return summaryWords(view);
   }
-  return [...found.values()];
 }
 
-function byRule(cases: readonly CaseImpact[]): readonly RuleImpact[] {
-  const found = new Map<string, RuleImpact>();
-  for (const { title: caseTitle, findings } of cases) {
-    for (const change of findings) {
-      const { rule, title, kind } = change;
-      const known = found.get(`${rule} ${kind}`) ?? { rule, title, kind, changes: [] };
-      found.set(`${rule} ${kind}`, {
-        ...known,
-        changes: [...known.changes, { ...change, caseTitle }],
-      });
-    }
-  }
-  return [...found.values()].sort((a, b) => a.rule.localeCompare(b.rule));
+function Running({
+  view,
+  onStop,
+  isStopping,
+}: {
+  view: ImpactView;
+  onStop: () => void;
+  isStopping: boolean;
+}) {
+  const { looked, total } = view;
+  return (
+    <div className={styles["begin"]}>
+      <div className={styles["grow"]}>
+        <ProgressBar
+          label={t`Cases looked at`}
+          {...(total > 0 && { value: (100 * looked) / total })}
+          valueLabel={t`${looked} of ${total}`}
+        />
+      </div>
+      <Button onPress={onStop} isPending={isStopping}>{t`Cancel`}</Button>
+    </div>
+  );
+}
+
+function Done({ view, tools: { see } }: { view: ImpactView; tools: ImpactTools }) {
+  const mayPublish = useMay("compliance-publisher");
+  const { after, depth, seen, impact } = view;
+  const touched = impact?.touched ?? [];
+  const hidden = hiddenWords(view);
+  return (
+    <>
+      {hidden && <p className={rulebook["muted"]}>{hidden}</p>}
+      {touched.length > 0 && (
+        <div className={styles["head"]}>
+          <a
+            className={buttonClass("secondary", "small")}
+            href={impactFile(after, depth, "csv")}
+            download="impact.csv"
+          >{t`Save as CSV`}</a>
+          <a
+            className={buttonClass("secondary", "small")}
+            href={impactFile(after, depth, "md")}
+            download="impact.md"
+          >{t`Save as Markdown`}</a>
+        </div>
+      )}
+      <ImpactOnOrder cases={touched} />
+      <ImpactByRule cases={touched} />
+      {mayPublish && (
+        <div className={styles["head"]}>
+          {seen ? (
+            <p className={rulebook["muted"]}>{t`You have read this impact.`}</p>
+          ) : (
+            <Button isPending={see.isPending} onPress={() => see.mutate()}>
+              {t`I have read this impact`}
+            </Button>
+          )}
+        </div>
+      )}
+    </>
+  );
 }

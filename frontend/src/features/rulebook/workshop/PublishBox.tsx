@@ -57,7 +57,9 @@ export function PublishBox({ state, isSeen }: { state: RulebookState; isSeen: bo
       id: "impact",
       holds: isSeen,
       title: t`The impact was seen`,
-      detail: isSeen ? t`Of this very rulebook.` : t`Work it out first.`,
+      detail: isSeen
+        ? t`Of this very rulebook, by you.`
+        : t`Work it out above, and say that you have read it.`,
     },
   ];
   const isReady = checks.every(({ holds }) => holds);

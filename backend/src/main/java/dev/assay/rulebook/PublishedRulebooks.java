@@ -13,4 +13,7 @@ public interface PublishedRulebooks {
     void save(Published rulebook);
 
     Optional<Published> latest();
+
+    /** The rulebook of that digest as it was last published. */
+    Optional<Published> find(String digest);
 }

@@ -3,9 +3,20 @@ package dev.assay.assessment.web;
 import dev.assay.access.web.SignedIn;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.CasePrices;
+import dev.assay.assessment.FindImpact;
+import dev.assay.assessment.FindImpact.Asked;
+import dev.assay.assessment.Impact;
 import dev.assay.assessment.Robustness;
+import dev.assay.assessment.web.CaseRulebooks.Rules;
 import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.evaluation.web.HeldKnowledge;
+import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.robustness.Run;
+import dev.assay.rulebook.files.RulebookStore.Ready;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -21,6 +32,7 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -33,23 +45,52 @@ final class AssessmentController {
     private final CaseStore store;
     private final Assessments assessments;
     private final RobustnessRuns runs;
+    private final CaseRulebooks rulebooks;
+    private final HeldKnowledge knowledge;
 
-    AssessmentController(CaseStore store, Assessments assessments, RobustnessRuns runs) {
+    AssessmentController(
+            CaseStore store,
+            Assessments assessments,
+            RobustnessRuns runs,
+            CaseRulebooks rulebooks,
+            HeldKnowledge knowledge) {
         this.store = store;
         this.assessments = assessments;
         this.runs = runs;
+        this.rulebooks = rulebooks;
+        this.knowledge = knowledge;
     }
 
-    /** The stored case assessed, by the published rulebook unless the working one is asked for; {@code asOf} moves its day. */
+    /** The stored case assessed, by the rulebook it pinned or else the published one unless the working one is asked for; {@code asOf} moves its day. */
     @Get("/{id}/assessment")
     Assessment assess(
             String id,
             @QueryValue @Nullable LocalDate asOf,
-            @QueryValue Assessments.@Nullable Rules rules,
+            @QueryValue @Nullable Rules rules,
             Authentication authentication) {
-        CaseFile file = store.find(SignedIn.actor(authentication), id).orThrow().file();
+        StoredCase stored = store.find(SignedIn.actor(authentication), id).orThrow();
+        CaseFile file = stored.file();
         CaseFile dated = asOf == null ? file : file.withNeed(file.need().withAsOf(asOf));
-        return assessments.assess(dated, chosen(rules)).orThrow();
+        return chosen(stored, rules)
+                .then(rulebook -> assessments.assess(dated, rulebook))
+                .orThrow();
+    }
+
+    /** What the published rulebook would change in a case that is judged by an older one. */
+    @Get("/{id}/rulebook-impact")
+    Impact rulebookImpact(String id, Authentication authentication) {
+        StoredCase stored = store.find(SignedIn.actor(authentication), id).orThrow();
+        Ready pinned = chosen(stored, null).orThrow();
+        Ready published = rulebooks.published().orThrow();
+        Knowledge held =
+                KnowledgeDigest.sealed(knowledge.current().excerpt(stored.file().candidates()));
+        return FindImpact.of(
+                        pinned.rulebook(),
+                        published.rulebook(),
+                        List.of(new Asked(stored.file(), held, false)),
+                        FindImpact.Depth.ANSWER,
+                        Run.HERE)
+                .orElseThrow();
     }
 
     /** What the alternatives of the stored case cost, with breakdown, price paths, doubts and break-even against self-hosting. */
@@ -62,9 +103,11 @@ final class AssessmentController {
 
     /** How sure the answer of the stored case is: acceptability, flip points, value of information, scenarios. */
     @Get("/{id}/robustness")
-    Robustness robustness(String id, @QueryValue Assessments.@Nullable Rules rules, Authentication authentication) {
-        CaseFile file = store.find(SignedIn.actor(authentication), id).orThrow().file();
-        return assessments.robustness(file, chosen(rules)).orThrow();
+    Robustness robustness(String id, @QueryValue @Nullable Rules rules, Authentication authentication) {
+        StoredCase stored = store.find(SignedIn.actor(authentication), id).orThrow();
+        return chosen(stored, rules)
+                .then(rulebook -> assessments.robustness(stored.file(), rulebook))
+                .orThrow();
     }
 
     /** How far the robustness of the case has been worked out, while somebody waits for it. */
@@ -85,15 +128,14 @@ final class AssessmentController {
     /** A changed case assessed and not saved; members of the case may ask. */
     @Post("/{id}/what-if")
     Assessment whatIf(
-            String id,
-            @Body CaseFile body,
-            @QueryValue Assessments.@Nullable Rules rules,
-            Authentication authentication) {
-        store.find(SignedIn.actor(authentication), id).orThrow();
-        return assessments.assess(body.withoutEmbedded(), chosen(rules)).orThrow();
+            String id, @Body CaseFile body, @QueryValue @Nullable Rules rules, Authentication authentication) {
+        StoredCase stored = store.find(SignedIn.actor(authentication), id).orThrow();
+        return chosen(stored, rules)
+                .then(rulebook -> assessments.assess(body.withoutEmbedded(), rulebook))
+                .orThrow();
     }
 
-    private static Assessments.Rules chosen(Assessments.@Nullable Rules rules) {
-        return Optional.ofNullable(rules).orElse(Assessments.Rules.PUBLISHED);
+    private Outcome<Ready> chosen(StoredCase stored, @Nullable Rules rules) {
+        return rulebooks.of(stored, Optional.ofNullable(rules).orElse(Rules.PUBLISHED));
     }
 }

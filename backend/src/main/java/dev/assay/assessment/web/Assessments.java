@@ -14,12 +14,9 @@ import dev.assay.evaluation.web.HeldKnowledge;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.RuleEngine;
-import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
-import io.micronaut.context.BeanProvider;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -32,14 +29,6 @@ import java.util.Optional;
 class Assessments {
     private static final int KEPT = 200;
 
-    /** Which rulebook is asked. */
-    enum Rules {
-        /** The one by which decisions are made. */
-        PUBLISHED,
-        /** The last valid save: what would be, once it is published. */
-        WORKING
-    }
-
     /** What an assessment depends on; records compare by content, so a case edited back is found again. */
     /** The engine and not its digest: findings name lines, which a comment moves without changing the meaning. */
     private record Key(CaseFile file, String knowledge, RuleEngine engine) {}
@@ -48,26 +37,19 @@ class Assessments {
 
     private final HeldKnowledge knowledge;
     private final DraftReview review;
-    private final BeanProvider<RulebookStore> rulebooks;
     private final RobustnessRuns runs;
     private final Map<Key, Assessment> kept = latest();
     private final Map<Key, Robustness> sure = latest();
     private final Map<ExcerptKey, Knowledge> excerpts = latest();
 
-    Assessments(
-            HeldKnowledge knowledge, DraftReview review, BeanProvider<RulebookStore> rulebooks, RobustnessRuns runs) {
+    Assessments(HeldKnowledge knowledge, DraftReview review, RobustnessRuns runs) {
         this.knowledge = knowledge;
         this.review = review;
-        this.rulebooks = rulebooks;
         this.runs = runs;
     }
 
-    Outcome<Assessment> assess(CaseFile file, Rules rules) {
-        return complete(file).then(checked -> rulebook(rules)
-                .map(ready -> Outcome.done(assessed(checked, ready)))
-                .orElseGet(() -> Outcome.refused(Refusal.of(
-                        ProblemType.UNAVAILABLE,
-                        "No rulebook is in force. The rulebook page says what is wrong with the rule files."))));
+    Outcome<Assessment> assess(CaseFile file, Ready rulebook) {
+        return complete(file).map(checked -> assessed(checked, rulebook));
     }
 
     /** What the alternatives cost; no rulebook is needed for that. */
@@ -87,9 +69,9 @@ class Assessments {
     }
 
     /** How sure the answer is; worked out once for equal inputs, also while several ask. */
-    Outcome<Robustness> robustness(CaseFile file, Rules rules) {
-        return assess(file, rules).then(stated -> {
-            AssessmentInputs inputs = inputs(file, rulebook(rules).orElseThrow());
+    Outcome<Robustness> robustness(CaseFile file, Ready rulebook) {
+        return assess(file, rulebook).then(stated -> {
+            AssessmentInputs inputs = inputs(file, rulebook);
             Key key = new Key(file, inputs.knowledge().digest(), inputs.rules());
             Robustness known = sure.get(key);
             return known != null
@@ -129,13 +111,5 @@ class Assessments {
                 return size() > KEPT;
             }
         });
-    }
-
-    private Optional<Ready> rulebook(Rules rules) {
-        if (!rulebooks.isPresent()) {
-            return Optional.empty();
-        }
-        RulebookStore.State state = rulebooks.get().state();
-        return rules == Rules.PUBLISHED ? state.published() : state.working();
     }
 }

@@ -27,8 +27,8 @@ final class FiredController {
 
     /** On which cases and offerings the findings of each rule stand now, among the cases you may see. */
     @Get("/fired")
-    FiredView listFiredRules(@QueryValue Assessments.@Nullable Rules rules, Authentication authentication) {
+    FiredView listFiredRules(@QueryValue CaseRulebooks.@Nullable Rules rules, Authentication authentication) {
         return fired.where(
-                SignedIn.actor(authentication), Optional.ofNullable(rules).orElse(Assessments.Rules.PUBLISHED));
+                SignedIn.actor(authentication), Optional.ofNullable(rules).orElse(CaseRulebooks.Rules.PUBLISHED));
     }
 }

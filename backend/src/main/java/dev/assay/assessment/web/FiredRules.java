@@ -31,21 +31,24 @@ class FiredRules {
     private final CaseList list;
     private final CaseStore store;
     private final Assessments assessments;
+    private final CaseRulebooks rulebooks;
 
-    FiredRules(CaseList list, CaseStore store, Assessments assessments) {
+    FiredRules(CaseList list, CaseStore store, Assessments assessments, CaseRulebooks rulebooks) {
         this.list = list;
         this.store = store;
         this.assessments = assessments;
+        this.rulebooks = rulebooks;
     }
 
-    FiredView where(Actor actor, Assessments.Rules rules) {
+    FiredView where(Actor actor, CaseRulebooks.Rules rules) {
         Page<CaseSummary> cases = list.list(new CaseQuery(
                 actor, "", Optional.empty(), Optional.empty(), CaseSort.UPDATED_NEWEST, Optional.empty(), LOOKED_AT));
         SortedMap<String, List<FiredCase>> fired = new TreeMap<>();
         List<CaseName> incomplete = new ArrayList<>();
         for (CaseSummary each : cases.items()) {
-            Outcome<Assessment> answer =
-                    store.find(actor, each.id()).then(stored -> assessments.assess(stored.file(), rules));
+            Outcome<Assessment> answer = store.find(actor, each.id())
+                    .then(stored ->
+                            rulebooks.of(stored, rules).then(rulebook -> assessments.assess(stored.file(), rulebook)));
             if (answer.isDone()) {
                 byRule(answer.orThrow())
                         .forEach((rule, offerings) -> fired.computeIfAbsent(rule, unused -> new ArrayList<>())

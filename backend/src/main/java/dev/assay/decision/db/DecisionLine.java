@@ -1,5 +1,6 @@
 package dev.assay.decision.db;
 
+import dev.assay.decision.DecisionState;
 import io.micronaut.core.annotation.Introspected;
 import java.time.LocalDate;
 
@@ -14,4 +15,5 @@ public record DecisionLine(
         String chosenName,
         LocalDate decidedOn,
         String decidedBy,
-        String digest) {}
+        String digest,
+        DecisionState state) {}

@@ -14,6 +14,9 @@ interface DecisionRepository extends GenericRepository<DecisionRow, String> {
 
     Optional<DecisionRow> findById(String id);
 
+    @Query("SELECT * FROM decision ORDER BY number")
+    List<DecisionRow> all();
+
     @Query("SELECT COALESCE(MAX(number), 0) FROM decision")
     int lastNumber();
 

@@ -1,5 +1,6 @@
 package dev.assay.decision.db;
 
+import dev.assay.decision.DecisionState;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
@@ -20,7 +21,7 @@ record DecisionRow(
         String document,
         Instant createdAt) {
 
-    DecisionLine line() {
-        return new DecisionLine(id, number, caseId, title, chosen, chosenName, decidedOn, decidedBy, digest);
+    DecisionLine line(DecisionState state) {
+        return new DecisionLine(id, number, caseId, title, chosen, chosenName, decidedOn, decidedBy, digest, state);
     }
 }

@@ -21,6 +21,7 @@ import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -33,11 +34,13 @@ public class DecisionStore {
 
     private final DecisionRepository decisions;
     private final CaseStore cases;
+    private final DecisionReviews reviews;
     private final Clock clock;
 
-    DecisionStore(DecisionRepository decisions, CaseStore cases, Clock clock) {
+    DecisionStore(DecisionRepository decisions, CaseStore cases, DecisionReviews reviews, Clock clock) {
         this.decisions = decisions;
         this.cases = cases;
+        this.reviews = reviews;
         this.clock = clock;
     }
 
@@ -58,6 +61,7 @@ public class DecisionStore {
                             caseId,
                             version,
                             CaseStatus.DECIDED,
+                            Optional.of(rulebook.digest()),
                             "case.decided",
                             Map.of("chosen", award.chosen()))
                     .map(moved -> keep(
@@ -80,7 +84,7 @@ public class DecisionStore {
         byte[] document = row.get().document().getBytes(StandardCharsets.UTF_8);
         return decided.then(
                 stored -> stored.hasMember(actor.personId()) || !SealedRecord.holdsContractedPrices(document)
-                        ? Outcome.done(new StoredDecision(row.get().line(), document))
+                        ? Outcome.done(new StoredDecision(line(row.get()), document))
                         : Outcome.refused(Refusal.notAllowed(
                                 "This record holds contracted prices, which only the members of its case may read.")));
     }
@@ -97,8 +101,32 @@ public class DecisionStore {
                             limit,
                             decisions.count(actor.personId(), everything, like),
                             row -> new Cursor(ORDER, Integer.toString(row.number()), row.id()))
-                    .map(DecisionRow::line);
+                    .map(this::line);
         });
+    }
+
+    /** The records that stand, whoever may see them: for what the installation works out itself, the earliest first. */
+    @Transactional(readOnly = true)
+    public List<DecisionRecord> standing() {
+        return decisions.all().stream()
+                .map(row -> SealedRecord.recordIn(row.document().getBytes(StandardCharsets.UTF_8)))
+                .toList();
+    }
+
+    /** The record of a decision, whoever may see it: for what the installation works out itself. */
+    @Transactional(readOnly = true)
+    public DecisionRecord record(String id) {
+        return decisions
+                .findById(id)
+                .map(row -> SealedRecord.recordIn(row.document().getBytes(StandardCharsets.UTF_8)))
+                .orElseThrow(
+                        () -> new IllegalStateException("Decision " + id + " is gone. Decisions are never removed."));
+    }
+
+    /** Number of the latest decision, 0 before the first. */
+    @Transactional(readOnly = true)
+    public int lastNumber() {
+        return decisions.lastNumber();
     }
 
     /** Runs under the lock that the case's audit event took, so that numbers have no gaps and no twins. */
@@ -115,7 +143,11 @@ public class DecisionStore {
         SealedRecord sealed = ((FreezeDecision.Outcome.Ready) outcome)
                 .prepared()
                 .sealed(decisions.lastNumber() + 1, LocalDate.now(clock), actor.name());
-        return decisions.save(row(stored, sealed)).line();
+        return line(decisions.save(row(stored, sealed)));
+    }
+
+    private DecisionLine line(DecisionRow row) {
+        return row.line(reviews.state(row.id()));
     }
 
     private DecisionRow row(StoredCase stored, SealedRecord sealed) {

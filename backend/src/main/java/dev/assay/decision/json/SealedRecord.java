@@ -43,6 +43,21 @@ public record SealedRecord(String kind, String digest, SortedMap<String, String>
     }
 
     /**
+     * The record in a sealed file, its digests not looked at.
+     *
+     * @throws IllegalStateException if the file holds no record of a shape this build knows
+     */
+    public static DecisionRecord recordIn(byte[] document) {
+        try {
+            return AssayJson.mapper()
+                    .treeToValue(AssayJson.mapper().readTree(document).path("record"), DecisionRecord.class);
+        } catch (IOException unreadable) {
+            throw new IllegalStateException(
+                    "A stored decision record cannot be read. Maybe an older build wrote it.", unreadable);
+        }
+    }
+
+    /**
      * The same content after a trip through the canonical form, as a reader of the file will see it: numbers are rounded as
      * printed. What is decided on must be computed from this.
      */

@@ -1,7 +1,5 @@
 package dev.assay.decision.web;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
@@ -10,6 +8,8 @@ import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.AssessmentInputs;
 import dev.assay.assessment.WeightStatements;
+import dev.assay.assessment.web.CaseRulebooks;
+import dev.assay.assessment.web.CaseRulebooks.Rules;
 import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
@@ -17,18 +17,16 @@ import dev.assay.decision.Verification;
 import dev.assay.decision.db.DecisionLine;
 import dev.assay.decision.db.DecisionStore;
 import dev.assay.decision.db.StoredDecision;
+import dev.assay.decision.json.SealedRecord;
 import dev.assay.decision.json.VerifyRecord;
 import dev.assay.decision.madr.MadrWriter;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.web.HeldKnowledge;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.http.Page;
-import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.KnowledgeDigest;
-import dev.assay.platform.problem.Refusal;
-import dev.assay.rulebook.files.RulebookStore;
-import io.micronaut.context.BeanProvider;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -59,19 +57,27 @@ import org.jspecify.annotations.Nullable;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "decisions")
 final class DecisionController {
-    private static final ObjectMapper MAPPER = AssayJson.mapper();
     private static final String MARKDOWN = "text/markdown";
 
     private final DecisionStore decisions;
+    private final CaseStore cases;
     private final HeldKnowledge knowledge;
-    private final BeanProvider<RulebookStore> rulebooks;
+    private final CaseRulebooks rulebooks;
+    private final StandingDecisions standing;
     private final Clock clock;
 
     DecisionController(
-            DecisionStore decisions, HeldKnowledge knowledge, BeanProvider<RulebookStore> rulebooks, Clock clock) {
+            DecisionStore decisions,
+            CaseStore cases,
+            HeldKnowledge knowledge,
+            CaseRulebooks rulebooks,
+            StandingDecisions standing,
+            Clock clock) {
         this.decisions = decisions;
+        this.cases = cases;
         this.knowledge = knowledge;
         this.rulebooks = rulebooks;
+        this.standing = standing;
         this.clock = clock;
     }
 
@@ -82,7 +88,7 @@ final class DecisionController {
         }
     }
 
-    /** Decides a case by the published rulebook and keeps its record. */
+    /** Decides a case by the rulebook it pinned, or else the published one, and keeps its record. */
     @Post("/cases/{id}/decision")
     @Status(HttpStatus.CREATED)
     @Secured(Role.Code.PROCUREMENT_LEAD)
@@ -91,16 +97,16 @@ final class DecisionController {
             @Body AwardRequest request,
             @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
-        RulebookStore.Ready rulebook = published();
-        return HttpResponse.created(EntityTag.required(ifMatch)
-                .then(version -> decisions.decide(
-                        SignedIn.actor(authentication),
-                        id,
-                        version,
-                        request.award(),
-                        knowledge.current(),
-                        rulebook.rulebook()))
-                .orThrow());
+        Actor actor = SignedIn.actor(authentication);
+        DecisionLine made = EntityTag.required(ifMatch)
+                .then(version -> cases.find(actor, id)
+                        .then(stored -> rulebooks.of(stored, Rules.PUBLISHED))
+                        .then(ready -> decisions.decide(
+                                actor, id, version, request.award(), knowledge.current(), ready.rulebook())))
+                .orThrow();
+        // A case may be decided by an older rulebook than the published one, which is then asked at once.
+        standing.wake();
+        return HttpResponse.created(made);
     }
 
     /** The decisions you may see, the latest first. */
@@ -156,8 +162,8 @@ final class DecisionController {
         CaseFile then = record.caseFile();
         Knowledge now = KnowledgeDigest.sealed(knowledge.current().excerpt(then.candidates()));
         CaseFile renewed = then.withNeed(then.need().withAsOf(today)).withEmbedded(now);
-        Assessment after =
-                Assess.run(new AssessmentInputs(renewed, now, published().engine()));
+        Assessment after = Assess.run(new AssessmentInputs(
+                renewed, now, rulebooks.published().orThrow().engine()));
         Optional<String> leaderBefore = AwardPolicy.leader(record.result()).map(Alternative::offering);
         Optional<String> leaderNow = AwardPolicy.leader(after).map(Alternative::offering);
         return new RerunView(
@@ -177,23 +183,8 @@ final class DecisionController {
         return decisions.find(SignedIn.actor(authentication), id).orThrow();
     }
 
-    private RulebookStore.Ready published() {
-        return rulebooks.get().state().published().orElseThrow(() -> Refusal.conflict(
-                        "No rulebook is published, so nothing can be decided. A compliance publisher has to publish one.")
-                .asException());
-    }
-
     private static DecisionRecord record(StoredDecision stored) {
-        try {
-            return MAPPER.treeToValue(MAPPER.readTree(stored.document()).path("record"), DecisionRecord.class);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(
-                    "The stored record of decision " + stored.line().id()
-                            + " cannot be read. Maybe an older build wrote it.",
-                    e);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        return SealedRecord.recordIn(stored.document());
     }
 
     private static String fileName(StoredDecision stored) {

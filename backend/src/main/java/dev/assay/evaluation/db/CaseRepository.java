@@ -7,6 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The table {@code evaluation_case}; what changes a row compares its version. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -14,6 +15,11 @@ interface CaseRepository extends GenericRepository<CaseRow, String> {
     CaseRow save(CaseRow row);
 
     Optional<CaseRow> findById(String id);
+
+    /** Grows with every change of a case; a deletion lowers the count. */
+    @Query(
+            "SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(version), 0), ' ', COALESCE(CAST(MAX(updated_at) AS VARCHAR), '')) FROM evaluation_case")
+    String revision();
 
     @Query("SELECT id FROM evaluation_case ORDER BY id")
     List<String> ids();
@@ -37,10 +43,13 @@ interface CaseRepository extends GenericRepository<CaseRow, String> {
 
     @Query(
             """
-            UPDATE evaluation_case SET status = :status, version = version + 1, updated_at = :at, updated_by = :by
+            UPDATE evaluation_case SET status = :status, rulebook_digest = :rulebook, version = version + 1, updated_at = :at, updated_by = :by
             WHERE id = :id AND version = :version
             """)
-    int changeStatus(String id, long version, String status, Instant at, String by);
+    int changeStatus(String id, long version, String status, @Nullable String rulebook, Instant at, String by);
+
+    @Query("SELECT COUNT(*) FROM decision WHERE case_id = :id")
+    long decisions(String id);
 
     @Query("DELETE FROM evaluation_case WHERE id = :id AND version = :version")
     int delete(String id, long version);

@@ -3,6 +3,7 @@ package dev.assay.evaluation.db;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
+import org.jspecify.annotations.Nullable;
 
 /** A case as stored. */
 @MappedEntity("evaluation_case")
@@ -18,4 +19,5 @@ record CaseRow(
         long version,
         Instant createdAt,
         Instant updatedAt,
-        String updatedBy) {}
+        String updatedBy,
+        @Nullable String rulebookDigest) {}

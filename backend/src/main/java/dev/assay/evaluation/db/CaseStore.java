@@ -7,6 +7,7 @@ import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.JudgementRights;
+import dev.assay.evaluation.RulesInForce;
 import dev.assay.evaluation.VoidedWeights;
 import dev.assay.platform.http.IdempotentCreates;
 import dev.assay.platform.problem.Outcome;
@@ -17,6 +18,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,6 +34,7 @@ public class CaseStore {
     private final MemberRepository members;
     private final IdempotentCreates creates;
     private final AuditLog audit;
+    private final RulesInForce rules;
     private final Clock clock;
 
     CaseStore(
@@ -41,6 +44,7 @@ public class CaseStore {
             MemberRepository members,
             IdempotentCreates creates,
             AuditLog audit,
+            RulesInForce rules,
             Clock clock) {
         this.cases = cases;
         this.access = access;
@@ -48,6 +52,7 @@ public class CaseStore {
         this.members = members;
         this.creates = creates;
         this.audit = audit;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -55,6 +60,21 @@ public class CaseStore {
     @Transactional(readOnly = true)
     public Outcome<StoredCase> find(Actor actor, String id) {
         return access.row(actor, id, CaseRight.READ).map(this::stored).map(stored -> stored.seenBy(actor.personId()));
+    }
+
+    /** All cases, whoever may see them: for what the installation works out itself, in the order of their ids. */
+    @Transactional(readOnly = true)
+    public List<StoredCase> everyCase() {
+        return cases.ids().stream()
+                .flatMap(id -> cases.findById(id).stream())
+                .map(this::stored)
+                .toList();
+    }
+
+    /** Another text after every change of any case. */
+    @Transactional(readOnly = true)
+    public String revision() {
+        return cases.revision();
     }
 
     /**
@@ -90,7 +110,7 @@ public class CaseStore {
     @Transactional
     public Outcome<Boolean> delete(Actor actor, String id, long version) {
         return access.row(actor, id, CaseRight.LEAD).then(row -> {
-            if (row.status().equals(CaseStatus.DECIDED.name())) {
+            if (row.status().equals(CaseStatus.DECIDED.name()) || cases.decisions(id) > 0) {
                 return Outcome.refused(Refusal.conflict("A decision stands on this case, so it is kept."));
             }
             if (row.version() != version) {
@@ -107,17 +127,30 @@ public class CaseStore {
         });
     }
 
-    /** Moves the case to another status, e.g. locks its weights; {@code action} names it in the audit trail. */
+    /**
+     * Moves the case to another status, e.g. locks its weights.
+     *
+     * @param rulebook digest of the rulebook that it is judged by from now on; empty: by the published one, whichever that is
+     * @param action names it in the audit trail
+     */
     @Transactional
     public Outcome<StoredCase> moveTo(
-            Actor actor, String id, long version, CaseStatus status, String action, Map<String, ?> detail) {
+            Actor actor,
+            String id,
+            long version,
+            CaseStatus status,
+            Optional<String> rulebook,
+            String action,
+            Map<String, ?> detail) {
         return access.row(actor, id, CaseRight.LEAD).then(row -> {
             Instant now = now();
-            if (cases.changeStatus(id, version, status.name(), now, actor.personId()) == 0) {
+            if (cases.changeStatus(id, version, status.name(), rulebook.orElse(null), now, actor.personId()) == 0) {
                 return Outcome.refused(history.stale(id, version, row.version()));
             }
             history.remember(id, version + 1, actor, now, List.of("/status"));
-            audit.append(actor.personId(), action, "case:" + id, detail);
+            Map<String, Object> told = new LinkedHashMap<>(detail);
+            rulebook.ifPresent(digest -> told.put("rulebook", digest));
+            audit.append(actor.personId(), action, "case:" + id, told);
             return Outcome.done(stored(reread(id)));
         });
     }
@@ -131,7 +164,7 @@ public class CaseStore {
                 return Outcome.refused(unknown.get());
             }
             Instant now = now();
-            if (cases.changeStatus(id, version, row.status(), now, actor.personId()) == 0) {
+            if (cases.changeStatus(id, version, row.status(), row.rulebookDigest(), now, actor.personId()) == 0) {
                 return Outcome.refused(history.stale(id, version, row.version()));
             }
             members.removeAll(id);
@@ -150,19 +183,22 @@ public class CaseStore {
             return Outcome.refused(tooLarge(text));
         }
         Instant now = now();
+        CaseStatus status = ContractedPrices.statusOnArrival(file);
+        Optional<String> rulebook = status == CaseStatus.DRAFT ? Optional.empty() : rules.published();
         CaseRow row = cases.save(new CaseRow(
                 file.id(),
                 file.title(),
                 CaseAccess.titleKey(file.title()),
                 file.template().orElse(""),
-                ContractedPrices.statusOnArrival(file).name(),
+                status.name(),
                 actor.personId(),
                 file.candidates().size(),
                 text,
                 1,
                 now,
                 now,
-                actor.personId()));
+                actor.personId(),
+                rulebook.orElse(null)));
         members.add(file.id(), actor.personId());
         audit.append(actor.personId(), "case.created", "case:" + file.id(), Map.of("title", file.title()));
         return Outcome.done(stored(row));
@@ -248,6 +284,7 @@ public class CaseStore {
                 row.version(),
                 row.createdAt(),
                 row.updatedAt(),
-                row.updatedBy());
+                row.updatedBy(),
+                Optional.ofNullable(row.rulebookDigest()));
     }
 }

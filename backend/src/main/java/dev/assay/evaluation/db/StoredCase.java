@@ -5,12 +5,14 @@ import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case with what the store knows about it.
  *
  * @param members person ids
  * @param updatedBy person id
+ * @param rulebook digest of the rulebook that the case is judged by; empty: by the published one
  */
 public record StoredCase(
         CaseFile file,
@@ -20,7 +22,8 @@ public record StoredCase(
         long version,
         Instant createdAt,
         Instant updatedAt,
-        String updatedBy) {
+        String updatedBy,
+        Optional<String> rulebook) {
     public StoredCase {
         members = List.copyOf(members);
     }
@@ -41,6 +44,7 @@ public record StoredCase(
                         version,
                         createdAt,
                         updatedAt,
-                        updatedBy);
+                        updatedBy,
+                        rulebook);
     }
 }

@@ -6,6 +6,7 @@ import dev.assay.access.web.SignedIn;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.Procedure;
+import dev.assay.evaluation.RulesInForce;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.StoredCase;
 import dev.assay.platform.http.EntityTag;
@@ -27,7 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the lead of a case does with it: lock and unlock its weights, choose its members. */
+/** What the lead of a case does with it: lock and unlock its weights, renew the rulebook under the lock, choose its members. */
 @Controller("/api/cases")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.Code.PROCUREMENT_LEAD)
@@ -36,20 +37,25 @@ final class CaseLeadController {
     private final CaseStore store;
     private final CaseViews views;
     private final CaseNews news;
+    private final RulesInForce rules;
 
-    CaseLeadController(CaseStore store, CaseViews views, CaseNews news) {
+    CaseLeadController(CaseStore store, CaseViews views, CaseNews news, RulesInForce rules) {
         this.store = store;
         this.views = views;
         this.news = news;
+        this.rules = rules;
     }
 
     /** @param reason why the weights may change again; kept in the audit trail */
     record UnlockRequest(String reason) {}
 
+    /** @param digest the published rulebook that you looked at */
+    record RulebookRequest(String digest) {}
+
     /** @param members person ids; you stay a member yourself */
     record MembersRequest(List<String> members) {}
 
-    /** Locks criteria and weights. */
+    /** Locks criteria and weights, and the rulebook published now. */
     @Post("/{id}/lock")
     HttpResponse<CaseView> lockWeights(
             String id, @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch, Authentication authentication) {
@@ -58,7 +64,13 @@ final class CaseLeadController {
                 .then(version -> store.find(actor, id)
                         .then(CaseLeadController::lockable)
                         .then(stored -> store.moveTo(
-                                actor, id, version, CaseStatus.WEIGHTS_LOCKED, "case.weights-locked", Map.of())))
+                                actor,
+                                id,
+                                version,
+                                CaseStatus.WEIGHTS_LOCKED,
+                                rules.published(),
+                                "case.weights-locked",
+                                Map.of())))
                 .orThrow();
         return told(actor, locked);
     }
@@ -79,10 +91,34 @@ final class CaseLeadController {
                                 id,
                                 version,
                                 CaseStatus.DRAFT,
+                                Optional.empty(),
                                 "case.weights-unlocked",
                                 Map.of("reason", request.reason()))))
                 .orThrow();
         return told(actor, unlocked);
+    }
+
+    /** Has a locked case judged by the published rulebook from now on. */
+    @Post("/{id}/rulebook")
+    HttpResponse<CaseView> judgeByPublished(
+            String id,
+            @Body RulebookRequest request,
+            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase moved = EntityTag.required(ifMatch)
+                .then(version -> store.find(actor, id)
+                        .then(stored -> PinnedRulebook.movable(stored, request.digest(), rules.published()))
+                        .then(stored -> store.moveTo(
+                                actor,
+                                id,
+                                version,
+                                CaseStatus.WEIGHTS_LOCKED,
+                                Optional.of(request.digest()),
+                                "case.rulebook-moved",
+                                Map.of("before", stored.rulebook().orElse("")))))
+                .orThrow();
+        return told(actor, moved);
     }
 
     /** Chooses who works on the case. */

@@ -6,6 +6,7 @@ import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.CaseStatus;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A case as its members see it.
@@ -18,6 +19,7 @@ public record CaseView(@JsonProperty("case") CaseFile caseFile, Meta meta, List<
      * What the house knows about the case.
      *
      * @param version what If-Match names, as {@code "v<version>"}
+     * @param rulebook what it is judged by; absent for a draft, which follows the published rulebook
      * @param mayEdit whether you may edit it
      * @param mayLead whether you may lock its weights, choose its members and decide it
      */
@@ -29,6 +31,7 @@ public record CaseView(@JsonProperty("case") CaseFile caseFile, Meta meta, List<
             Instant createdAt,
             Instant updatedAt,
             PersonName updatedBy,
+            Optional<PinnedRulebook> rulebook,
             boolean mayEdit,
             boolean mayLead) {}
 

@@ -4,6 +4,7 @@ import dev.assay.access.Actor;
 import dev.assay.access.Person;
 import dev.assay.access.db.Accounts;
 import dev.assay.evaluation.CaseRight;
+import dev.assay.evaluation.RulesInForce;
 import dev.assay.evaluation.db.CaseSummary;
 import dev.assay.evaluation.db.StoredCase;
 import dev.assay.evaluation.web.CaseView.PersonName;
@@ -18,10 +19,12 @@ import jakarta.inject.Singleton;
 class CaseViews {
     private final Accounts accounts;
     private final DraftReview review;
+    private final RulesInForce rules;
 
-    CaseViews(Accounts accounts, DraftReview review) {
+    CaseViews(Accounts accounts, DraftReview review, RulesInForce rules) {
         this.accounts = accounts;
         this.review = review;
+        this.rules = rules;
     }
 
     CaseView view(Actor actor, StoredCase stored) {
@@ -36,6 +39,7 @@ class CaseViews {
                         stored.createdAt(),
                         stored.updatedAt(),
                         person(stored.updatedBy()),
+                        PinnedRulebook.of(stored, rules),
                         CaseRight.EDIT.isHeldBy(actor, member),
                         CaseRight.LEAD.isHeldBy(actor, member)),
                 review.problems(stored.file()));

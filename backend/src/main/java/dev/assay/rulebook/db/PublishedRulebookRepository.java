@@ -4,7 +4,9 @@ import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
+import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 
 /** The table {@code published_rulebook}: rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
@@ -16,4 +18,10 @@ interface PublishedRulebookRepository extends GenericRepository<PublishedRuleboo
 
     @Query("SELECT * FROM published_rulebook ORDER BY sequence DESC LIMIT :limit")
     List<PublishedRulebookRow> newest(int limit);
+
+    @Query("SELECT * FROM published_rulebook WHERE digest = :digest ORDER BY sequence DESC LIMIT 1")
+    Optional<PublishedRulebookRow> ofDigest(String digest);
+
+    @Query("SELECT MAX(at) FROM published_rulebook WHERE digest = :digest")
+    Optional<Instant> publishedAt(String digest);
 }

@@ -61,6 +61,18 @@ public class StoredRulebooks implements PublishedRulebooks {
         return published.newest(1).stream().map(StoredRulebooks::read).findFirst();
     }
 
+    @Override
+    @Transactional(readOnly = true)
+    public Optional<Published> find(String digest) {
+        return published.ofDigest(digest).map(StoredRulebooks::read);
+    }
+
+    /** When the rulebook of that digest was last published. */
+    @Transactional(readOnly = true)
+    public Optional<Instant> publishedAt(String digest) {
+        return published.publishedAt(digest);
+    }
+
     /** Grows with each publication, on whichever server. */
     @Transactional(readOnly = true)
     public long lastSequence() {

@@ -1,20 +1,27 @@
 package dev.assay.rulebook.files;
 
 import dev.assay.rulebook.PublishedRulebooks;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Keeps the published rulebook for as long as the process lives. */
+/** Keeps the published rulebooks for as long as the process lives. */
 public final class MemoryPublishedRulebooks implements PublishedRulebooks {
 
-    private volatile Optional<Published> latest = Optional.empty();
+    private final List<Published> kept = new CopyOnWriteArrayList<>();
 
     @Override
     public void save(Published rulebook) {
-        latest = Optional.of(rulebook);
+        kept.add(0, rulebook);
     }
 
     @Override
     public Optional<Published> latest() {
-        return latest;
+        return kept.stream().findFirst();
+    }
+
+    @Override
+    public Optional<Published> find(String digest) {
+        return kept.stream().filter(each -> each.digest().equals(digest)).findFirst();
     }
 }

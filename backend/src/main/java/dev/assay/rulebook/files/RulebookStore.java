@@ -22,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * The rulebooks in use: the published one, by which decisions are made, and the working one, the last valid save. Readers take
@@ -182,8 +183,10 @@ public final class RulebookStore {
      * Makes the working rulebook the published one.
      *
      * @param digest the rulebook that the publisher looked at
+     * @param hasSeenImpact told the digest of the rulebook that would be replaced, says whether the publisher knows what that changes;
+     *     asked last and under the lock, so that nobody publishes in between
      */
-    public synchronized Publication publish(String digest, String publisher) {
+    public synchronized Publication publish(String digest, String publisher, Predicate<String> hasSeenImpact) {
         State before = state;
         Optional<Ready> working =
                 before.working().filter(ready -> ready.digest().equals(digest));
@@ -200,6 +203,12 @@ public final class RulebookStore {
                     before.failingCases().size() + " cases fail; the first: "
                             + before.failingCases().get(0).message(),
                     "Correct the rules or the cases first.");
+        }
+        if (before.published().isPresent()
+                && !hasSeenImpact.test(before.published().get().digest())) {
+            return new Refused(
+                    "You have not seen what this rulebook changes in open cases and standing decisions.",
+                    "Work out its impact, read it, and publish then.");
         }
         keep(working.get(), publisher);
         State after = new State(mode, working, working, before.diagnostics(), List.of(), Set.of(), clock.instant());

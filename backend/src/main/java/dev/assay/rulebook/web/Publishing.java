@@ -5,6 +5,7 @@ import dev.assay.access.Person;
 import dev.assay.access.db.Accounts;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.rulebook.db.SeenImpacts;
 import dev.assay.rulebook.db.StoredRulebooks;
 import dev.assay.rulebook.db.StoredRulebooks.Change;
 import dev.assay.rulebook.files.RulebookStore;
@@ -12,16 +13,18 @@ import dev.assay.rulebook.files.RulebookStore.Ready;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Publication by a second person. Who saved what is asked of the database, so that a restart forgets no author. */
+/** Publication by a second person who has seen the impact. Who saved what is asked of the database, so that a restart forgets no author. */
 @Singleton
 class Publishing {
     private final RulebookStore store;
     private final StoredRulebooks kept;
+    private final SeenImpacts seen;
     private final Accounts accounts;
 
-    Publishing(RulebookStore store, StoredRulebooks kept, Accounts accounts) {
+    Publishing(RulebookStore store, StoredRulebooks kept, SeenImpacts seen, Accounts accounts) {
         this.store = store;
         this.kept = kept;
+        this.seen = seen;
         this.accounts = accounts;
     }
 
@@ -39,7 +42,8 @@ class Publishing {
             return Outcome.refused(Refusal.notAllowed("You changed " + String.join(", ", own)
                     + " in this rulebook, so a second person must publish it."));
         }
-        RulebookStore.Publication publication = store.publish(digest, publisher.personId());
+        RulebookStore.Publication publication = store.publish(
+                digest, publisher.personId(), before -> seen.isSeen(publisher.personId(), before, digest));
         return publication instanceof RulebookStore.Refused refused
                 ? Outcome.refused(Refusal.conflict(refused.message() + " " + refused.remedy()))
                 : Outcome.done(digest);

@@ -4,6 +4,7 @@ import dev.assay.rulebook.PublishedRulebooks;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.db.StoredRulebooks;
+import dev.assay.rulebook.files.PastRulebooks;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulesFolder;
@@ -29,6 +30,11 @@ final class RulebookWiring {
     @Singleton
     RulebookReader reader() {
         return new RulebookReader(Vocabulary.standard());
+    }
+
+    @Singleton
+    PastRulebooks past(RulebookReader reader, StoredRulebooks kept) {
+        return new PastRulebooks(reader, kept);
     }
 
     @Singleton

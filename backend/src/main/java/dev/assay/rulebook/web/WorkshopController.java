@@ -46,7 +46,6 @@ import java.util.TreeMap;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "rulebook")
 final class WorkshopController {
-    private static final int REMEMBERED = 50;
     private static final String TYPED = "typed facts";
 
     private final RulebookStore store;
@@ -149,11 +148,8 @@ final class WorkshopController {
                     case "working" -> state.working().map(Ready::rulebook);
                     case "published" -> state.published().map(Ready::rulebook);
                     default ->
-                        kept.history(REMEMBERED).stream()
-                                .filter(each -> each.digest().equals(name))
-                                .findFirst()
-                                .map(Published::files)
-                                .flatMap(published -> reader.read(published).rulebook());
+                        kept.find(name).map(Published::files).flatMap(published -> reader.read(published)
+                                .rulebook());
                 };
         return found.map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(
@@ -161,6 +157,6 @@ final class WorkshopController {
                                 ? Refusal.of(
                                         ProblemType.UNAVAILABLE,
                                         "No rulebook could be read yet. The rulebook page says what is wrong.")
-                                : Refusal.notFound("publication among the last " + REMEMBERED, name)));
+                                : Refusal.notFound("publication", name)));
     }
 }

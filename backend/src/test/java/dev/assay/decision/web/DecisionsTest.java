@@ -2,21 +2,30 @@ package dev.assay.decision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.access.Role;
 import dev.assay.decision.Verification.Verdict;
+import dev.assay.decision.db.DecisionReviews;
 import dev.assay.decision.json.VerifyRecord;
 import dev.assay.decision.madr.MadrReader;
 import dev.assay.decision.madr.MadrReading;
+import dev.assay.rulebook.RuleFile;
+import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
 import dev.assay.testing.Visitor.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -35,6 +44,9 @@ class DecisionsTest {
     private Visitor lead;
     private Visitor evaluator;
     private Visitor outsider;
+    private final RulebookStore rulebook = server.bean(RulebookStore.class);
+    private final List<RuleFile> shipped =
+            rulebook.state().published().orElseThrow().rulebook().files();
 
     /** Properties that name the database; none for an H2 file. */
     Map<String, Object> database() {
@@ -96,6 +108,137 @@ class DecisionsTest {
         assertThat(lead.post(path + "/decision", AWARD, version(path)).status())
                 .as("what was refused can still be decided")
                 .isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName(
+            "is prepared under the rulebook pinned with the weights, until a lead moves the case to the published one")
+    void pinned() throws IOException {
+        String path = seedCase();
+        Answer locked = lead.send("POST", path + "/lock", "", version(path));
+        String pinned = locked.json().at("/meta/rulebook/pinned").asText();
+        assertThat(pinned).as(locked.body()).isNotBlank();
+        assertThat(locked.json().at("/meta/rulebook/differs").asBoolean()).isFalse();
+        String before = lead.get(path + "/assessment").body();
+
+        String published = publish("house-a");
+        Answer seen = lead.get(path);
+        assertThat(seen.json().at("/meta/rulebook/differs").asBoolean()).isTrue();
+        assertThat(seen.json().at("/meta/rulebook/published").asText()).isEqualTo(published);
+        assertThat(lead.get(path + "/assessment").body()).isEqualTo(before).doesNotContain("house-a");
+        assertThat(lead.get(path + "/rulebook-impact")
+                        .json()
+                        .at("/touched/0/findings/0/rule")
+                        .asText())
+                .isEqualTo("house-a");
+
+        String act = path + "/rulebook";
+        assertThat(evaluator
+                        .post(act, Map.of("digest", published), version(path))
+                        .status())
+                .isEqualTo(403);
+        assertThat(lead.post(act, Map.of("digest", pinned), version(path)).status())
+                .as("no longer the published one")
+                .isEqualTo(409);
+        Answer moved = lead.post(act, Map.of("digest", published), version(path));
+        assertThat(moved.status()).as(moved.body()).isEqualTo(200);
+        assertThat(moved.json().at("/meta/rulebook/differs").asBoolean()).isFalse();
+        assertThat(lead.get(path + "/assessment").body()).contains("house-a");
+    }
+
+    @Test
+    @DisplayName("is reopened by a rulebook that answers otherwise, and stands again by a reason or is replaced")
+    void reopened() throws IOException {
+        String path = seedCase();
+        Answer made = lead.post(path + "/decision", AWARD, version(path));
+        String id = made.json().at("/id").asText();
+        String decision = "/api/decisions/" + id;
+        String record = lead.get(decision + "/record.json").body();
+        assertThat(lead.get(decision + "/standing").json().at("/state").asText())
+                .isEqualTo("STANDING");
+
+        String published = publish("house-b");
+        JsonNode open = reviewed(decision, published);
+        assertThat(open.at("/state").asText()).isEqualTo("REOPENED");
+        assertThat(open.at("/reviews/0/differences").toString()).contains("knocked out now", "house-b");
+        DecisionReviews reviews = server.bean(DecisionReviews.class);
+        assertThat(reviews.unreviewed(published)).doesNotContain(id);
+        assertThat(reviews.keep(id, published, List.of("Anything.")))
+                .as("said once")
+                .isFalse();
+
+        Map<String, String> reason = Map.of("rulebook", published, "reason", "The board knows of it.");
+        assertThat(evaluator.post(decision + "/confirmation", reason).status()).isEqualTo(403);
+        assertThat(outsider.post(decision + "/confirmation", reason).status()).isEqualTo(404);
+        assertThat(lead.post(decision + "/confirmation", Map.of("rulebook", published, "reason", " "))
+                        .status())
+                .isEqualTo(422);
+        Answer confirmed = lead.post(decision + "/confirmation", reason);
+        assertThat(confirmed.json().at("/state").asText()).as(confirmed.body()).isEqualTo("STANDING");
+        assertThat(lead.post(decision + "/again", Map.of("rulebook", published)).status())
+                .as("it stands")
+                .isEqualTo(409);
+
+        String other = publish("house-c");
+        assertThat(reviewed(decision, other).at("/state").asText()).isEqualTo("REOPENED");
+        Answer again = lead.post(decision + "/again", Map.of("rulebook", other));
+        assertThat(again.status()).as(again.body()).isEqualTo(200);
+        Answer locked = lead.get(path);
+        assertThat(locked.json().at("/meta/status").asText()).isEqualTo("WEIGHTS_LOCKED");
+        assertThat(locked.json().at("/meta/rulebook/pinned").asText()).isEqualTo(other);
+        assertThat(lead.delete(path, locked.header("ETag")).status())
+                .as("its record is kept")
+                .isEqualTo(409);
+        String leader = lead.get(path + "/assessment")
+                .json()
+                .at("/alternatives/0/offering")
+                .asText();
+        Answer second = lead.post(
+                path + "/decision",
+                Map.of("chosen", leader, "justification", "", "acceptedUnknowns", "A pilot measures them."),
+                version(path));
+        assertThat(second.status()).as(second.body()).isEqualTo(201);
+        assertThat(lead.get(decision + "/standing").json().at("/state").asText())
+                .isEqualTo("SUPERSEDED");
+        assertThat(lead.get(decision + "/record.json").body()).isEqualTo(record);
+    }
+
+    /** How the decision stands once the rulebook has been asked. */
+    private JsonNode reviewed(String decision, String rulebook) {
+        long end = System.nanoTime() + Duration.ofSeconds(30).toNanos();
+        JsonNode standing = lead.get(decision + "/standing").json();
+        while (!standing.at("/reviews").findValuesAsText("rulebook").contains(rulebook) && System.nanoTime() < end) {
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            standing = lead.get(decision + "/standing").json();
+        }
+        return standing;
+    }
+
+    /** Publishes the rulebook with one more rule, which knocks out the chosen offering. */
+    private String publish(String rule) {
+        List<RuleFile> files = new ArrayList<>(
+                rulebook.state().published().orElseThrow().rulebook().files());
+        String table =
+                "id;title;when operator.headquarters in;effect;text;reference;owner;force;waivable;basis;rationale\n"
+                        + rule
+                        + ";House rule;FR;knock-out;Not from there.;House policy;Security;policy;yes;policy;An example.\n";
+        files.add(new RuleFile("security/" + rule + ".csv", table.getBytes(StandardCharsets.UTF_8)));
+        return publish(files);
+    }
+
+    private String publish(List<RuleFile> files) {
+        RulebookStore.State taken = rulebook.take(files, Optional.empty());
+        assertThat(taken.isSaveValid()).as(taken.diagnostics().toString()).isTrue();
+        String digest = taken.working().orElseThrow().digest();
+        assertThat(rulebook.publish(digest, "a second person", seen -> true)).isInstanceOf(RulebookStore.Done.class);
+        return digest;
+    }
+
+    @AfterEach
+    void publishWhatStoodBefore() {
+        if (!rulebook.state().published().orElseThrow().rulebook().files().equals(shipped)) {
+            publish(shipped);
+        }
     }
 
     private void refusedAt(String path, Map<String, String> award, String pointer) {

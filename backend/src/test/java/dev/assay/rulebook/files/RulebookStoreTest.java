@@ -96,15 +96,19 @@ class RulebookStoreTest {
         RulebookStore store = store(Mode.REVIEWED);
         store.take(files(30, 30), Optional.of("ann"));
         String wrong = digest(store.take(files(60, 30), Optional.of("ann")).working());
-        assertThat(store.publish(wrong, "bea"))
+        assertThat(store.publish(wrong, "bea", before -> true))
                 .isInstanceOfSatisfying(RulebookStore.Refused.class, refused -> assertThat(refused.message())
                         .contains("cases fail"));
         String right = digest(store.take(files(90, 90), Optional.of("ann")).working());
-        assertThat(store.publish(right, "ann"))
+        assertThat(store.publish(right, "ann", before -> true))
                 .isInstanceOfSatisfying(RulebookStore.Refused.class, refused -> assertThat(refused.remedy())
                         .contains("second person"));
-        assertThat(store.publish(wrong, "bea")).isInstanceOf(RulebookStore.Refused.class);
-        assertThat(store.publish(right, "bea")).isEqualTo(new RulebookStore.Done(right));
+        assertThat(store.publish(wrong, "bea", before -> true)).isInstanceOf(RulebookStore.Refused.class);
+        assertThat(store.publish(right, "bea", before -> false))
+                .isEqualTo(new RulebookStore.Refused(
+                        "You have not seen what this rulebook changes in open cases and standing decisions.",
+                        "Work out its impact, read it, and publish then."));
+        assertThat(store.publish(right, "bea", before -> true)).isEqualTo(new RulebookStore.Done(right));
         assertThat(digest(store.state().published())).isEqualTo(right);
     }
 

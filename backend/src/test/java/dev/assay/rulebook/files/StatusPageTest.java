@@ -60,7 +60,7 @@ class StatusPageTest {
                             "cell <b>B2 (when offering.retentionDays &gt;)</b>",
                             "`sixty` is not a number");
             assertThat(save(service, "90")).contains("<h1>The rules are valid</h1>", "It is not published yet");
-            store.publish(store.state().working().orElseThrow().digest(), "bea");
+            store.publish(store.state().working().orElseThrow().digest(), "bea", before -> true);
             assertThat(page()).contains("It is the published rulebook.");
         }
     }

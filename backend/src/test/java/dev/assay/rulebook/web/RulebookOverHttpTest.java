@@ -82,6 +82,10 @@ class RulebookOverHttpTest {
         assertThat(own.json().get("detail").asText()).contains("small/rules.csv", "second person");
         assertThat(published()).isEqualTo(before);
 
+        Answer blind = publisher.post("/api/rulebook/publish", Map.of("digest", digest));
+        assertThat(blind.status()).isEqualTo(409);
+        assertThat(blind.json().get("detail").asText()).contains("Work out its impact");
+        seeImpact(digest, before);
         Answer second = publisher.post("/api/rulebook/publish", Map.of("digest", digest));
         assertThat(second.status()).as(second.body()).isEqualTo(200);
         assertThat(published()).isEqualTo(digest);
@@ -295,6 +299,46 @@ class RulebookOverHttpTest {
                 .isNotEqualTo(before)
                 .isEqualTo(
                         author.get("/api/rulebook").json().at("/working/digest").asText());
+    }
+
+    /** The author works it out; only what the publisher has seen, and of this very rulebook, counts. */
+    private void seeImpact(String digest, String before) {
+        Map<String, String> seen = Map.of("to", digest);
+        String address = "/api/rulebook/impact?to=" + digest;
+        assertThat(publisher.post("/api/rulebook/impact/seen", seen).status())
+                .as("before it is worked out")
+                .isEqualTo(409);
+        Answer started = author.post("/api/rulebook/impact", seen);
+        assertThat(started.status()).as(started.body()).isEqualTo(202);
+        JsonNode impact = publisher.get(address).json();
+        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        while (impact.get("state").asText().equals("RUNNING") && System.nanoTime() < late) {
+            Thread.onSpinWait();
+            impact = publisher.get(address).json();
+        }
+        assertThat(impact.get("state").asText()).isEqualTo("DONE");
+        assertThat(impact.get("seen").asBoolean()).isFalse();
+        assertThat(impact.at("/impact/before").asText()).isEqualTo(before);
+        assertThat(impact.at("/impact/after").asText()).isEqualTo(digest);
+        assertThat(publisher.get("/api/rulebook/impact/impact.csv?to=" + digest).body())
+                .startsWith("case,title,decided");
+        assertThat(publisher
+                        .post("/api/rulebook/impact/seen", Map.of("to", before))
+                        .status())
+                .as("of another rulebook")
+                .isEqualTo(409);
+        assertThat(author.post("/api/rulebook/impact/seen", seen).status()).isEqualTo(200);
+        assertThat(publisher
+                        .post("/api/rulebook/publish", Map.of("digest", digest))
+                        .status())
+                .as("somebody else has seen it")
+                .isEqualTo(409);
+        assertThat(publisher
+                        .post("/api/rulebook/impact/seen", seen)
+                        .json()
+                        .get("seen")
+                        .asBoolean())
+                .isTrue();
     }
 
     private Answer save(String text) {

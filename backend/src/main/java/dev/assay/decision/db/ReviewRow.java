@@ -1,0 +1,9 @@
+package dev.assay.decision.db;
+
+import io.micronaut.core.annotation.Introspected;
+import java.time.Instant;
+
+/** A review as stored; the summary has a sentence a line. */
+@Introspected
+record ReviewRow(
+        String decisionId, String rulebook, String outcome, Instant at, String byWhom, String reason, String summary) {}

@@ -1,0 +1,123 @@
+package dev.assay.decision.web;
+
+import dev.assay.access.Actor;
+import dev.assay.access.Role;
+import dev.assay.access.web.SignedIn;
+import dev.assay.decision.DecisionState;
+import dev.assay.decision.db.DecisionReviews;
+import dev.assay.decision.db.DecisionReviews.Review;
+import dev.assay.decision.db.DecisionStore;
+import dev.assay.decision.db.StoredDecision;
+import dev.assay.evaluation.CaseRight;
+import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import io.micronaut.http.annotation.Body;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.authentication.Authentication;
+import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Whether a decision still stands under the published rulebook, and what its lead does where it does not. */
+@Controller("/api/decisions")
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+@Tag(name = "decisions")
+final class ReviewController {
+    private final DecisionStore decisions;
+    private final DecisionReviews reviews;
+    private final CaseStore cases;
+
+    ReviewController(DecisionStore decisions, DecisionReviews reviews, CaseStore cases) {
+        this.decisions = decisions;
+        this.reviews = reviews;
+        this.cases = cases;
+    }
+
+    /**
+     * How a decision stands.
+     *
+     * @param isContractReview whether a reopened decision is called a contract review, as in a public tender
+     * @param mayLead whether you may confirm it or decide again
+     * @param reviews what published rulebooks and leads said, newest first
+     */
+    record StandingView(DecisionState state, boolean isContractReview, boolean mayLead, List<Review> reviews) {}
+
+    /** @param rulebook digest of the published rulebook whose answer you looked at */
+    record ConfirmationRequest(String rulebook, String reason) {}
+
+    /** @param rulebook digest of the published rulebook by which the case is decided again */
+    record AgainRequest(String rulebook) {}
+
+    /** Whether the decision stands, and what was said to it. */
+    @Get("/{id}/standing")
+    StandingView readStanding(String id, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        return view(actor, id, decided(actor, id).orThrow());
+    }
+
+    /** Keeps a reopened decision, for a reason. */
+    @Post("/{id}/confirmation")
+    @Secured(Role.Code.PROCUREMENT_LEAD)
+    StandingView confirmDecision(String id, @Body ConfirmationRequest request, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase decided = led(actor, id).orThrow();
+        reviews.confirm(actor, id, request.rulebook(), request.reason()).orThrow();
+        return view(actor, id, decided);
+    }
+
+    /** Brings the case of a reopened decision back to its locked weights, to be decided by the published rulebook. */
+    @Post("/{id}/again")
+    @Secured(Role.Code.PROCUREMENT_LEAD)
+    StandingView decideAgain(String id, @Body AgainRequest request, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase moved = led(actor, id)
+                .then(stored -> stored.file().procedure().publishesItsWeights()
+                        ? Outcome.refused(
+                                Refusal.conflict(
+                                        "A public tender is not awarded again by other rules. Review the contract, and confirm the decision or open another case."))
+                        : Outcome.done(stored))
+                .then(stored -> reviews.reopened(id, request.rulebook())
+                        .then(open -> cases.moveTo(
+                                actor,
+                                stored.file().id(),
+                                stored.version(),
+                                CaseStatus.WEIGHTS_LOCKED,
+                                Optional.of(request.rulebook()),
+                                "case.decided-again",
+                                Map.of("decision", id))))
+                .orThrow();
+        return view(actor, id, moved);
+    }
+
+    private Outcome<StoredCase> decided(Actor actor, String id) {
+        return decisions
+                .find(actor, id)
+                .then((StoredDecision found) -> cases.find(actor, found.line().caseId()));
+    }
+
+    private Outcome<StoredCase> led(Actor actor, String id) {
+        return decided(actor, id)
+                .then(stored -> CaseRight.LEAD.isHeldBy(actor, stored.hasMember(actor.personId()))
+                        ? Outcome.done(stored)
+                        : Outcome.refused(Refusal.notAllowed("Only a lead who is a member of the case may do this.")));
+    }
+
+    private StandingView view(Actor actor, String id, StoredCase decided) {
+        return new StandingView(
+                reviews.state(id),
+                decided.file().procedure().publishesItsWeights(),
+                CaseRight.LEAD.isHeldBy(actor, decided.hasMember(actor.personId())),
+                reviews.of(id));
+    }
+}

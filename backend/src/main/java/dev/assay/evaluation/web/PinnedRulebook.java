@@ -1,0 +1,64 @@
+package dev.assay.evaluation.web;
+
+import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.RulesInForce;
+import dev.assay.evaluation.RulesInForce.Publication;
+import dev.assay.evaluation.db.StoredCase;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * The rulebook that a case with locked weights is judged by, beside the published one.
+ *
+ * @param pinnedAt when it was published
+ * @param published digest of the published rulebook; absent while there is none
+ * @param differs whether the case is judged by another than the published one
+ * @param mayMove whether the procedure lets a lead move the case to the published rulebook
+ */
+public record PinnedRulebook(
+        String pinned,
+        Optional<Instant> pinnedAt,
+        Optional<String> published,
+        Optional<Instant> publishedAt,
+        boolean differs,
+        boolean mayMove) {
+
+    /** Empty for a case that follows the published rulebook. */
+    static Optional<PinnedRulebook> of(StoredCase stored, RulesInForce rules) {
+        return stored.rulebook().map(pinned -> {
+            Optional<String> published = rules.published();
+            return new PinnedRulebook(
+                    pinned,
+                    rules.publication(pinned).map(Publication::at),
+                    published,
+                    published.flatMap(rules::publication).map(Publication::at),
+                    published.filter(digest -> !digest.equals(pinned)).isPresent(),
+                    stored.status() == CaseStatus.WEIGHTS_LOCKED
+                            && !stored.file().procedure().publishesItsWeights());
+        });
+    }
+
+    static Outcome<StoredCase> movable(StoredCase stored, String looked, Optional<String> published) {
+        if (stored.status() != CaseStatus.WEIGHTS_LOCKED) {
+            return Outcome.refused(
+                    Refusal.conflict(
+                            stored.status() == CaseStatus.DRAFT
+                                    ? "A case whose weights are not locked follows the published rulebook already."
+                                    : "A decision stands on this case. It says itself whether the published rulebook changes it."));
+        }
+        if (stored.file().procedure().publishesItsWeights()) {
+            return Outcome.refused(
+                    Refusal.conflict(
+                            "The rulebook of a public tender stays as published with its criteria and weights. Cancel the tender and open another case."));
+        }
+        if (published.filter(looked::equals).isEmpty()) {
+            return Outcome.refused(Refusal.conflict(
+                    "The rulebook you looked at is not the published one any more. Look at the present one first."));
+        }
+        return stored.rulebook().filter(looked::equals).isPresent()
+                ? Outcome.refused(Refusal.conflict("The case is judged by the published rulebook already."))
+                : Outcome.done(stored);
+    }
+}

@@ -1,0 +1,29 @@
+// Tells on every step of a decided case that its decision does not stand under the published rulebook; the record step says why.
+import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Link, useLocation } from "@tanstack/react-router";
+import { Callout } from "@/components/feedback/Callout";
+import { useCase } from "@/lib/case/CaseContext";
+import { decisionsQuery } from "@/lib/case/decisionApi";
+
+export function ReopenedDecision() {
+  const { caseId, caseFile, meta } = useCase();
+  const isHere = useLocation().pathname.endsWith("/record");
+  const { data } = useQuery({ ...decisionsQuery, enabled: meta.status === "DECIDED" && !isHere });
+  const open = data?.items.find((each) => each.caseId === caseId && each.state === "REOPENED");
+  if (open === undefined || isHere || meta.status !== "DECIDED") return null;
+  return (
+    <Callout
+      tone="caution"
+      title={
+        caseFile.procedure === "PUBLIC_TENDER"
+          ? t`The contract of this case is up for review: the published rulebook gives another answer`
+          : t`The decision on this case is reopened: the published rulebook gives another answer`
+      }
+    >
+      <Link to={`/cases/${encodeURIComponent(caseId)}/record` as string}>
+        {t`See why, and confirm or decide again`}
+      </Link>
+    </Callout>
+  );
+}

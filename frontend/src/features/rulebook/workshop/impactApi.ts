@@ -1,0 +1,37 @@
+// The impact of the waiting rules over HTTP: begun, followed, stopped, and said to have been read. The server works it out, over all
+// open cases and standing decisions; of those that may not be seen it tells how many.
+import { queryOptions } from "@tanstack/react-query";
+import type { Schemas } from "@/api/types";
+import { answer, request } from "@/lib/api/client";
+import { withParameters } from "@/lib/paging";
+
+export type ImpactView = Schemas["ImpactView"];
+export type Touched = Schemas["Impact.Touched"];
+export type FindingChange = Schemas["Impact.FindingChange"];
+export type Depth = ImpactView["depth"];
+
+const address = "/api/rulebook/impact";
+const often = 500;
+
+/** @param to digest of the rulebook whose impact it is */
+export const impactQuery = (to: string, depth: Depth) =>
+  queryOptions({
+    queryKey: ["rulebook-impact", to, depth],
+    queryFn: (): Promise<ImpactView> =>
+      answer(request<ImpactView>("get", withParameters(address, { to, depth }))),
+    refetchInterval: ({ state }) => (state.data?.state === "RUNNING" ? often : false),
+    staleTime: 0,
+  });
+
+export const startImpact = (to: string, depth: Depth): Promise<ImpactView> =>
+  answer(request<ImpactView>("post", address, { body: { to, depth } }));
+
+export async function stopImpact(to: string, depth: Depth): Promise<void> {
+  await answer(request<void>("delete", withParameters(address, { to, depth })));
+}
+
+export const seeImpact = (to: string): Promise<ImpactView> =>
+  answer(request<ImpactView>("post", `${address}/seen`, { body: { to } }));
+
+export const impactFile = (to: string, depth: Depth, ending: "csv" | "md"): string =>
+  withParameters(`${address}/impact.${ending}`, { to, depth });
