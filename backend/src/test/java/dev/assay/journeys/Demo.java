@@ -9,6 +9,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,11 +34,20 @@ final class Demo implements AutoCloseable {
     }
 
     static Demo start() {
+        return start(Map.of());
+    }
+
+    /** The demo where a second person publishes what was saved. */
+    static Demo reviewed() {
+        return start(Map.of("ASSAY_RULES_MODE", "reviewed"));
+    }
+
+    private static Demo start(Map<String, String> environment) {
         try {
             Path folder = Files.createTempDirectory("assay-journeys");
             copy(RULES, folder.resolve("rules"));
             Path log = folder.resolve("server.log");
-            Process server = new ProcessBuilder(command(
+            ProcessBuilder builder = new ProcessBuilder(command(
                             "serve",
                             "--demo",
                             "--port",
@@ -47,8 +57,9 @@ final class Demo implements AutoCloseable {
                             "--rules",
                             folder.resolve("rules").toString()))
                     .redirectErrorStream(true)
-                    .redirectOutput(log.toFile())
-                    .start();
+                    .redirectOutput(log.toFile());
+            builder.environment().putAll(environment);
+            Process server = builder.start();
             return new Demo(folder, server, announced(server, log));
         } catch (IOException failure) {
             throw new UncheckedIOException("The demo cannot be started from " + JAR + ".", failure);
