@@ -38,6 +38,13 @@ public final class CaseCheck {
         Judgements.check(caseFile, knowledge, problems);
         ScenarioCheck.check(caseFile, knowledge, problems);
         method(caseFile.method(), problems);
+        caseFile.method()
+                .tieBreak()
+                .filter(id -> caseFile.criteria().stream().noneMatch(criterion -> criterion.id().equals(id)))
+                .ifPresent(id -> problems.add(
+                        "/method/tieBreak",
+                        "There is no criterion `" + id + "` to decide between alternatives of equal value.",
+                        "Name one of the criteria, or leave the tie-break out."));
         return problems.all();
     }
 

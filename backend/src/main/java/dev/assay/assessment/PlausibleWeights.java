@@ -9,15 +9,18 @@ import dev.assay.robustness.LinearLimit;
 import dev.assay.robustness.WeightSpace;
 import dev.assay.scoring.SwingWeights;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /** The weights that a case holds for plausible, by its model, its ballots, its order and its limits. */
 final class PlausibleWeights {
+
+    /** Weights closer than this are the same weight: what is left of them is rounding. */
+    private static final double ALIKE = 1e-9;
 
     private PlausibleWeights() {}
 
@@ -52,19 +55,33 @@ final class PlausibleWeights {
         return switch (caseFile.method().weightModel()) {
             case REGION -> new WeightSpace.Region(ballots);
             case RANDOM_EVALUATOR -> new WeightSpace.RandomEvaluator(ballots);
-            case RANK_ORDER -> new WeightSpace.RankOrder(byWeight(caseFile, central));
+            case RANK_ORDER -> new WeightSpace.RankGroups(byWeight(caseFile, central));
             default -> new WeightSpace.Point(byId(caseFile, central));
         };
     }
 
-    /** Criterion ids, the heaviest first at the central weights. */
-    private static List<String> byWeight(CaseFile caseFile, List<Double> central) {
-        List<String> ids = ids(caseFile);
-        return IntStream.range(0, ids.size())
-                .boxed()
-                .sorted((one, other) -> Double.compare(central.get(other), central.get(one)))
-                .map(ids::get)
+    /**
+     * Criterion ids in groups, the heaviest first at the central weights. Criteria of one weight are one group: neither their ids nor
+     * the order in which they are listed says which matters more.
+     */
+    private static List<List<String>> byWeight(CaseFile caseFile, List<Double> central) {
+        Map<String, Double> weights = byId(caseFile, central);
+        List<String> ids = weights.keySet().stream()
+                .sorted(Comparator.comparing((String id) -> -weights.getOrDefault(id, 0.0))
+                        .thenComparing(Comparator.naturalOrder()))
                 .toList();
+        List<List<String>> groups = new ArrayList<>();
+        double heaviest = Double.NaN;
+        for (String id : ids) {
+            double weight = weights.getOrDefault(id, 0.0);
+            if (heaviest - weight <= ALIKE) {
+                groups.get(groups.size() - 1).add(id);
+            } else {
+                groups.add(new ArrayList<>(List.of(id)));
+                heaviest = weight;
+            }
+        }
+        return groups;
     }
 
     private static Map<String, Double> byId(CaseFile caseFile, List<Double> central) {

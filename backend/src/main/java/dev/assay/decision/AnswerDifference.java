@@ -19,9 +19,9 @@ public final class AnswerDifference {
     /** @param chosen offering id */
     public static List<String> between(Assessment before, Assessment after, String chosen) {
         List<String> said = new ArrayList<>();
-        Optional<Alternative> led = AwardPolicy.leader(before);
-        Optional<Alternative> leads = AwardPolicy.leader(after);
-        if (!led.map(Alternative::offering).equals(leads.map(Alternative::offering))) {
+        List<Alternative> led = AwardPolicy.leaders(before);
+        List<Alternative> leads = AwardPolicy.leaders(after);
+        if (!ids(led).equals(ids(leads))) {
             said.add("Preferred under these weights: " + name(leads) + " instead of " + name(led) + ".");
         }
         Optional<Alternative> was = find(before, chosen);
@@ -63,8 +63,12 @@ public final class AnswerDifference {
                 .findFirst();
     }
 
-    private static String name(Optional<Alternative> leader) {
-        return leader.map(Alternative::name).orElse("nobody");
+    private static List<String> ids(List<Alternative> leaders) {
+        return leaders.stream().map(Alternative::offering).toList();
+    }
+
+    private static String name(List<Alternative> leaders) {
+        return leaders.isEmpty() ? "nobody" : AwardPolicy.names(leaders);
     }
 
     private static String words(Enum<?> constant) {

@@ -7,6 +7,7 @@ import dev.assay.assessment.Robustness.OpenCell;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.rulebook.Finding;
 import dev.assay.scoring.Convention;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -39,25 +40,34 @@ public final class AwardPolicy {
                 .toList();
     }
 
-    /** The awardable alternative with the highest expected value; absent where none is awardable or nothing is weighed. */
+    /** The first of the {@linkplain #leaders leaders} by id; absent where none is awardable or nothing is weighed. */
     public static Optional<Alternative> leader(Assessment assessment) {
-        return leader(assessment, Convention.UNIFORM);
+        return leaders(assessment).stream().findFirst();
     }
 
-    private static Optional<Alternative> leader(Assessment assessment, Convention convention) {
-        if (!assessment.weighed()) {
-            return Optional.empty();
-        }
-        Optional<Alternative> first = Optional.empty();
-        int bestRank = Integer.MAX_VALUE;
-        for (Alternative alternative : assessment.alternatives()) {
-            int rank = rankAmongAwardable(alternative, convention).orElse(Integer.MAX_VALUE);
-            if (rank < bestRank) {
-                bestRank = rank;
-                first = Optional.of(alternative);
-            }
-        }
-        return first;
+    /** The awardable alternatives of the highest expected value, by id: more than one only where they are worth the same. */
+    public static List<Alternative> leaders(Assessment assessment) {
+        return leaders(assessment, Convention.UNIFORM);
+    }
+
+    private static List<Alternative> leaders(Assessment assessment, Convention convention) {
+        return assessment.weighed()
+                ? assessment.alternatives().stream()
+                        .filter(alternative -> rankAmongAwardable(alternative, convention)
+                                .filter(rank -> rank == 1)
+                                .isPresent())
+                        .sorted(Comparator.comparing(Alternative::offering))
+                        .toList()
+                : List.of();
+    }
+
+    /** Names as a sentence lists them. */
+    static String names(List<Alternative> alternatives) {
+        List<String> names = alternatives.stream().map(Alternative::name).toList();
+        int last = names.size() - 1;
+        return last < 1
+                ? String.join("", names)
+                : String.join(", ", names.subList(0, last)) + " and " + names.get(last);
     }
 
     private static Optional<Integer> rankAmongAwardable(Alternative alternative, Convention convention) {
@@ -116,22 +126,29 @@ public final class AwardPolicy {
     }
 
     private static Optional<AwardRefusal> deviatingFromTheLeaderIsJustified(Assessment assessment, Award award) {
-        return leader(assessment)
-                .filter(leader -> !leader.offering().equals(award.chosen()))
-                .filter(leader -> award.justification().isBlank())
-                .flatMap(leader -> refuse(
-                        "justification",
-                        "The choice is not the alternative preferred under these weights, which is " + leader.name()
-                                + ".",
-                        "Say in a sentence or two why it is chosen all the same."));
+        List<Alternative> leaders = leaders(assessment);
+        if (leaders.isEmpty()
+                || !award.justification().isBlank()
+                || leaders.stream().anyMatch(leader -> leader.offering().equals(award.chosen()))) {
+            return Optional.empty();
+        }
+        return refuse(
+                "justification",
+                leaders.size() == 1
+                        ? "The choice is not the alternative preferred under these weights, which is " + names(leaders)
+                                + "."
+                        : "The choice is none of the alternatives preferred under these weights, which are "
+                                + names(leaders) + ", worth the same.",
+                "Say in a sentence or two why it is chosen all the same.");
     }
 
     /** An open cell that changes the leader by itself, or all unknown ones together, read at their worst or at their best. */
     private static Optional<AwardRefusal> whatCanChangeTheLeaderIsAccepted(
             Assessment assessment, List<OpenCell> open, Award award) {
         long leaders = List.of(Convention.values()).stream()
-                .map(convention -> leader(assessment, convention).map(Alternative::offering))
-                .flatMap(Optional::stream)
+                .map(convention -> leaders(assessment, convention).stream()
+                        .map(Alternative::offering)
+                        .toList())
                 .distinct()
                 .count();
         if (open.isEmpty() && leaders <= 1 || !award.acceptedUnknowns().isBlank()) {

@@ -5,8 +5,9 @@ import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Robustness.OpenCell;
 import dev.assay.decision.DecisionRecord.Award;
+import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Procedure;
-import dev.assay.rulebook.FieldsRead;
+import dev.assay.evaluation.PublishedTender;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
@@ -19,15 +20,6 @@ import java.util.stream.Stream;
 
 /** What may be awarded under the procedure of the case: the {@linkplain AwardPolicy policies} of every award, and its own. */
 public final class ProcedurePolicy {
-    /** Facts that say where somebody or something comes from, and nothing about what is offered. */
-    private static final Set<String> ORIGIN = Set.of(
-            "model.originCountry",
-            "developer.headquarters",
-            "developer.ownerCountry",
-            "operator.headquarters",
-            "operator.ownerCountry",
-            "supplyChain.acceleratorOrigin");
-
     private ProcedurePolicy() {}
 
     /** What is refused under the procedure, a sentence each. */
@@ -43,14 +35,32 @@ public final class ProcedurePolicy {
                         ? "Choosing another than the leader needs a reason."
                         : "Only the leader can be awarded, and origin alone excludes nobody.");
         if (procedure.publishesItsWeights()) {
-            forbidden.add("Procedure, criteria, weights and method are final once locked.");
+            forbidden.add("Procedure, criteria, weights, tie-break, method and rulebook are final once locked.");
+            forbidden.add(
+                    "Need, facts and judged intervals are final once locked, save bids and what bidders answer to a question asked of all.");
+            forbidden.add("Only bidders are compared: a candidate without a bid holds up the award.");
         }
         return List.copyOf(forbidden);
     }
 
+    /**
+     * Who leads: the alternatives of the greatest expected value among the awardable, by id. A public tender sets them apart by its
+     * published tie-break, as far as that does.
+     */
+    public static List<Alternative> leaders(CaseFile caseFile, Assessment assessment) {
+        List<Alternative> alike = AwardPolicy.leaders(assessment);
+        return caseFile.procedure().publishesItsWeights()
+                ? caseFile.method()
+                        .tieBreak()
+                        .map(criterion -> TieBreak.among(alike, criterion))
+                        .orElse(alike)
+                : alike;
+    }
+
     /** Every reason against this award; empty = it may be made. */
     public static List<AwardRefusal> refusals(
-            Procedure procedure, Rulebook rulebook, Assessment assessment, List<OpenCell> open, Award award) {
+            CaseFile caseFile, Rulebook rulebook, Assessment assessment, List<OpenCell> open, Award award) {
+        Procedure procedure = caseFile.procedure();
         if (!procedure.mayAward()) {
             return List.of(new AwardRefusal(
                     "chosen",
@@ -60,21 +70,46 @@ public final class ProcedurePolicy {
         List<AwardRefusal> refusals = new ArrayList<>(AwardPolicy.refusals(assessment, open, award));
         if (!procedure.mayDeviate()) {
             refusals.removeIf(refusal -> refusal.field().equals("justification"));
-            deviation(assessment, award).forEach(refusals::add);
+            deviation(leaders(caseFile, assessment), award).forEach(refusals::add);
+            withoutBid(caseFile, assessment).forEach(refusals::add);
             excludedByOriginAlone(rulebook, assessment).forEach(refusals::add);
         }
         return List.copyOf(refusals);
     }
 
-    private static Stream<AwardRefusal> deviation(Assessment assessment, Award award) {
-        return AwardPolicy.leader(assessment)
-                .filter(leader -> !leader.offering().equals(award.chosen()))
-                .map(leader -> new AwardRefusal(
+    private static Stream<AwardRefusal> deviation(List<Alternative> leaders, Award award) {
+        if (leaders.isEmpty()) {
+            return Stream.empty();
+        }
+        if (leaders.stream().noneMatch(leader -> leader.offering().equals(award.chosen()))) {
+            return Stream.of(new AwardRefusal(
+                    "chosen",
+                    "In a public tender the award follows from the published criteria and weights, which lead to "
+                            + AwardPolicy.names(leaders) + ".",
+                    "Choose it, exclude it on a published or statutory ground, or cancel the tender."));
+        }
+        return leaders.size() > 1 && award.justification().isBlank()
+                ? Stream.of(new AwardRefusal(
+                        "justification",
+                        AwardPolicy.names(leaders)
+                                + " are worth the same, and the published tie-break does not set them apart.",
+                        "Draw lots as the tender documents provide, and say how and before whom they were drawn."))
+                : Stream.empty();
+    }
+
+    private static Stream<AwardRefusal> withoutBid(CaseFile caseFile, Assessment assessment) {
+        Set<String> bidders = PublishedTender.bidders(caseFile);
+        List<Alternative> silent = assessment.alternatives().stream()
+                .filter(alternative -> alternative.status() != Status.KNOCKED_OUT)
+                .filter(alternative -> !bidders.contains(alternative.offering()))
+                .toList();
+        return silent.isEmpty()
+                ? Stream.empty()
+                : Stream.of(new AwardRefusal(
                         "chosen",
-                        "In a public tender the award follows from the published criteria and weights, which lead to "
-                                + leader.name() + ".",
-                        "Choose it, exclude it on a published or statutory ground, or cancel the tender."))
-                .stream();
+                        "In a public tender only bidders are compared. There is no bid for "
+                                + AwardPolicy.names(silent) + ".",
+                        "Enter the bids as contracted prices in Price, and take who did not bid off the candidates."));
     }
 
     /** A law may name a country; a policy or a contract of the buyer may not exclude a bidder for where it comes from. */
@@ -97,8 +132,7 @@ public final class ProcedurePolicy {
     }
 
     private static boolean judgesOriginAlone(Rule rule) {
-        Set<String> read = FieldsRead.of(rule.condition());
-        return rule.force() != Finding.Force.LAW && !read.isEmpty() && ORIGIN.containsAll(read);
+        return rule.force() != Finding.Force.LAW && OriginGrounds.suffice(rule.condition());
     }
 
     private static Stream<Finding> knockOuts(Alternative alternative) {

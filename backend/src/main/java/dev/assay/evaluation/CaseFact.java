@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.catalog.FactValue;
 import dev.assay.quantity.PartialDate;
+import java.util.Optional;
 
 /**
  * A fact the buyer recorded in the case; it wins over the catalog's for this case.
@@ -9,6 +10,7 @@ import dev.assay.quantity.PartialDate;
  * @param offering offering id, or {@code *} for all candidates and for facts of the case itself
  * @param field vocabulary field, e.g. {@code offering.transferAssessment} or {@code case.exitPlan}
  * @param reason why it is recorded
+ * @param clarification what was asked of the bidders, where a public tender recorded the fact after its lock
  */
 public record CaseFact(
         String offering,
@@ -17,4 +19,22 @@ public record CaseFact(
         String source,
         String author,
         PartialDate recorded,
-        String reason) {}
+        String reason,
+        Optional<Clarification> clarification) {
+
+    /** A fact that answers no request to bidders. */
+    public CaseFact(
+            String offering,
+            String field,
+            FactValue value,
+            String source,
+            String author,
+            PartialDate recorded,
+            String reason) {
+        this(offering, field, value, source, author, recorded, reason, Optional.empty());
+    }
+
+    public CaseFact clarifying(Clarification asked) {
+        return new CaseFact(offering, field, value, source, author, recorded, reason, Optional.of(asked));
+    }
+}

@@ -22,6 +22,21 @@ public sealed interface Distribution {
 
     double mean();
 
+    /**
+     * The mean of a function of the quantity, by the midpoint rule over equally likely levels; of what has parts or steps, the mean
+     * over those, so that no node straddles two of them.
+     *
+     * @param nodes levels taken of each part
+     */
+    default double mean(DoubleUnaryOperator function, int nodes) {
+        DoubleUnaryOperator level = sampler();
+        double sum = 0;
+        for (int k = 0; k < nodes; k++) {
+            sum += function.applyAsDouble(level.applyAsDouble((k + 0.5) / nodes));
+        }
+        return sum / nodes;
+    }
+
     /** The levels that are possible at all. */
     Interval support();
 
@@ -48,6 +63,11 @@ public sealed interface Distribution {
         @Override
         public DoubleUnaryOperator sampler() {
             return u -> level;
+        }
+
+        @Override
+        public double mean(DoubleUnaryOperator function, int nodes) {
+            return function.applyAsDouble(level);
         }
 
         @Override
@@ -191,6 +211,15 @@ public sealed interface Distribution {
         }
 
         @Override
+        public double mean(DoubleUnaryOperator function, int nodes) {
+            double sum = 0;
+            for (Distribution part : parts) {
+                sum += part.mean(function, nodes);
+            }
+            return sum / parts.size();
+        }
+
+        @Override
         public Interval support() {
             return parts.stream()
                     .map(Distribution::support)
@@ -225,6 +254,15 @@ public sealed interface Distribution {
             double sum = 0;
             for (double level : levels) {
                 sum += level;
+            }
+            return sum / levels.size();
+        }
+
+        @Override
+        public double mean(DoubleUnaryOperator function, int nodes) {
+            double sum = 0;
+            for (double level : levels) {
+                sum += function.applyAsDouble(level);
             }
             return sum / levels.size();
         }

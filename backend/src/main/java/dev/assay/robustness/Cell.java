@@ -3,6 +3,7 @@ package dev.assay.robustness;
 import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
 import dev.assay.scoring.Convention;
+import dev.assay.scoring.Formula;
 import dev.assay.scoring.Scale;
 import java.util.SortedMap;
 import java.util.stream.Stream;

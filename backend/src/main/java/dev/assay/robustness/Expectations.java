@@ -1,6 +1,7 @@
 package dev.assay.robustness;
 
 import dev.assay.quantity.Distribution;
+import dev.assay.scoring.Quadrature;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +10,13 @@ import java.util.Map;
 /**
  * The expected value of every slot, on its own and given one of its factors, by quadrature instead of sampling.
  *
- * <p>A slot that rests on one factor is averaged over {@value #LINE} equally likely levels of it; one that rests on several over
- * the {@value #LATTICE} points of a Korobov lattice (Sloan and Joe 1994, "Lattice Methods for Multiple Integration", Oxford). What
- * is expected given a factor is the mean over each of its slices, {@value #SLICES} of equal probability unless the factor has
- * steps or parts of its own.
+ * <p>On its own by the {@linkplain Quadrature integrator} that ranks the case, bit by bit. What is expected given a factor is the mean
+ * over each of its slices, {@value #SLICES} of equal probability unless the factor has steps or parts of its own: over {@value #LINE}
+ * equally likely levels where a slot rests on one factor, else over the points of a lattice.
  */
 final class Expectations {
     private static final int LINE = 2048;
-    private static final int LATTICE = 16384;
-    /** Fills the square, the cube and four dimensions evenly at this size, judged by the P₂ figure of merit. */
-    private static final long GENERATOR = 1059;
+    private static final int LATTICE = Quadrature.LATTICE;
 
     private static final int SLICES = 128;
 
@@ -83,7 +81,8 @@ final class Expectations {
             sums[d] = new double[slices(slot.rests[d])];
             counts[d] = new int[sums[d].length];
         }
-        means[index] = sum(slot, points, levels, sums, counts) / points;
+        means[index] = slot.mean(slots::distribution);
+        add(slot, points, levels, sums, counts);
         for (int d = 0; d < sums.length; d++) {
             for (int k = 0; k < sums[d].length; k++) {
                 sums[d][k] /= counts[d][k];
@@ -92,29 +91,18 @@ final class Expectations {
         given[index] = sums;
     }
 
-    private double sum(Slot slot, int points, double[] levels, double[][] sums, int[][] counts) {
-        double sum = 0;
+    private void add(Slot slot, int points, double[] levels, double[][] sums, int[][] counts) {
         for (int point = 0; point < points; point++) {
             for (int d = 0; d < sums.length; d++) {
-                levels[slot.rests[d]] = grid(slot.rests[d], points)[place(point, d, points)];
+                levels[slot.rests[d]] = grid(slot.rests[d], points)[Quadrature.place(point, d, points)];
             }
             double value = slot.value(levels);
-            sum += value;
             for (int d = 0; d < sums.length; d++) {
-                int slice = (int) ((long) place(point, d, points) * sums[d].length / points);
+                int slice = (int) ((long) Quadrature.place(point, d, points) * sums[d].length / points);
                 sums[d][slice] += value;
                 counts[d][slice]++;
             }
         }
-        return sum;
-    }
-
-    private static int place(int point, int dimension, int points) {
-        long place = point;
-        for (int d = 0; d < dimension; d++) {
-            place = place * GENERATOR % points;
-        }
-        return (int) place;
     }
 
     /** Equally likely levels of the factor, in the order of u. */

@@ -16,6 +16,20 @@ final class Simplex {
         return (draw, into) -> dirichlet(keys, draw, into);
     }
 
+    /** The same, each criterion keeping its numbers wherever it stands in the list: they go by the order of the ids. */
+    static WeightDraw uniform(List<String> criteria, long seed) {
+        List<String> byId = criteria.stream().sorted().toList();
+        int[] places = criteria.stream().mapToInt(byId::indexOf).toArray();
+        WeightDraw inOrder = uniform(criteria.size(), seed);
+        return (draw, into) -> {
+            double[] weights = new double[places.length];
+            inOrder.weights(draw, weights);
+            for (int i = 0; i < places.length; i++) {
+                into[i] = weights[places[i]];
+            }
+        };
+    }
+
     /** The weights of another draw, the largest given to place 0. */
     static WeightDraw sorted(WeightDraw unsorted, int[] places) {
         return (draw, into) -> {

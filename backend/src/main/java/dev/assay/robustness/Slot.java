@@ -1,8 +1,13 @@
 package dev.assay.robustness;
 
+import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
+import dev.assay.scoring.Formula;
+import dev.assay.scoring.Quadrature;
 import dev.assay.scoring.ValueFunction;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 
 /** One known cell, made ready for many draws: from the levels of the factors to the value. */
 final class Slot {
@@ -10,6 +15,10 @@ final class Slot {
     final int[] rests;
 
     final ValueFunction function;
+
+    private final Formula formula;
+    /** The factors in the order in which the formula names them. */
+    private final int[] named;
 
     private final double constant;
     private final double[] coefficients;
@@ -19,6 +28,8 @@ final class Slot {
     Slot(Cell.Known cell, ValueFunction function, List<String> factors) {
         List<Formula.Term> terms = cell.formula().terms();
         this.function = function;
+        this.formula = cell.formula();
+        this.named = cell.factors().mapToInt(factors::indexOf).toArray();
         this.domain = cell.domain();
         this.constant = cell.formula().constant();
         this.rests = cell.factors().mapToInt(factors::indexOf).sorted().toArray();
@@ -44,6 +55,12 @@ final class Slot {
 
     double value(double[] factors) {
         return function.value(level(factors));
+    }
+
+    /** Expected value, the factors being as distributed. */
+    double mean(IntFunction<Distribution> distributions) {
+        return Quadrature.mean(
+                function, formula, IntStream.of(named).mapToObj(distributions).toList(), domain);
     }
 
     /** All levels that are possible while each factor stays within its support; no wider where every factor is named once. */

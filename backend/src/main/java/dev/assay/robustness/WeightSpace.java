@@ -178,7 +178,7 @@ public sealed interface WeightSpace {
 
         @Override
         public WeightDraw draw(List<String> criteria, long seed) {
-            return Simplex.uniform(criteria.size(), seed);
+            return Simplex.uniform(criteria, seed);
         }
 
         @Override

@@ -2,6 +2,7 @@ package dev.assay.scoring;
 
 import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
+import java.util.List;
 import java.util.Optional;
 
 /** What is known of one alternative on one criterion, in the criterion's unit. */
@@ -72,6 +73,8 @@ public sealed interface Measurement {
      * @param shown the interval that stands for it where two ends are needed
      */
     record Estimated(Distribution noise, double bias, Interval domain, Interval shown) implements Measurement {
+        private static final Distribution SHARE = new Distribution.Uniform(new Interval(0, 1));
+
         public Estimated {
             if (!Double.isFinite(bias)) {
                 throw new IllegalArgumentException(
@@ -79,11 +82,45 @@ public sealed interface Measurement {
             }
         }
 
+        /** The same as a formula over its two factors; one factor where no bias is held possible. */
+        private double expected(ValueFunction function) {
+            Formula figure = Formula.of("figure");
+            return bias == 0
+                    ? Quadrature.mean(function, figure, List.of(noise), domain)
+                    : Quadrature.mean(function, figure.plus(-bias, "bias"), List.of(noise, SHARE), domain);
+        }
+
         @Override
         public ValueSpan through(ValueFunction function) {
-            ValueSpan ends = function.span(shown);
-            double expected = Quadrature.expected(function, noise, bias, domain);
-            return new ValueSpan(Math.max(ends.worst(), Math.min(ends.best(), expected)), ends.worst(), ends.best());
+            return function.span(shown).holding(expected(function));
+        }
+
+        @Override
+        public Optional<Interval> range() {
+            return Optional.of(shown);
+        }
+    }
+
+    /**
+     * A figure worked out from uncertain factors that other figures rest on as well, such as a price times a rate.
+     *
+     * @param factors the distribution of each factor, in the order in which the formula names them
+     * @param domain levels that are possible at all
+     * @param shown the interval that stands for it where two ends are needed
+     */
+    record Computed(Formula formula, List<Distribution> factors, Interval domain, Interval shown)
+            implements Measurement {
+        public Computed {
+            factors = List.copyOf(factors);
+            if (formula.factors().count() != factors.size()) {
+                throw new IllegalArgumentException("The formula " + formula + " names other factors than "
+                        + factors.size() + " distributions. Maybe one is named twice.");
+            }
+        }
+
+        @Override
+        public ValueSpan through(ValueFunction function) {
+            return function.span(shown).holding(Quadrature.mean(function, formula, factors, domain));
         }
 
         @Override

@@ -17,6 +17,11 @@ public record ValueSpan(double expected, double worst, double best) {
         return new ValueSpan(value, value, value);
     }
 
+    /** The same ends about another expected value, moved out where they would leave it outside: an interval shown is never all of it. */
+    ValueSpan holding(double mean) {
+        return new ValueSpan(mean, Math.min(worst, mean), Math.max(best, mean));
+    }
+
     public ValueSpan times(double weight) {
         double scaledWorst = weight * worst;
         double scaledBest = weight * best;

@@ -40,6 +40,24 @@ class AwardPolicyTest {
     }
 
     @Test
+    @DisplayName("to any of several that are worth the same needs no justification, to another one does, and all leaders are named")
+    void tie() {
+        Assessment tied = Fixtures.tied(20, 40);
+        assertThat(AwardPolicy.leaders(tied))
+                .extracting(Assessment.Alternative::offering)
+                .containsExactly("a", "b");
+        for (String leader : List.of("a", "b")) {
+            assertThat(AwardPolicy.refusals(tied, List.of(), new Award(leader, "", "")))
+                    .as(leader)
+                    .isEmpty();
+        }
+        assertThat(AwardPolicy.refusals(tied, List.of(), new Award("d", "", "")))
+                .filteredOn(refusal -> refusal.field().equals("justification"))
+                .singleElement()
+                .satisfies(refusal -> assertThat(refusal.message()).contains("Offering a and Offering b"));
+    }
+
+    @Test
     @DisplayName("to an unresolved alternative is refused, naming rule and missing fact")
     void unresolved() {
         assertThat(AwardPolicy.refusals(settled, List.of(), new Award("c", "We like it.", "")))

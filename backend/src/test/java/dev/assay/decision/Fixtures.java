@@ -8,6 +8,8 @@ import dev.assay.assessment.Assessment.State;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.WeighedCriterion;
 import dev.assay.assessment.Robustness;
+import dev.assay.cost.ContractedPrice;
+import dev.assay.cost.Pricing;
 import dev.assay.cost.Workload;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion.Group;
@@ -18,6 +20,7 @@ import dev.assay.evaluation.Procedure;
 import dev.assay.evaluation.Scenario;
 import dev.assay.evaluation.WeightModel;
 import dev.assay.quantity.Country;
+import dev.assay.quantity.CurrencyCode;
 import dev.assay.quantity.Interval;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Place;
@@ -83,6 +86,83 @@ public final class Fixtures {
                                 "d", Status.KNOCKED_OUT, 40, 4, 4, List.of(knockOut("d", Finding.Certainty.HOLDS)))),
                 List.of(),
                 List.of());
+    }
+
+    /** The same case as a public tender in which everybody has bid. */
+    public static CaseFile tender(String title, Optional<String> tieBreak, List<String> bidders) {
+        CaseFile privately = caseFile(title);
+        List<ContractedPrice> bids = bidders.stream()
+                .map(id -> new ContractedPrice(id, CurrencyCode.EUR, List.of(), Optional.empty(), "bid", false))
+                .toList();
+        Pricing none = Pricing.NONE;
+        return new CaseFile(
+                privately.format(),
+                privately.id(),
+                title,
+                Optional.empty(),
+                Procedure.PUBLIC_TENDER,
+                privately
+                        .need()
+                        .withPricing(new Pricing(
+                                none.discountRate(), none.paths(), none.migrations(), none.selfHosting(), bids)),
+                privately.candidates(),
+                privately.criteria(),
+                privately.ballots(),
+                privately.facts(),
+                tieBreak.map(Method.DEFAULT::withTieBreak).orElse(Method.DEFAULT),
+                privately.embedded());
+    }
+
+    /** a and b are worth the same; on the criterion {@code price}, which weighs nothing here, as much as stated. */
+    public static Assessment tied(double priceOfA, double priceOfB) {
+        Assessment settled = assessment("T", "a");
+        List<Alternative> alternatives = List.of(
+                alternative("a", Status.AWARDABLE, 70, 1, 1, List.of()),
+                alternative("b", Status.AWARDABLE, 70, 1, 1, List.of()),
+                settled.alternatives().get(3));
+        return new Assessment(
+                settled.caseId(),
+                settled.title(),
+                settled.asOf(),
+                settled.methodVersion(),
+                settled.seed(),
+                settled.rulebookDigest(),
+                settled.knowledgeDigest(),
+                true,
+                settled.criteria(),
+                List.of(
+                        priced(alternatives.get(0), priceOfA),
+                        priced(alternatives.get(1), priceOfB),
+                        alternatives.get(2)),
+                List.of(),
+                List.of());
+    }
+
+    private static Alternative priced(Alternative alternative, double value) {
+        Cell quality = alternative.cells().get(0);
+        Cell price = new Cell(
+                "price",
+                State.EXACT,
+                quality.measured(),
+                ValueSpan.exact(value),
+                ValueSpan.NOTHING,
+                false,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                "measured");
+        return new Alternative(
+                alternative.offering(),
+                alternative.name(),
+                alternative.model(),
+                alternative.operator(),
+                alternative.status(),
+                alternative.total(),
+                alternative.standings(),
+                List.of(quality, price),
+                alternative.findings(),
+                alternative.cost(),
+                alternative.notes());
     }
 
     /** Of the same case: a leads a group with b and c, and b overtakes it when an unknown cell turns out well. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.quantity.Distribution;
 import dev.assay.scoring.Convention;
+import dev.assay.scoring.Formula;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;

@@ -2,6 +2,7 @@ package dev.assay.robustness;
 
 import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
+import dev.assay.scoring.Formula;
 import dev.assay.scoring.Scale;
 import dev.assay.scoring.ValueFunction;
 import java.util.ArrayList;

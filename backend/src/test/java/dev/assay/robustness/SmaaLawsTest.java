@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
 import dev.assay.scoring.Convention;
+import dev.assay.scoring.Formula;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

@@ -70,7 +70,7 @@ public final class FreezeDecision {
         Assessment result = Assess.run(inputs);
         Optional<Robustness> robustness = AssessRobustness.run(inputs, result, Run.HERE);
         List<AwardRefusal> refusals = ProcedurePolicy.refusals(
-                frozen.procedure(),
+                frozen,
                 rulebook,
                 result,
                 robustness.map(Robustness::openCells).orElse(List.of()),

@@ -208,7 +208,7 @@ public final class VerifyRecord {
                 robustness,
                 "How sure the result is follows from the same and the seed.");
         String refusals = ProcedurePolicy.refusals(
-                        record.caseFile().procedure(),
+                        record.caseFile(),
                         rulebook,
                         result,
                         robustness.map(Robustness::openCells).orElse(List.of()),

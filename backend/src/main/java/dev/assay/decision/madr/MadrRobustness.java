@@ -10,6 +10,7 @@ import dev.assay.assessment.Robustness.FarLeader;
 import dev.assay.assessment.Robustness.Question;
 import dev.assay.assessment.Robustness.ScenarioOutcome;
 import dev.assay.assessment.Robustness.Stability;
+import dev.assay.decision.AwardPolicy;
 import dev.assay.scoring.Convention;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,12 +33,19 @@ final class MadrRobustness {
 
     private final Robustness sure;
     private final Consumer<String> line;
+    /** Names of those worth as much as the leader, the leader among them. */
+    private final List<String> alike;
+
     private final Map<String, String> names;
     private final Map<String, String> criteria;
 
     MadrRobustness(Assessment result, Robustness sure, Consumer<String> line) {
         this.sure = sure;
         this.line = line;
+        this.alike = AwardPolicy.leaders(result).stream()
+                .map(Assessment.Alternative::name)
+                .map(Markdown::text)
+                .toList();
         this.names = result.alternatives().stream()
                 .collect(Collectors.toMap(Assessment.Alternative::offering, Assessment.Alternative::name));
         this.criteria = result.criteria().stream()
@@ -66,17 +74,20 @@ final class MadrRobustness {
     /** Says no more than the definition of a group does: its top beats its last in less than τ of the draws. */
     private String group(String leader) {
         String threshold = percent(sure.tieThreshold(), 0);
-        String preferred = name(leader) + " is preferred under these weights. ";
+        String preferred = alike.size() > 1
+                ? String.join(" and ", alike) + " are preferred under these weights, worth the same. "
+                : name(leader) + " is preferred under these weights. ";
+        String top = alike.size() > 1 ? name(leader) : "It";
         List<String> group = sure.tieGroups().stream()
                 .filter(each -> each.contains(leader))
                 .findFirst()
                 .orElse(List.of(leader));
         if (group.size() == 1) {
-            return preferred + "It is worth more than each of the others in at least " + threshold + " of the draws.";
+            return preferred + top + " is worth more than each of the others in at least " + threshold + " of the draws.";
         }
         String between =
                 group.subList(1, group.size() - 1).stream().map(this::name).collect(Collectors.joining("; "));
-        return preferred + "It is the top of a group of " + group.size() + " that runs down to "
+        return preferred + top + " is the top of a group of " + group.size() + " that runs down to "
                 + name(group.get(group.size() - 1)) + ", the last that it beats in less than " + threshold
                 + " of the draws"
                 + (between.isEmpty() ? "." : "; between them: " + between + ".");

@@ -10,7 +10,6 @@ import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.WeighedCriterion;
 import dev.assay.assessment.Robustness;
 import dev.assay.assessment.WeightStatements;
-import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.evaluation.CaseFile;
@@ -34,6 +33,7 @@ public final class MadrWriter {
     private final Optional<Robustness> robustness;
     private final Optional<Award> award;
     private final Digests digests;
+    private final MadrLeaders leaders;
     private final StringBuilder out = new StringBuilder();
 
     /** Digests printed with the record; {@code record} is empty while nothing is decided. */
@@ -50,6 +50,7 @@ public final class MadrWriter {
         this.robustness = robustness;
         this.award = award;
         this.digests = digests;
+        this.leaders = new MadrLeaders(caseFile, result);
     }
 
     /** The record of a decision that was made. */
@@ -149,6 +150,7 @@ public final class MadrWriter {
     private void drivers() {
         line("## Decision Drivers");
         line(result.criteria().stream().map(MadrWriter::driver).collect(Collectors.joining("\n")));
+        leaders.tieBreak().ifPresent(criterion -> line("Between alternatives of equal value decides: " + criterion + "."));
         List<String> stated = WeightStatements.words(caseFile);
         if (!stated.isEmpty()) {
             line("Stated about the weights:");
@@ -192,12 +194,7 @@ public final class MadrWriter {
             line("Chosen option: none, because no alternative can be awarded on the facts held.");
             return;
         }
-        boolean isLeader = AwardPolicy.leader(result)
-                .map(l -> l.offering().equals(chosen.get().offering()))
-                .orElse(false);
-        String why = isLeader
-                ? "it is preferred under these weights among the alternatives that can be awarded"
-                : "the award deviates from the alternative preferred under these weights";
+        String why = leaders.why(chosen.get());
         String reason = award.map(Award::justification)
                 .filter(j -> !j.isBlank())
                 .map(j -> ": " + text(j))
@@ -266,7 +263,7 @@ public final class MadrWriter {
         return award.map(a -> result.alternatives().stream()
                         .filter(alternative -> alternative.offering().equals(a.chosen()))
                         .findFirst())
-                .orElseGet(() -> AwardPolicy.leader(result));
+                .orElseGet(leaders::first);
     }
 
     private static Optional<Integer> uniformRank(Alternative a) {

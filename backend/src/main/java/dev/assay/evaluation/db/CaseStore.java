@@ -7,6 +7,7 @@ import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.JudgementRights;
+import dev.assay.evaluation.PublishedTender;
 import dev.assay.evaluation.RulesInForce;
 import dev.assay.evaluation.VoidedWeights;
 import dev.assay.platform.http.IdempotentCreates;
@@ -245,17 +246,22 @@ public class CaseStore {
         if (judged.isPresent() || row.status().equals(CaseStatus.DRAFT.name())) {
             return judged;
         }
-        return before.criteria().equals(file.criteria())
-                        && before.ballots().equals(file.ballots())
-                        && before.method().equals(file.method())
-                        && before.procedure() == file.procedure()
-                ? Optional.empty()
-                : Optional.of(
-                        Refusal.of(
-                                ProblemType.WEIGHTS_LOCKED,
-                                before.procedure().publishesItsWeights()
-                                        ? "Procedure, criteria, weights and method of a public tender are fixed once they are locked."
-                                        : "Procedure, criteria, weights and method are locked. A procurement lead can unlock them, giving a reason."));
+        boolean kept = before.criteria().equals(file.criteria())
+                && before.ballots().equals(file.ballots())
+                && before.method().equals(file.method())
+                && before.procedure() == file.procedure();
+        if (!kept) {
+            return Optional.of(
+                    Refusal.of(
+                            ProblemType.WEIGHTS_LOCKED,
+                            before.procedure().publishesItsWeights()
+                                    ? "Procedure, criteria, weights and method of a public tender are fixed once they are locked."
+                                    : "Procedure, criteria, weights and method are locked. A procurement lead can unlock them, giving a reason."));
+        }
+        return before.procedure().publishesItsWeights()
+                ? PublishedTender.departure(before, file)
+                        .map(problem -> Refusal.invalid(problem.pointer(), problem.message(), problem.remedy()))
+                : Optional.empty();
     }
 
     private static Refusal tooLarge(String text) {

@@ -147,9 +147,23 @@ final class CaseLeadController {
             return Outcome.refused(
                     Refusal.conflict("There are no weights to lock. State criteria and swing weights first."));
         }
+        if (stored.file().procedure().publishesItsWeights() && tieBreak(stored).isEmpty()) {
+            return Outcome.refused(Refusal.invalid(
+                    "/method/tieBreak",
+                    "A public tender says before its weights are locked which criterion decides between offers of equal value.",
+                    "Choose one of the criteria as the tie-break in Criteria & weights."));
+        }
         return stored.status() == CaseStatus.DRAFT
                 ? Outcome.done(stored)
                 : Outcome.refused(Refusal.conflict("The weights are locked already."));
+    }
+
+    private static Optional<String> tieBreak(StoredCase stored) {
+        return stored.file()
+                .method()
+                .tieBreak()
+                .filter(id -> stored.file().criteria().stream()
+                        .anyMatch(criterion -> criterion.id().equals(id)));
     }
 
     private static Outcome<StoredCase> unlockable(StoredCase stored, String reason) {

@@ -101,6 +101,25 @@ class MadrTest {
         assertThat(read.title()).isEqualTo("Choose Offering a for EU bank");
     }
 
+    @Test
+    @DisplayName("names all that are worth the same, and in a public tender the criterion that decides between them")
+    void tie() {
+        Assessment tied = Fixtures.tied(20, 40);
+        String privately = MadrWriter.proposed(Fixtures.caseFile("T"), tied, Optional.of(Fixtures.robustness()));
+        assertThat(privately)
+                .contains(
+                        "Chosen option: \"Offering a\"",
+                        "worth the same as Offering b; the weights do not set them apart",
+                        "Offering a and Offering b are preferred under these weights, worth the same.");
+        String published = MadrWriter.proposed(
+                Fixtures.tender("T", Optional.of("price"), List.of("a", "b", "d")), tied, Optional.empty());
+        assertThat(published)
+                .contains(
+                        "Between alternatives of equal value decides: price.",
+                        "Chosen option: \"Offering b\"",
+                        "worth the same as Offering a; of these it is worth most on the published tie-break, price");
+    }
+
     @ParameterizedTest
     @DisplayName("gets a file name of number and dashes")
     @CsvSource({

@@ -206,16 +206,26 @@ class CasesTest {
         String path = made.header("Location");
         ObjectNode tender = weighed(made, 100).put("procedure", "PUBLIC_TENDER");
         assertThat(lead.put(path, tender, "\"v2\"").status()).isEqualTo(200);
-        assertThat(lead.send("POST", path + "/lock", "", Map.of("If-Match", "\"v3\""))
+        Answer untied = lead.send("POST", path + "/lock", "", Map.of("If-Match", "\"v3\""));
+        assertThat(untied.status()).as(untied.body()).isEqualTo(422);
+        assertThat(untied.json().at("/errors/0/pointer").asText()).isEqualTo("/method/tieBreak");
+        ((ObjectNode) tender.get("method")).put("tieBreak", "price");
+        assertThat(lead.put(path, tender, "\"v3\"").status()).isEqualTo(200);
+        assertThat(lead.send("POST", path + "/lock", "", Map.of("If-Match", "\"v4\""))
                         .status())
                 .isEqualTo(200);
-        Answer changed = lead.put(path, tender.deepCopy().put("procedure", "PRIVATE_PURCHASE"), "\"v4\"");
+        ObjectNode longer = tender.deepCopy();
+        ((ObjectNode) longer.get("need")).put("termMonths", 48);
+        Answer departed = lead.put(path, longer, "\"v5\"");
+        assertThat(departed.status()).as(departed.body()).isEqualTo(422);
+        assertThat(departed.json().at("/errors/0/pointer").asText()).isEqualTo("/need/termMonths");
+        Answer changed = lead.put(path, tender.deepCopy().put("procedure", "PRIVATE_PURCHASE"), "\"v5\"");
         assertThat(changed.status()).isEqualTo(409);
         assertThat(changed.body()).contains("public tender");
         ObjectNode other = tender.deepCopy();
         ((ObjectNode) other.get("method")).put("tieThreshold", 0.6);
-        assertThat(lead.put(path, other, "\"v4\"").status()).isEqualTo(409);
-        Answer unlocked = lead.post(path + "/unlock", Map.of("reason", "We forgot one."), Map.of("If-Match", "\"v4\""));
+        assertThat(lead.put(path, other, "\"v5\"").status()).isEqualTo(409);
+        Answer unlocked = lead.post(path + "/unlock", Map.of("reason", "We forgot one."), Map.of("If-Match", "\"v5\""));
         assertThat(unlocked.status()).isEqualTo(409);
         assertThat(unlocked.body()).contains("Cancel the tender");
     }

@@ -1,4 +1,4 @@
-package dev.assay.robustness;
+package dev.assay.scoring;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -52,7 +52,8 @@ public record Formula(double constant, List<Term> terms) {
         return terms.isEmpty();
     }
 
-    Stream<String> factors() {
+    /** Ids of the factors, in the order in which the terms name them. */
+    public Stream<String> factors() {
         return terms.stream().flatMap(term -> term.factors().stream()).distinct();
     }
 }
