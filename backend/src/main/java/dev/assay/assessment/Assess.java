@@ -40,7 +40,7 @@ public final class Assess {
     /** What was read of every candidate, by offering id. */
     static List<Row> rows(AssessmentInputs inputs) {
         CaseFile caseFile = inputs.caseFile();
-        FactSheets sheets = FactSheets.of(caseFile, inputs.knowledge());
+        FactSheets sheets = FactSheets.of(caseFile, inputs.knowledge(), policy(inputs));
         Map<String, List<Finding>> findings = byAlternative(
                 inputs.rules().findings(caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives()));
         return rows(new CellReader(caseFile, inputs.knowledge(), policy(inputs)), sheets, findings);

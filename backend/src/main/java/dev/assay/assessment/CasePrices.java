@@ -13,6 +13,7 @@ import dev.assay.cost.PricePaths;
 import dev.assay.cost.Pricing;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.rulebook.FactSheet;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -79,7 +80,7 @@ public record CasePrices(
     public static CasePrices of(CaseFile caseFile, Knowledge knowledge) {
         Catalog catalog = knowledge.catalog();
         CostReading reading = new CostReading(caseFile, catalog);
-        FactSheets sheets = FactSheets.of(caseFile, knowledge);
+        FactSheets sheets = FactSheets.of(caseFile, knowledge, EvidencePolicy.NONE);
         List<Price> prices = caseFile.candidates().stream()
                 .flatMap(id -> catalog.offering(id).stream())
                 .map(offering -> price(

@@ -124,15 +124,17 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
                             : "Unknown: the catalog does not hold the model of this offering.");
         }
         LevelMapping mapping = named.get();
-        Offering offering = candidate.offering().orElseThrow();
         LevelMapping.Derived derived = mapping.derive(new LevelMapping.Facts(
                 knowledge.catalog(),
-                offering,
+                candidate.offering().orElseThrow(),
                 candidate.model().get(),
+                candidate.facts(),
                 caseFile.need().asOf(),
                 caseFile.need().termMonths()));
-        String factor = mapping.ofTheModel() ? "model:" + offering.model() : offering.id();
-        return CellReading.of(Measurement.within(derived.levels()), factor, inWords(mapping, derived));
+        List<MissingFact> rests = MissingFact.of(derived.rests(), candidate);
+        return CellReading.of(
+                        Measurement.within(derived.levels()), MissingFact.places(rests), inWords(mapping, derived))
+                .waitingFor(rests);
     }
 
     private static String inWords(LevelMapping mapping, LevelMapping.Derived derived) {
@@ -145,15 +147,15 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
     }
 
     private static CellReading residual(Candidate candidate) {
-        ResidualCompliance residual = ResidualCompliance.of(candidate.findings());
-        return CellReading.of(Measurement.within(residual.value()), candidate.id(), residual.why());
+        ResidualCompliance residual = ResidualCompliance.of(candidate);
+        return CellReading.of(residual.value(), candidate.id(), residual.why()).waitingFor(residual.open());
     }
 
+    /** Shared by all that the field's subject stands behind. */
     private static CellReading fact(String field, Candidate candidate) {
         FactSheet.Reading reading = candidate.facts().reading(field);
-        String factor = field.startsWith("model.")
-                ? "model:" + candidate.offering().map(Offering::model).orElse(candidate.id())
-                : candidate.id();
+        MissingFact asked = MissingFact.of(field, candidate);
+        String factor = asked.place();
         String source = reading.source().isBlank() ? "" : " (" + reading.source() + ")";
         FactValue value = reading.value();
         if (value instanceof FactValue.Quantity quantity) {
@@ -168,10 +170,11 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
             return CellReading.notApplicable(factor, notApplicable.why());
         }
         return CellReading.of(
-                Measurement.unknown(),
-                factor,
-                value.isUnknown()
-                        ? "Unknown: " + field + " is not held."
-                        : "Unknown: " + field + " is " + value.text() + ", which is no number.");
+                        Measurement.unknown(),
+                        factor,
+                        value.isUnknown()
+                                ? "Unknown: " + field + " is not held."
+                                : "Unknown: " + field + " is " + value.text() + ", which is no number.")
+                .waitingFor(List.of(asked));
     }
 }

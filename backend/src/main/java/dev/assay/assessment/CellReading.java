@@ -3,19 +3,25 @@ package dev.assay.assessment;
 import dev.assay.evidence.Estimate;
 import dev.assay.evidence.Grade;
 import dev.assay.scoring.Measurement;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
  * What was read for one alternative on one criterion, before it becomes a value.
  *
  * @param factor what was measured, at its own level: two alternatives with one factor share whatever its level turns out to be
+ * @param open factor → the facts that would settle it; empty where no fact does
  * @param estimate the distribution behind a figure read from evidence, absent where none is
  * @param applicable whether the question arises at all
  */
 record CellReading(
         Measurement measurement,
         String factor,
+        SortedMap<String, List<MissingFact>> open,
         boolean applicable,
         Optional<Grade> grade,
         List<String> evidence,
@@ -27,6 +33,7 @@ record CellReading(
         return new CellReading(
                 measurement(estimate),
                 estimate.factor(),
+                Collections.emptySortedMap(),
                 true,
                 estimate.grade(),
                 estimate.rows(),
@@ -47,13 +54,34 @@ record CellReading(
 
     static CellReading of(Measurement measurement, String factor, String why) {
         return new CellReading(
-                measurement, factor, true, Optional.empty(), List.of(), List.of(), Optional.empty(), why);
+                measurement,
+                factor,
+                Collections.emptySortedMap(),
+                true,
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                why);
+    }
+
+    /** The same with the facts that would settle it, by factor. */
+    CellReading waitingFor(SortedMap<String, List<MissingFact>> facts) {
+        return new CellReading(measurement, factor, facts, applicable, grade, evidence, shown, estimate, why);
+    }
+
+    /** The same with the facts that would settle its one factor; an exact reading waits for none. */
+    CellReading waitingFor(List<MissingFact> facts) {
+        return state() == Assessment.State.EXACT || facts.isEmpty()
+                ? this
+                : waitingFor(new TreeMap<>(Map.of(factor, facts)));
     }
 
     static CellReading notApplicable(String factor, String why) {
         return new CellReading(
                 Measurement.unknown(),
                 factor,
+                Collections.emptySortedMap(),
                 false,
                 Optional.empty(),
                 List.of(),
@@ -63,7 +91,8 @@ record CellReading(
     }
 
     CellReading saying(String more) {
-        return new CellReading(measurement, factor, applicable, grade, evidence, shown, estimate, why + " " + more);
+        return new CellReading(
+                measurement, factor, open, applicable, grade, evidence, shown, estimate, why + " " + more);
     }
 
     Assessment.State state() {

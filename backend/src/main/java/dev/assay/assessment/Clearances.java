@@ -2,21 +2,12 @@ package dev.assay.assessment;
 
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Robustness.Clearance;
-import dev.assay.assessment.Robustness.Effort;
 import dev.assay.catalog.Catalog;
-import dev.assay.catalog.Level;
-import dev.assay.catalog.Model;
-import dev.assay.catalog.Offering;
-import dev.assay.catalog.Vendor;
 import dev.assay.robustness.MeanValues;
-import dev.assay.rulebook.Field;
 import dev.assay.rulebook.Finding;
-import dev.assay.rulebook.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -36,22 +27,12 @@ import java.util.TreeSet;
  */
 record Clearances(List<Assess.Row> rows, MeanValues compared, List<Double> weights, String leader, Catalog catalog) {
 
-    /** A fact that somebody can be asked for: the field at its own subject. */
-    private record Asked(String field, String subject) implements Comparable<Asked> {
-        @Override
-        public int compareTo(Asked other) {
-            return Comparator.comparing(Asked::field)
-                    .thenComparing(Asked::subject)
-                    .compare(this, other);
-        }
-    }
-
     /** An unresolved alternative with all that it waits for. */
-    private record Waiting(String alternative, SortedMap<Asked, SortedSet<String>> rules, double gain) {
+    private record Waiting(String alternative, SortedMap<MissingFact, SortedSet<String>> rules, double gain) {
 
         int points() {
             return rules.keySet().stream()
-                    .mapToInt(asked -> effort(asked.field()).points())
+                    .mapToInt(asked -> asked.effort().points())
                     .sum();
         }
 
@@ -62,7 +43,7 @@ record Clearances(List<Assess.Row> rows, MeanValues compared, List<Double> weigh
 
     /** One per missing fact, the most gained for all the effort that it takes first; what gains nothing comes last. */
     List<Clearance> all() {
-        SortedMap<Asked, List<Waiting>> waiting = new TreeMap<>();
+        SortedMap<MissingFact, List<Waiting>> waiting = new TreeMap<>();
         for (Assess.Row row : rows) {
             if (row.status() == Status.UNRESOLVED) {
                 Waiting one = waiting(row);
@@ -81,11 +62,11 @@ record Clearances(List<Assess.Row> rows, MeanValues compared, List<Double> weigh
     }
 
     private Waiting waiting(Assess.Row row) {
-        SortedMap<Asked, SortedSet<String>> rules = new TreeMap<>();
+        SortedMap<MissingFact, SortedSet<String>> rules = new TreeMap<>();
         for (Finding finding : row.candidate().findings()) {
             if (finding.kind() == Finding.Kind.KNOCK_OUT && finding.certainty() == Finding.Certainty.MAY_HOLD) {
                 finding.missing().forEach(field -> rules.computeIfAbsent(
-                                new Asked(field, subject(field, row)), a -> new TreeSet<>())
+                                MissingFact.of(field, row.candidate()), a -> new TreeSet<>())
                         .add(finding.rule()));
             }
         }
@@ -93,7 +74,7 @@ record Clearances(List<Assess.Row> rows, MeanValues compared, List<Double> weigh
         return new Waiting(row.id(), rules, Math.max(0, gain));
     }
 
-    private Clearance clearance(Asked asked, List<Waiting> waiting) {
+    private Clearance clearance(MissingFact asked, List<Waiting> waiting) {
         Waiting most = waiting.stream()
                 .max(Comparator.comparingDouble(Waiting::perEffort)
                         .thenComparing(Waiting::alternative, Comparator.reverseOrder()))
@@ -103,52 +84,13 @@ record Clearances(List<Assess.Row> rows, MeanValues compared, List<Double> weigh
         return new Clearance(
                 asked.field(),
                 asked.subject(),
-                text(asked),
+                asked.text(catalog),
                 List.copyOf(rules),
                 waiting.stream().map(Waiting::alternative).sorted().toList(),
                 most.alternative(),
                 most.gain(),
                 most.rules().size(),
-                effort(asked.field()),
+                asked.effort(),
                 most.perEffort());
-    }
-
-    /** The buyer answers for itself; what others must prove takes a document. */
-    private static Effort effort(String field) {
-        return level(field) == Level.CASE ? Effort.ANSWER : Effort.DOCUMENT;
-    }
-
-    private static Level level(String field) {
-        return Vocabulary.standard().field(field).map(Field::level).orElse(Level.OFFERING);
-    }
-
-    private static String subject(String field, Assess.Row row) {
-        Optional<Offering> offering = row.candidate().offering();
-        Optional<Model> model = row.candidate().model();
-        return switch (level(field)) {
-            case CASE, REGIME -> "";
-            case OFFERING -> row.id();
-            case MODEL -> offering.map(Offering::model).orElse(row.id());
-            case VENDOR, SUPPLY_CHAIN ->
-                field.startsWith("operator.")
-                        ? offering.map(Offering::operator).orElse(row.id())
-                        : model.map(Model::developer).orElse(row.id());
-        };
-    }
-
-    private String text(Asked asked) {
-        Optional<Field> field = Vocabulary.standard().field(asked.field());
-        String what = field.map(Field::words).orElse(asked.field());
-        return "Not on record" + (asked.subject().isEmpty() ? "" : " for " + name(asked)) + ": " + what + ". "
-                + field.map(Field::meaning).orElse("");
-    }
-
-    private String name(Asked asked) {
-        Map<Level, Optional<String>> names = Map.of(
-                Level.OFFERING, catalog.offering(asked.subject()).map(Offering::name),
-                Level.MODEL, catalog.model(asked.subject()).map(Model::name),
-                Level.VENDOR, catalog.vendor(asked.subject()).map(Vendor::name),
-                Level.SUPPLY_CHAIN, catalog.vendor(asked.subject()).map(Vendor::name));
-        return names.getOrDefault(level(asked.field()), Optional.empty()).orElse(asked.subject());
     }
 }

@@ -1,15 +1,11 @@
 package dev.assay.assessment;
 
-import dev.assay.catalog.Basis;
 import dev.assay.catalog.Commitment;
-import dev.assay.catalog.Model;
+import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Offering;
-import dev.assay.catalog.SupplyChainFact;
 import dev.assay.catalog.SupplyChainFact.Exposure;
 import dev.assay.evaluation.Criterion.Anchor;
-import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +20,12 @@ import java.util.stream.Stream;
  * unverified statement settles nothing: it reads as missing.
  */
 record ContinuityLevels() implements LevelMapping {
+
+    private static final String RETIRED = "offering.retired";
+    private static final String WITHIN_TERM = "offering.endsWithinTerm";
+    private static final String WEIGHTS = "model.weights";
+    private static final String EXPOSURE = "operator.exportControlExposure";
+    private static final String SPENDING = "operator.spendingStated";
 
     @Override
     public String id() {
@@ -44,99 +46,131 @@ record ContinuityLevels() implements LevelMapping {
     }
 
     @Override
-    public boolean ofTheModel() {
-        return false;
-    }
-
-    @Override
     public Derived derive(Facts facts) {
-        Optional<PartialDate> end = lastDay(facts);
-        if (end.isPresent() && facts.asOf().isAfter(end.get().lastDay())) {
-            return Derived.at(0, "Withdrawn on " + end.get() + ".");
+        Optional<LocalDate> end = lastDay(facts);
+        if (facts.sheet().reading(RETIRED).value().equals(FactValue.yes())) {
+            return Derived.at(
+                    0,
+                    end.map(day -> "Withdrawn on " + day + ".").orElseGet(() -> "Withdrawn, as recorded in the case."),
+                    RETIRED);
         }
         LocalDate termEnd = facts.asOf().plusMonths(facts.termMonths());
-        if (end.isPresent() && !end.get().lastDay().isAfter(termEnd)) {
+        if (endsWithin(facts, end, termEnd)) {
             return Derived.at(
-                    1, "Withdrawal on " + end.get() + " falls within the term, which ends on " + termEnd + ".");
+                    1,
+                    end.map(day -> "Withdrawal on " + day + " falls within the term, which ends on " + termEnd + ".")
+                            .orElseGet(() -> "Withdrawal within the term is recorded in the case."),
+                    WITHIN_TERM);
         }
         if (facts.offering().route() == Offering.Route.SELF_HOSTED) {
-            return facts.model().weights() == Model.WeightsAvailability.OPEN
-                    ? Derived.at(4, "The buyer runs the weights.")
-                    : Derived.between(0, 4, "Self-hosted, and whether the weights can be had is not known.");
+            return facts.code(WEIGHTS).equals(Optional.of("open"))
+                    ? Derived.at(4, "The buyer runs the weights.", WEIGHTS)
+                    : Derived.between(0, 4, "Self-hosted, and whether the weights can be had is not known.", WEIGHTS);
         }
         Derived derived = fromOperator(facts);
-        return developerLeaves(facts, termEnd)
+        return developerLeaves(facts, end, termEnd)
                 ? Derived.between(
                         0,
                         derived.levels().high(),
                         "The developer retires the model on "
                                 + facts.model().retired().orElseThrow() + "; how long this route goes on is not known. "
-                                + derived.why())
+                                + derived.why(),
+                        RETIRED,
+                        WITHIN_TERM)
                 : derived;
     }
 
+    /** What the case records of the end counts before a day; the last day of the term is within it. */
+    private static boolean endsWithin(Facts facts, Optional<LocalDate> end, LocalDate termEnd) {
+        return facts.isRecorded(WITHIN_TERM)
+                ? facts.says(WITHIN_TERM, FactValue.yes())
+                : end.map(day -> !day.isAfter(termEnd)).orElse(false);
+    }
+
     /** A closed model that its developer gives up within the term, on a route whose own end is not known. */
-    private static boolean developerLeaves(Facts facts, LocalDate termEnd) {
-        return facts.offering().retired().isEmpty()
-                && facts.model().weights() != Model.WeightsAvailability.OPEN
+    private static boolean developerLeaves(Facts facts, Optional<LocalDate> end, LocalDate termEnd) {
+        return end.isEmpty()
+                && !facts.isRecorded(WITHIN_TERM)
+                && !facts.code(WEIGHTS).equals(Optional.of("open"))
                 && facts.model()
                         .retired()
                         .map(day -> !day.lastDay().isAfter(termEnd))
                         .orElse(false);
     }
 
-    /** The developer's retirement ends its own route; on other routes the operator's date counts. */
-    private static Optional<PartialDate> lastDay(Facts facts) {
-        Stream<PartialDate> ofModel = facts.offering().route() == Offering.Route.FIRST_PARTY_API
-                ? facts.model().retired().stream()
-                : Stream.empty();
-        return Stream.concat(facts.offering().retired().stream(), ofModel).min(Comparator.naturalOrder());
+    /** As rules read it: the developer's retirement ends its own route; on other routes the operator's date counts. */
+    private static Optional<LocalDate> lastDay(Facts facts) {
+        return Optional.of(facts.sheet().reading("offering.endsOn").value())
+                .filter(FactValue.Day.class::isInstance)
+                .map(day -> ((FactValue.Day) day).day());
     }
 
     private static Derived fromOperator(Facts facts) {
-        String operator = facts.offering().operator();
-        List<SupplyChainFact> said = new SupplyChainReadings(facts.catalog(), facts.asOf()).inForce(operator);
-        Set<Exposure> exposures = said.stream()
-                .filter(s -> s.provenance().basis() != Basis.UNVERIFIED)
-                .map(s -> s.exposure())
-                .collect(Collectors.toCollection(() -> EnumSet.noneOf(Exposure.class)));
-        List<Commitment> inForce = facts.catalog().commitments().stream()
-                .filter(c -> c.vendor().equals(operator) && inForce(c, facts))
-                .toList();
-        String held = operator + "'s compute: " + inWords(exposures)
-                + (exposures.isEmpty() && !said.isEmpty() ? " (what is held is unverified)" : "") + ". "
-                + (inForce.isEmpty()
-                        ? "No spending statement of its own is held."
-                        : "Spending statement in force: "
-                                + inForce.stream().map(Commitment::id).collect(Collectors.joining(", ")) + ".");
-        if (exposures.contains(Exposure.HIGH)) {
-            return Derived.at(2, held);
+        Held held = held(facts);
+        if (held.exposures().contains(Exposure.HIGH)) {
+            return Derived.at(2, held.inWords(), EXPOSURE);
         }
-        if (exposures.contains(Exposure.MEDIUM)) {
-            return exposures.contains(Exposure.UNKNOWN) ? Derived.between(2, 3, held) : Derived.at(3, held);
+        boolean gap = held.exposures().contains(Exposure.UNKNOWN);
+        if (held.exposures().contains(Exposure.MEDIUM)) {
+            return gap ? Derived.between(2, 3, held.inWords(), EXPOSURE) : Derived.at(3, held.inWords(), EXPOSURE);
         }
-        if (exposures.contains(Exposure.LOW) && !exposures.contains(Exposure.UNKNOWN)) {
-            return inForce.isEmpty() ? Derived.between(3, 4, held) : Derived.at(4, held);
+        if (held.exposures().contains(Exposure.LOW) && !gap) {
+            return held.spending()
+                    .map(stated -> Derived.at(stated ? 4 : 3, held.inWords(), EXPOSURE, SPENDING))
+                    .orElseGet(() -> Derived.between(3, 4, held.inWords(), SPENDING));
         }
-        return Derived.between(2, 4, held);
+        return held.spending().isPresent()
+                ? Derived.between(2, held.spending().get() ? 4 : 3, held.inWords(), EXPOSURE)
+                : Derived.between(2, 4, held.inWords(), EXPOSURE, SPENDING);
     }
 
-    /** Stated by the as-of date and not corrected by a later statement that was public by then. */
-    private static boolean inForce(Commitment commitment, Facts facts) {
-        boolean stated = commitment.provenance().basis() != Basis.UNVERIFIED
-                && commitment.provenance().knownAt(facts.asOf())
-                && commitment
-                        .announced()
-                        .map(day -> !day.lastDay().isAfter(facts.asOf()))
-                        .orElse(true);
-        boolean corrected = commitment
-                .supersededBy()
-                .flatMap(id -> facts.catalog().commitments().stream()
-                        .filter(c -> c.id().equals(id))
-                        .findFirst())
-                .map(later -> later.provenance().knownAt(facts.asOf()))
-                .orElse(false);
-        return stated && !corrected;
+    /**
+     * What is held about the operator: by the case where it says something, else by the catalog.
+     *
+     * @param spending whether a spending statement is in force; empty where none is held, which proves nothing
+     */
+    private record Held(Set<Exposure> exposures, Optional<Boolean> spending, String inWords) {}
+
+    private static Held held(Facts facts) {
+        String operator = facts.offering().operator();
+        OperatorStatements statements = new OperatorStatements(facts.catalog(), facts.asOf());
+        Optional<Exposure> recorded = recordedExposure(facts);
+        Set<Exposure> exposures =
+                recorded.<Set<Exposure>>map(EnumSet::of).orElseGet(() -> statements.exposures(operator));
+        List<Commitment> inForce = statements.inForce(operator);
+        Optional<Boolean> spending = facts.isRecorded(SPENDING)
+                ? Optional.of(facts.says(SPENDING, FactValue.yes()))
+                : inForce.isEmpty() ? Optional.empty() : Optional.of(true);
+        boolean onlyUnverified = exposures.isEmpty() && statements.speaks(operator);
+        return new Held(
+                exposures,
+                spending,
+                operator + "'s compute: " + inWords(exposures)
+                        + (recorded.isPresent() ? ", as recorded in the case" : "")
+                        + (onlyUnverified ? " (what is held is unverified)" : "") + ". "
+                        + spendingInWords(facts, inForce));
+    }
+
+    private static String spendingInWords(Facts facts, List<Commitment> inForce) {
+        if (facts.isRecorded(SPENDING)) {
+            return facts.says(SPENDING, FactValue.yes())
+                    ? "A spending statement in force is recorded in the case."
+                    : "That no spending statement is in force is recorded in the case.";
+        }
+        return inForce.isEmpty()
+                ? "No spending statement of its own is held."
+                : "Spending statement in force: "
+                        + inForce.stream().map(Commitment::id).collect(Collectors.joining(", ")) + ".";
+    }
+
+    /** The operator's own exposure; that of the developer's compute where the two are one company. */
+    private static Optional<Exposure> recordedExposure(Facts facts) {
+        boolean oneCompany = facts.model().developer().equals(facts.offering().operator());
+        return Stream.of(EXPOSURE, "supplyChain.exportControlExposure")
+                .filter(field -> facts.isRecorded(field) && (oneCompany || field.equals(EXPOSURE)))
+                .flatMap(field -> facts.code(field).stream())
+                .map(code -> Exposure.valueOf(code.toUpperCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static String inWords(Set<Exposure> exposures) {

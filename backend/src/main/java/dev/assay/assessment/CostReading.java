@@ -97,6 +97,9 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
     }
 
     private Outcome recorded(CaseFact fact, CurrencyCode currency) {
+        if (fact.value() instanceof FactValue.Unknown unknown) {
+            return Outcome.unknown(unknown.why());
+        }
         if (!(fact.value() instanceof FactValue.Quantity quantity)) {
             return Outcome.unknown("the recorded cost is " + fact.value().text() + ", not a number.");
         }

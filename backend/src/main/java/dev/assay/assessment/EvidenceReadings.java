@@ -5,9 +5,10 @@ import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
-import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.Age;
 import dev.assay.evidence.EvaluatorClass;
 import dev.assay.evidence.EvidenceBase;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.evidence.Grade;
 import dev.assay.evidence.Grading;
@@ -16,7 +17,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,18 +25,19 @@ import java.util.stream.Collectors;
  * Reads the mix and the age of the figures held for the benchmarks that the case's criteria read.
  *
  * @param benchmarks ids of those benchmarks
+ * @param policy holds the shelf lives by which a figure is stale, as they widen its spread
  */
-record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, LocalDate day) {
+record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, EvidencePolicy policy, LocalDate day) {
 
     private static final Set<EvaluatorClass> INDEPENDENT = Set.of(EvaluatorClass.THIRD_PARTY, EvaluatorClass.OWN_PILOT);
 
-    static EvidenceReadings of(CaseFile caseFile, EvidenceBase evidence) {
+    static EvidenceReadings of(CaseFile caseFile, EvidenceBase evidence, EvidencePolicy policy) {
         Set<String> read = caseFile.criteria().stream()
                 .map(Criterion::reads)
                 .filter(r -> r.source() == Criterion.Reads.Source.BENCHMARK)
                 .map(Criterion.Reads::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new EvidenceReadings(evidence, read, caseFile.need().asOf());
+        return new EvidenceReadings(evidence, read, policy, caseFile.need().asOf());
     }
 
     void readInto(Readings readings, Offering offering) {
@@ -76,11 +77,9 @@ record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, LocalDate
     }
 
     private boolean stale(EvidenceRow row) {
-        Optional<Integer> shelfLife = evidence.benchmark(row.benchmark()).flatMap(Benchmark::shelfLifeMonths);
-        Optional<LocalDate> published = row.provenance().published().map(PartialDate::lastDay);
-        return shelfLife.isPresent()
-                && published.isPresent()
-                && published.get().plusMonths(shelfLife.get()).isBefore(day);
+        return evidence.benchmark(row.benchmark())
+                .map(benchmark -> Age.of(row, benchmark, policy, day).stale())
+                .orElse(false);
     }
 
     /** What is held is known for certain, whatever the rows themselves rest on. */

@@ -5,7 +5,10 @@ import dev.assay.catalog.Model;
 import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.rulebook.FactSheet;
+import dev.assay.rulebook.Interpreter;
+import dev.assay.rulebook.Rulebook;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.Optional;
@@ -17,7 +20,7 @@ import java.util.TreeMap;
  *
  * <p>Three sources, the later winning over the earlier: what follows from the entries of the catalog (a route, a release date), dated
  * facts about them, and what the buyer recorded in the case. Facts published later than the as-of date, retracted or ended by then
- * do not count; what the buyer recorded always does. Where nothing is held a field is absent, which reads as unknown.
+ * do not count; what the buyer recorded always does, and what follows from it is derived from it. Where nothing is held a field is absent, which reads as unknown.
  *
  * @param caseFacts fields of the case
  * @param alternatives offering id → fields of offering, model, developer, operator, supply chain and evidence
@@ -28,18 +31,31 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
         alternatives = Collections.unmodifiableSortedMap(new TreeMap<>(alternatives));
     }
 
-    public static FactSheets of(CaseFile caseFile, Knowledge knowledge) {
+    /** @param policy what the rulebook says about evidence on the case's day */
+    public static FactSheets of(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
         SortedMap<String, FactSheet> alternatives = new TreeMap<>();
         for (String candidate : caseFile.candidates()) {
-            alternatives.put(candidate, alternative(candidate, caseFile, knowledge));
+            alternatives.put(candidate, alternative(candidate, caseFile, knowledge, policy));
         }
         return new FactSheets(CaseReadings.of(caseFile), alternatives);
     }
 
-    private static FactSheet alternative(String candidate, CaseFile caseFile, Knowledge knowledge) {
+    /** As the rules of this book read them. */
+    public static FactSheets under(Rulebook rules, CaseFile caseFile, Knowledge knowledge) {
+        return of(
+                caseFile,
+                knowledge,
+                RulebookPolicy.of(
+                        new Interpreter(rules),
+                        knowledge.evidence(),
+                        caseFile.need().asOf()));
+    }
+
+    private static FactSheet alternative(
+            String candidate, CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
         LocalDate day = caseFile.need().asOf();
         Catalog catalog = knowledge.catalog();
-        Readings readings = new Readings();
+        Readings readings = Readings.startingFrom(caseFile.facts(), candidate);
         Optional<Offering> offering = catalog.offering(candidate);
         if (offering.isPresent()) {
             Optional<Model> model = catalog.model(offering.get().model());
@@ -48,16 +64,16 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
                 new ModelReadings(catalog, day).readInto(readings, m);
                 new VendorReadings(catalog, day).readInto(readings, "developer", m.developer());
                 new SupplyChainReadings(catalog, day).readInto(readings, m.developer());
-                EvidenceReadings.of(caseFile, knowledge.evidence()).readInto(readings, offering.get());
+                EvidenceReadings.of(caseFile, knowledge.evidence(), policy).readInto(readings, offering.get());
             });
             if (offering.get().route() == Offering.Route.SELF_HOSTED) {
                 readings.notApplicable("operator.", "the buyer runs the weights");
             } else {
-                new VendorReadings(catalog, day)
-                        .readInto(readings, "operator", offering.get().operator());
+                String operator = offering.get().operator();
+                new OperatorStatements(catalog, day).readInto(readings, operator);
+                new VendorReadings(catalog, day).readInto(readings, "operator", operator);
             }
         }
-        readings.record(caseFile.facts(), candidate);
         return readings.sheet();
     }
 }

@@ -133,7 +133,7 @@ public final class FindImpact {
         if (change.rules().isEmpty() || !change.canTouch(day, CaseReadings.of(file))) {
             return Look.NOTHING;
         }
-        FactSheets sheets = FactSheets.of(file, asked.knowledge());
+        FactSheets sheets = FactSheets.of(file, asked.knowledge(), policy);
         List<Finding> was = changedOld.findings(day, sheets.caseFacts(), sheets.alternatives());
         List<Finding> is = changedPresent.findings(day, sheets.caseFacts(), sheets.alternatives());
         if (AnswerChanges.said(was).equals(AnswerChanges.said(is))) {

@@ -12,6 +12,7 @@ import dev.assay.quantity.Interval;
 import dev.assay.rulebook.Suggestion;
 import dev.assay.scoring.Measurement;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,7 @@ final class Judgements {
         return new CellReading(
                 judged(judgement.range(), criterion.scale().range()),
                 ofModel ? judgement.subject() : offering,
+                Collections.emptySortedMap(),
                 true,
                 Optional.of(Grade.J),
                 List.of(),

@@ -43,11 +43,22 @@ record ModelReadings(Catalog catalog, LocalDate day) {
 
     private static void terms(Readings readings, Licence licence) {
         readings.put("model.openSource", licence.openSource(), licence.provenance());
+        String commerce = licence.commercialCondition().trim().toLowerCase(Locale.ROOT);
+        if (!commerce.isEmpty()) {
+            readings.put("model.commercialUse", FactValue.code(commercialUse(commerce)), licence.provenance());
+        }
         String eu = licence.euCondition().trim().toLowerCase(Locale.ROOT);
         if (!eu.isEmpty()) {
             boolean silent = eu.equals("none") || eu.equals("no eu carve-out");
             readings.put("model.licenceExcludesEu", yesNo(!silent), licence.provenance());
         }
+    }
+
+    private static String commercialUse(String condition) {
+        if (condition.startsWith("non-commercial") || condition.startsWith("research only")) {
+            return "forbidden";
+        }
+        return condition.equals("none") ? "free" : "conditional";
     }
 
     private static FactValue yesNo(boolean yes) {

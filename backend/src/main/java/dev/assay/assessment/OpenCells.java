@@ -2,7 +2,6 @@ package dev.assay.assessment;
 
 import dev.assay.assessment.Robustness.Flip;
 import dev.assay.assessment.Robustness.OpenCell;
-import dev.assay.scoring.Measurement;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,7 +56,7 @@ final class OpenCells {
         return reading.applicable()
                 && (reading.state() == Assessment.State.UNKNOWN
                         || reading.state() == Assessment.State.DISPUTED
-                        || reading.measurement() instanceof Measurement.Within);
+                        || reading.measurement().isLeftOpen());
     }
 
     private CellReading reading(Flip flip) {

@@ -5,11 +5,15 @@ import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Licence;
 import dev.assay.evaluation.Criterion.Anchor;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Openness from the availability of the weights and the terms of their licence. Open-weight is not open-source. */
 record OpennessLevels() implements LevelMapping {
+
+    private static final String WEIGHTS = "model.weights";
+    private static final String LICENCE = "model.licence";
+    private static final String OPEN_SOURCE = "model.openSource";
+    private static final String COMMERCIAL_USE = "model.commercialUse";
 
     @Override
     public String id() {
@@ -28,59 +32,86 @@ record OpennessLevels() implements LevelMapping {
     }
 
     @Override
-    public boolean ofTheModel() {
-        return true;
+    public Derived derive(Facts facts) {
+        Optional<String> weights = facts.code(WEIGHTS);
+        if (weights.isEmpty()) {
+            boolean unverified = facts.sheet().reading(WEIGHTS).basis() == Basis.UNVERIFIED
+                    && !facts.sheet().reading(WEIGHTS).value().isUnknown();
+            return Derived.between(
+                    0,
+                    4,
+                    unverified
+                            ? "What is held about the model's weights is unverified."
+                            : "Whether the weights can be had is not known.",
+                    WEIGHTS);
+        }
+        return weights.get().equals("open")
+                ? underTerms(facts)
+                : Derived.at(0, "The weights of " + facts.model().name() + " cannot be had.", WEIGHTS);
     }
 
-    @Override
-    public Derived derive(Facts facts) {
-        if (facts.model().provenance().basis() == Basis.UNVERIFIED) {
-            return Derived.between(0, 4, "What is held about the model's weights is unverified.");
+    private static Derived underTerms(Facts facts) {
+        String name = licence(facts);
+        FactValue openSource = facts.settled(OPEN_SOURCE);
+        if (openSource.equals(FactValue.yes())) {
+            return Derived.at(4, name + "OSI-approved.", OPEN_SOURCE);
         }
-        return switch (facts.model().weights()) {
-            case CLOSED -> Derived.at(0, "The weights of " + facts.model().name() + " cannot be had.");
-            case UNKNOWN -> Derived.between(0, 4, "Whether the weights can be had is not known.");
-            case OPEN ->
-                facts.model()
-                        .licence()
-                        .map(code -> ofLicence(code, facts.catalog().licence(code)))
-                        .orElseGet(() -> Derived.between(1, 4, "The weights can be had; their licence is not known."));
+        Optional<String> use = facts.code(COMMERCIAL_USE);
+        if (use.isEmpty()) {
+            return openSource.isUnknown()
+                    ? Derived.between(
+                            1,
+                            4,
+                            name + "Neither its approval nor its conditions are known.",
+                            OPEN_SOURCE,
+                            COMMERCIAL_USE)
+                    : Derived.between(
+                            1,
+                            3,
+                            name + "Not OSI-approved; its conditions on commercial use are not known.",
+                            COMMERCIAL_USE);
+        }
+        return switch (use.get()) {
+            case "forbidden" -> Derived.at(1, name + "Commercial use: " + condition(facts) + ".", COMMERCIAL_USE);
+            case "conditional" -> Derived.at(2, name + "Commercial use: " + condition(facts) + ".", COMMERCIAL_USE);
+            default ->
+                openSource.isUnknown()
+                        ? Derived.between(
+                                3,
+                                4,
+                                name + "No condition on commercial use; whether OSI-approved is not known.",
+                                OPEN_SOURCE)
+                        : Derived.at(
+                                3,
+                                name + "No condition on commercial use; not OSI-approved.",
+                                OPEN_SOURCE,
+                                COMMERCIAL_USE);
         };
     }
 
-    private static Derived ofLicence(String code, Optional<Licence> held) {
+    /** What is held of the licence, in words. */
+    private static String licence(Facts facts) {
+        Optional<String> code = facts.code(LICENCE);
+        if (code.isEmpty()) {
+            return "The weights can be had; their licence is not known. ";
+        }
+        Optional<Licence> held = facts.catalog().licence(code.get());
         if (held.isEmpty()) {
-            return Derived.between(
-                    1, 4, "The weights can be had; the catalog holds no terms of their licence " + code + ".");
+            return "The weights can be had; the catalog holds no terms of their licence " + code.get() + ". ";
         }
-        if (held.get().provenance().basis() == Basis.UNVERIFIED) {
-            return Derived.between(1, 4, "The weights can be had; what is held about their licence is unverified.");
-        }
-        Licence licence = held.get();
-        String name = "Licence: " + licence.name() + ". ";
-        if (licence.openSource().equals(FactValue.yes())) {
-            return Derived.at(4, name + "OSI-approved.");
-        }
-        String condition = licence.commercialCondition();
-        boolean openSourceUnknown = licence.openSource().isUnknown();
-        if (condition.isBlank()) {
-            return openSourceUnknown
-                    ? Derived.between(1, 4, name + "Neither its approval nor its conditions are known.")
-                    : Derived.between(1, 3, name + "Not OSI-approved; its conditions on commercial use are not known.");
-        }
-        if (forbidsCommerce(condition)) {
-            return Derived.at(1, name + "Commercial use: " + condition + ".");
-        }
-        if (!condition.equals("none")) {
-            return Derived.at(2, name + "Commercial use: " + condition + ".");
-        }
-        return openSourceUnknown
-                ? Derived.between(3, 4, name + "No condition on commercial use; whether OSI-approved is not known.")
-                : Derived.at(3, name + "No condition on commercial use; not OSI-approved.");
+        return held.get().provenance().basis() == Basis.UNVERIFIED
+                ? "The weights can be had; what is held about their licence is unverified. "
+                : "Licence: " + held.get().name() + ". ";
     }
 
-    private static boolean forbidsCommerce(String condition) {
-        String words = condition.toLowerCase(Locale.ROOT);
-        return words.startsWith("non-commercial") || words.startsWith("research only");
+    /** As the licence words it, where the catalog rather than the case says so. */
+    private static String condition(Facts facts) {
+        Optional<String> words = facts.isRecorded(COMMERCIAL_USE)
+                ? Optional.empty()
+                : facts.code(LICENCE)
+                        .flatMap(code -> facts.catalog().licence(code))
+                        .map(Licence::commercialCondition);
+        return words.filter(text -> !text.isBlank())
+                .orElseGet(() -> facts.settled(COMMERCIAL_USE).text());
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.assessment;
 
 import dev.assay.cost.ContractedPrice;
+import dev.assay.cost.ExitCost;
 import dev.assay.cost.Migration;
 import dev.assay.cost.PricePaths;
 import dev.assay.cost.Pricing;
@@ -53,6 +54,10 @@ final class PricingCheck {
         for (int i = 0; i < pricing.contracted().size(); i++) {
             contracted(pricing.contracted().get(i), AT + "/contracted/" + i, seen);
         }
+        seen.clear();
+        for (int i = 0; i < pricing.exits().size(); i++) {
+            exit(pricing.exits().get(i), AT + "/exits/" + i, seen);
+        }
     }
 
     private void paths(PricePaths paths) {
@@ -75,6 +80,12 @@ final class PricingCheck {
         }
         amount(migration.amount(), at + "/amount", "The migration");
         stated(migration.source(), at + "/source", "The cost of migration has no source.");
+    }
+
+    private void exit(ExitCost exit, String at, Set<String> seen) {
+        candidate(exit.offering(), at, seen);
+        amount(exit.amount(), at + "/amount", "Leaving");
+        stated(exit.source(), at + "/source", "The exit cost has no source.");
     }
 
     private void selfHosting(SelfHosting hosting, String at, Set<String> seen) {

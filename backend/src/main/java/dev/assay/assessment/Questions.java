@@ -15,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
 
 /** The questions inbox: one question per factor, at the factor's level, so that one answer serves every alternative it is about. */
 record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Catalog catalog) {
@@ -41,11 +42,12 @@ record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Ca
                 .distinct()
                 .sorted()
                 .toList();
-        Effort effort = effort(origin.kind(), criterion(about.get(0)));
+        Effort effort = effort(origin, criterion(about.get(0)));
         return new Question(
                 value.factor(),
                 origin.kind().name(),
-                text(value.factor(), origin.kind(), about),
+                text(value.factor(), origin, about),
+                origin.settledBy(),
                 about,
                 origin.cells().stream()
                         .map(Place::alternative)
@@ -55,31 +57,49 @@ record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Ca
                 value.evppi(),
                 value.change(),
                 effort,
-                value.evppi() / effort.points());
+                value.evppi() / points(origin, effort));
     }
 
-    /** A missing benchmark figure must be measured; a missing price is an offer to ask for; other facts are asked of the vendor. */
-    private static Effort effort(Kind kind, Criterion criterion) {
-        return switch (kind) {
-            case OPEN_LEVEL -> Effort.ANSWER;
-            case MEASURED, SELF_REPORT -> Effort.PILOT;
-            case UNKNOWN ->
-                switch (criterion.reads().source()) {
-                    case BENCHMARK -> Effort.PILOT;
-                    case WORKLOAD_COST -> Effort.DOCUMENT;
-                    case LEVELS, RESIDUAL_COMPLIANCE, FACT -> Effort.ANSWER;
-                };
-        };
+    /** A missing benchmark figure must be measured; a missing price is an offer to ask for; a fact is asked for where it stands. */
+    private static Effort effort(Origin origin, Criterion criterion) {
+        return origin.settledBy().stream()
+                .map(MissingFact::effort)
+                .max(Comparator.comparingInt(Effort::points))
+                .orElseGet(() -> switch (origin.kind()) {
+                    case OPEN_LEVEL, OPEN_PENALTY -> Effort.ANSWER;
+                    case MEASURED, SELF_REPORT -> Effort.PILOT;
+                    case UNKNOWN ->
+                        switch (criterion.reads().source()) {
+                            case BENCHMARK -> Effort.PILOT;
+                            case WORKLOAD_COST -> Effort.DOCUMENT;
+                            case LEVELS, RESIDUAL_COMPLIANCE, FACT -> Effort.ANSWER;
+                        };
+                });
     }
 
-    private String text(String factor, Kind kind, List<String> about) {
-        String named = subject(factor);
+    private static int points(Origin origin, Effort effort) {
+        return origin.settledBy().isEmpty()
+                ? effort.points()
+                : origin.settledBy().stream()
+                        .mapToInt(fact -> fact.effort().points())
+                        .sum();
+    }
+
+    private String text(String factor, Origin origin, List<String> about) {
         String criterion = criterion(about.get(0)).name();
-        return switch (kind) {
+        String facts =
+                origin.settledBy().stream().map(fact -> fact.text(catalog)).collect(Collectors.joining(" "));
+        if (!facts.isEmpty()) {
+            return facts + " " + criterion
+                    + (origin.kind() == Kind.UNKNOWN ? " is unknown without it." : " is open until it is.");
+        }
+        String named = subject(factor);
+        return switch (origin.kind()) {
             case MEASURED -> "What does " + named + " score on " + criterion + " when measured again on more items?";
             case UNKNOWN -> "What is " + criterion + " of " + named + "? Nothing that counts is held.";
             case OPEN_LEVEL ->
                 "Which level of " + criterion + " does " + named + " have? The facts held leave it open.";
+            case OPEN_PENALTY -> "How much of a penalty on " + criterion + " applies to " + named + "?";
             case SELF_REPORT ->
                 "How far do the figures that " + named
                         + " reports of its own models flatter? An independent measurement" + " of one of them tells.";

@@ -13,21 +13,33 @@ import dev.assay.rulebook.Field;
 import dev.assay.rulebook.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** A fact sheet being filled. A later reading of a field replaces an earlier one. */
+/** A fact sheet being filled. A later reading of a field replaces an earlier one, but none replaces what the buyer recorded. */
 final class Readings {
 
     private final SortedMap<String, FactSheet.Reading> readings = new TreeMap<>();
+    private final Set<String> recorded = new TreeSet<>();
+
+    /** What the buyer recorded comes first, so that all that follows from it is derived from it. */
+    static Readings startingFrom(List<CaseFact> facts, String candidate) {
+        Readings readings = new Readings();
+        readings.record(facts, candidate);
+        return readings;
+    }
 
     void put(String field, FactValue value, Basis basis, String source) {
         if (Vocabulary.standard().field(field).isEmpty()) {
             throw new IllegalArgumentException(
                     "Field " + field + " is not in the vocabulary. Maybe declare it in the fields of its level.");
         }
-        readings.put(field, new FactSheet.Reading(value, asRead(basis), source));
+        if (!recorded.contains(field)) {
+            readings.put(field, new FactSheet.Reading(value, asRead(basis), source));
+        }
     }
 
     void put(String field, FactValue value, Provenance provenance) {
@@ -59,7 +71,7 @@ final class Readings {
     }
 
     /** What the buyer recorded: for this candidate before what was recorded for all. */
-    void record(List<CaseFact> facts, String candidate) {
+    private void record(List<CaseFact> facts, String candidate) {
         for (String about : List.of("*", candidate)) {
             facts.stream()
                     .filter(f -> f.offering().equals(about) && !f.field().startsWith("case."))
@@ -69,11 +81,9 @@ final class Readings {
 
     void record(CaseFact fact) {
         if (Vocabulary.standard().field(fact.field()).isPresent()) {
-            put(
-                    fact.field(),
-                    fact.value(),
-                    Basis.CASE,
-                    "recorded in the case by " + fact.author() + ", " + fact.recorded() + ": " + fact.source());
+            String source = "recorded in the case by " + fact.author() + ", " + fact.recorded() + ": " + fact.source();
+            readings.put(fact.field(), new FactSheet.Reading(fact.value(), Basis.CASE, source));
+            recorded.add(fact.field());
         }
     }
 

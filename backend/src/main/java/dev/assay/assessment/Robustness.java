@@ -1,5 +1,6 @@
 package dev.assay.assessment;
 
+import dev.assay.cost.ExitCost;
 import dev.assay.evaluation.Scenario.Horizon;
 import dev.assay.evaluation.WeightModel;
 import dev.assay.scoring.Convention;
@@ -134,16 +135,18 @@ public record Robustness(
      * @param factor id of the factor
      * @param kind what the factor stands for
      * @param text the question, in words
+     * @param facts facts of the vocabulary that settle it once recorded; empty where something must be measured or priced
      * @param alternatives whom the answer is about
      * @param evppi expected gain in value, 0–100, from knowing it before choosing
      * @param change probability, under the stated distributions, that another alternative leads once it is known
-     * @param effort what asking takes
-     * @param perEffort evppi over the effort's points
+     * @param effort what asking takes; of several facts the most
+     * @param perEffort evppi over the points of effort, those of all its facts together
      */
     public record Question(
             String factor,
             String kind,
             String text,
+            List<MissingFact> facts,
             List<String> criteria,
             List<String> alternatives,
             double evppi,
@@ -217,7 +220,9 @@ public record Robustness(
      * @param value additive value; absent where it is knocked out
      * @param rank among the awardable and unresolved
      * @param regret value of the leading one less its own; absent where it is knocked out
+     * @param exit what leaving it costs, where it is knocked out and the case states it
      * @param findings ids of rules that find something here and not in the case as stated, or the other way round
+     * @param notes what of the case cannot be read here as it stands, in words
      */
     public record InScenario(
             String alternative,
@@ -225,7 +230,9 @@ public record Robustness(
             Optional<Double> value,
             Optional<Integer> rank,
             Optional<Double> regret,
-            List<String> findings) {}
+            Optional<ExitCost> exit,
+            List<String> findings,
+            List<String> notes) {}
 
     /**
      * Near and far side by side.

@@ -81,7 +81,8 @@ final class ScenarioCheck {
                             .isEmpty(),
                     at + "/subject",
                     "No candidate is `" + override.subject() + "`, or of it.",
-                    "Name a candidate, model: or vendor: and an id, or * for all.");
+                    "Name a candidate, model: or vendor: and an id, or * for all. A vendor is asked as operator for"
+                            + " operator facts, and as developer for those of developer, model and supply chain.");
             if (override.field().startsWith(Override.LEVEL_OF)) {
                 level(override, caseFile, at, problems);
             } else {

@@ -25,10 +25,12 @@ record ScenarioRuns(AssessmentInputs inputs, Assessment stated) {
 
     List<ScenarioOutcome> outcomes() {
         CaseFile caseFile = inputs.caseFile();
+        List<CaseFile> cases = new ArrayList<>(List.of(caseFile));
         List<Assessment> answers = new ArrayList<>(List.of(stated));
         for (Scenario scenario : caseFile.scenarios()) {
             CaseFile under =
                     Scenarios.under(caseFile, scenario, inputs.knowledge().catalog());
+            cases.add(under);
             answers.add(Assess.run(new AssessmentInputs(under, inputs.knowledge(), inputs.rules())));
         }
         Regret regret = Regret.over(answers.stream().map(ScenarioRuns::values).toList());
@@ -36,7 +38,7 @@ record ScenarioRuns(AssessmentInputs inputs, Assessment stated) {
         for (int i = 0; i < answers.size(); i++) {
             Optional<Scenario> scenario =
                     i == 0 ? Optional.empty() : Optional.of(caseFile.scenarios().get(i - 1));
-            outcomes.add(outcome(scenario, answers.get(i), i, regret));
+            outcomes.add(outcome(scenario, cases.get(i), answers.get(i), i, regret));
         }
         return List.copyOf(outcomes);
     }
@@ -50,7 +52,8 @@ record ScenarioRuns(AssessmentInputs inputs, Assessment stated) {
         return new Regret.Scenario(answer.title(), values);
     }
 
-    private ScenarioOutcome outcome(Optional<Scenario> scenario, Assessment answer, int column, Regret regret) {
+    private ScenarioOutcome outcome(
+            Optional<Scenario> scenario, CaseFile under, Assessment answer, int column, Regret regret) {
         return new ScenarioOutcome(
                 scenario.map(Scenario::id).orElse(""),
                 scenario.map(Scenario::name).orElse("As stated"),
@@ -58,7 +61,7 @@ record ScenarioRuns(AssessmentInputs inputs, Assessment stated) {
                 scenario.map(Scenario::assumptions).orElse("The facts of the case as they are held."),
                 leader(answer),
                 answer.alternatives().stream()
-                        .map(a -> inScenario(a, column, regret))
+                        .map(a -> inScenario(a, under, column, regret))
                         .sorted(java.util.Comparator.comparing(InScenario::alternative))
                         .toList());
     }
@@ -70,7 +73,7 @@ record ScenarioRuns(AssessmentInputs inputs, Assessment stated) {
                 .findFirst();
     }
 
-    private InScenario inScenario(Alternative alternative, int column, Regret regret) {
+    private InScenario inScenario(Alternative alternative, CaseFile under, int column, Regret regret) {
         boolean out = alternative.status() == Status.KNOCKED_OUT;
         OptionalDouble lost = regret.rows().stream()
                 .filter(row -> row.alternative().equals(alternative.offering()))
@@ -83,7 +86,9 @@ record ScenarioRuns(AssessmentInputs inputs, Assessment stated) {
                 out ? Optional.empty() : Optional.of(alternative.total().expected()),
                 alternative.standings().stream().map(Assessment.Standing::rank).findFirst(),
                 lost.isPresent() ? Optional.of(lost.getAsDouble()) : Optional.empty(),
-                changedFindings(alternative));
+                out ? under.need().pricingOrNone().exitFrom(alternative.offering()) : Optional.empty(),
+                changedFindings(alternative),
+                Scenarios.notes(under, alternative.offering()));
     }
 
     private List<String> changedFindings(Alternative alternative) {

@@ -1,6 +1,7 @@
 package dev.assay.assessment;
 
 import dev.assay.catalog.Catalog;
+import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Offering;
 import dev.assay.cost.Workload;
 import dev.assay.evaluation.CaseFact;
@@ -11,6 +12,7 @@ import dev.assay.evaluation.Scenario.Override;
 import dev.assay.quantity.PartialDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Turns a case into the case as it would be under one of its scenarios. */
@@ -27,7 +29,12 @@ final class Scenarios {
         Need asked = scenario.volume()
                 .map(times -> need.withWorkload(times(need.workload(), times)))
                 .orElse(need);
-        List<CaseFact> facts = new ArrayList<>(caseFile.facts());
+        List<CaseFact> facts = caseFile.facts().stream()
+                .map(known -> scenario.volume()
+                        .filter(times -> times != 1 && known.field().equals(CostReading.RECORDED))
+                        .map(times -> forOtherVolume(known, times, scenario, need))
+                        .orElse(known))
+                .collect(Collectors.toCollection(ArrayList::new));
         for (Stage stage : Stage.values()) {
             scenario.overrides().stream()
                     .filter(o -> Stage.of(o) == stage)
@@ -38,6 +45,33 @@ final class Scenarios {
                     });
         }
         return caseFile.withNeed(asked).withFacts(facts).withScenarios(List.of());
+    }
+
+    /** A total recorded as one sum says nothing about another volume: nobody knows which part of it grows. */
+    private static CaseFact forOtherVolume(CaseFact total, double times, Scenario scenario, Need need) {
+        String why = "the total of " + total.value().text() + " was recorded for "
+                + Words.number(need.workload().requestsPerMonth()) + " requests a month, and " + scenario.name()
+                + " asks " + Words.number(times)
+                + " times as many. Assume a total in the scenario, or record the parts that the cost is made of.";
+        return new CaseFact(
+                total.offering(),
+                total.field(),
+                FactValue.unknown(why),
+                total.source(),
+                total.author(),
+                total.recorded(),
+                total.reason());
+    }
+
+    /** What of the case cannot be read under a scenario as it stands, about one offering. */
+    static List<String> notes(CaseFile under, String offering) {
+        return under.facts().stream()
+                .filter(fact -> fact.field().equals(CostReading.RECORDED)
+                        && (fact.offering().equals(offering) || fact.offering().equals("*")))
+                .map(CaseFact::value)
+                .filter(FactValue.Unknown.class::isInstance)
+                .map(value -> "Its cost is unknown here: " + ((FactValue.Unknown) value).why())
+                .toList();
     }
 
     /** From the widest to the narrowest. */
@@ -75,16 +109,46 @@ final class Scenarios {
                         .map(Offering::id);
             case VENDOR ->
                 candidates(caseFile, catalog)
-                        .filter(o -> isOf(o, subject.substring(Override.VENDOR.length()), catalog))
+                        .filter(o -> Role.of(override.field())
+                                .isPlayedBy(subject.substring(Override.VENDOR.length()), o, catalog))
                         .map(Offering::id);
         };
     }
 
-    private static boolean isOf(Offering offering, String vendor, Catalog catalog) {
-        return offering.operator().equals(vendor)
-                || catalog.model(offering.model())
+    /** As what a vendor stands behind an offering, where a field speaks of it. */
+    private enum Role {
+        OPERATOR {
+            @java.lang.Override
+            boolean isPlayedBy(String vendor, Offering offering, Catalog catalog) {
+                return offering.operator().equals(vendor);
+            }
+        },
+        DEVELOPER {
+            @java.lang.Override
+            boolean isPlayedBy(String vendor, Offering offering, Catalog catalog) {
+                return catalog.model(offering.model())
                         .filter(model -> model.developer().equals(vendor))
                         .isPresent();
+            }
+        },
+        EITHER {
+            @java.lang.Override
+            boolean isPlayedBy(String vendor, Offering offering, Catalog catalog) {
+                return OPERATOR.isPlayedBy(vendor, offering, catalog)
+                        || DEVELOPER.isPlayedBy(vendor, offering, catalog);
+            }
+        };
+
+        abstract boolean isPlayedBy(String vendor, Offering offering, Catalog catalog);
+
+        /** A developer's compute is its supply chain; an offering and a level on a criterion are of both. */
+        static Role of(String field) {
+            return switch (field.substring(0, Math.max(0, field.indexOf('.')))) {
+                case "operator" -> OPERATOR;
+                case "developer", "model", "supplyChain" -> DEVELOPER;
+                default -> EITHER;
+            };
+        }
     }
 
     private static Stream<Offering> candidates(CaseFile caseFile, Catalog catalog) {

@@ -17,11 +17,10 @@ import java.util.TreeMap;
 
 /**
  * What was read, as a table of cells over named factors: alternatives that rest on the same figure of the same model share its
- * draw, and so do all first-party figures of one vendor the vendor's bias.
+ * draw, and so do all first-party figures of one vendor the vendor's bias, and all penalties that wait for the same facts.
  */
 final class UncertainCells {
 
-    private static final Interval SHARE = new Interval(0, 1);
 
     private final List<WeighedCriterion> criteria;
     private final SortedMap<String, Distribution> factors = new TreeMap<>();
@@ -37,8 +36,9 @@ final class UncertainCells {
      *
      * @param kind what the factor stands for
      * @param cells criterion and alternative of every cell that rests on it
+     * @param settledBy facts that would settle it; empty where no single fact does
      */
-    record Origin(Kind kind, List<Place> cells) {}
+    record Origin(Kind kind, List<Place> cells, List<MissingFact> settledBy) {}
 
     record Place(String criterion, String alternative) {}
 
@@ -50,6 +50,8 @@ final class UncertainCells {
         UNKNOWN,
         /** A level that facts leave open. */
         OPEN_LEVEL,
+        /** What a penalty takes whose facts are missing. */
+        OPEN_PENALTY,
         /** How far a vendor's own figures flatter. */
         SELF_REPORT
     }
@@ -82,34 +84,58 @@ final class UncertainCells {
     private Cell cell(Place place, CellReading reading) {
         Measurement measurement = reading.measurement();
         if (measurement instanceof Measurement.Exact exact) {
-            // Named too: two exact cells of one level are one measurement only where they are about one subject.
-            String factor = named(reading, place);
-            factors.put(factor, new Distribution.Point(exact.level()));
-            return Cell.of(factor, Interval.point(exact.level()));
+            return exact(place, reading, exact.level());
         }
         if (measurement instanceof Measurement.Within within) {
-            String factor = named(reading, place);
-            factors.put(factor, new Distribution.Uniform(within.levels()));
-            rests(factor, Kind.OPEN_LEVEL, place);
-            return Cell.of(factor, within.levels());
+            return within(place, reading, within.levels());
+        }
+        if (measurement instanceof Measurement.Reduced reduced) {
+            return reduced(place, reading, reduced);
         }
         if (measurement instanceof Measurement.Estimated estimated) {
             return estimated(place, reading, estimated);
         }
         String factor = named(reading, place) + "/unknown";
-        rests(factor, Kind.UNKNOWN, place);
+        rests(factor, new Origin(Kind.UNKNOWN, new ArrayList<>(), settledBy(reading, reading.factor())), place);
         return Cell.unknown(factor);
+    }
+
+    /** Named too: two exact cells of one level are one measurement only where they are about one subject. */
+    private Cell exact(Place place, CellReading reading, double level) {
+        String factor = named(reading, place) + "=" + level;
+        factors.put(factor, new Distribution.Point(level));
+        return Cell.of(factor, Interval.point(level));
+    }
+
+    /** The factor says how far up its interval a level lies, so that alternatives share it whose intervals differ. */
+    private Cell within(Place place, CellReading reading, Interval levels) {
+        String factor = named(reading, place);
+        factors.put(factor, Distribution.Uniform.SHARE);
+        rests(factor, new Origin(Kind.OPEN_LEVEL, new ArrayList<>(), settledBy(reading, reading.factor())), place);
+        return new Cell.Known(Formula.constant(levels.low()).plus(levels.high() - levels.low(), factor), levels);
+    }
+
+    private Cell reduced(Place place, CellReading reading, Measurement.Reduced reduced) {
+        for (String factor : reduced.open().keySet()) {
+            factors.put(factor, Distribution.Uniform.SHARE);
+            rests(factor, new Origin(Kind.OPEN_PENALTY, new ArrayList<>(), settledBy(reading, factor)), place);
+        }
+        return new Cell.Known(reduced.formula(), reduced.domain());
+    }
+
+    private static List<MissingFact> settledBy(CellReading reading, String factor) {
+        return reading.open().getOrDefault(factor, List.of());
     }
 
     private Cell estimated(Place place, CellReading reading, Measurement.Estimated estimated) {
         String factor = named(reading, place);
         factors.put(factor, estimated.noise());
-        rests(factor, Kind.MEASURED, place);
+        rests(factor, new Origin(Kind.MEASURED, new ArrayList<>(), List.of()), place);
         Formula formula = Formula.of(factor);
         Optional<BiasTerm> bias = reading.estimate().flatMap(estimate -> estimate.bias());
         if (bias.isPresent() && bias.get().coefficient() != 0) {
-            factors.put(bias.get().factor(), new Distribution.Uniform(SHARE));
-            rests(bias.get().factor(), Kind.SELF_REPORT, place);
+            factors.put(bias.get().factor(), Distribution.Uniform.SHARE);
+            rests(bias.get().factor(), new Origin(Kind.SELF_REPORT, new ArrayList<>(), List.of()), place);
             formula = formula.plus(bias.get().coefficient(), bias.get().factor());
         }
         return new Cell.Known(formula, estimated.domain());
@@ -122,9 +148,7 @@ final class UncertainCells {
                 : reading.factor() + "/" + place.criterion();
     }
 
-    private void rests(String factor, Kind kind, Place place) {
-        origins.computeIfAbsent(factor, f -> new Origin(kind, new ArrayList<>()))
-                .cells()
-                .add(place);
+    private void rests(String factor, Origin origin, Place place) {
+        origins.computeIfAbsent(factor, f -> origin).cells().add(place);
     }
 }

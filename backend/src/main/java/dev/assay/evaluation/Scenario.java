@@ -38,8 +38,9 @@ public record Scenario(
     /**
      * One fact assumed otherwise.
      *
-     * @param subject offering id, {@code model:} or {@code vendor:} and its id for all candidates of that developer or operator, or
-     *     {@code *} for all candidates and for facts of the case
+     * @param subject offering id, {@code model:} or {@code vendor:} and its id for all candidates of that model or vendor, or {@code *} for
+     *     all candidates and for facts of the case. A vendor's {@code operator.} facts reach the routes it runs, its {@code
+     *     developer.}, {@code model.} and {@code supplyChain.} facts the models it made, all others both
      * @param field vocabulary field, or {@code criterion.} and a criterion id for the level measured on that criterion
      */
     public record Override(String subject, String field, FactValue value) {

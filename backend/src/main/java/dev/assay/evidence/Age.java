@@ -15,7 +15,7 @@ import java.util.Optional;
  */
 public record Age(Optional<Integer> months, Optional<Double> shelfLifeMonths, boolean stale) {
 
-    static Age of(EvidenceRow row, Benchmark benchmark, EvidencePolicy policy, LocalDate asOf) {
+    public static Age of(EvidenceRow row, Benchmark benchmark, EvidencePolicy policy, LocalDate asOf) {
         Optional<Double> shelfLife = policy.shelfLifeMonths(benchmark).filter(months -> months > 0);
         Optional<LocalDate> published = row.provenance().published().map(PartialDate::lastDay);
         Optional<Integer> months = published.map(day -> (int) Math.max(0, ChronoUnit.MONTHS.between(day, asOf)));

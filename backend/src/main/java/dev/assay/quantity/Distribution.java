@@ -83,6 +83,9 @@ public sealed interface Distribution {
 
     /** Every level of the interval alike. */
     record Uniform(Interval levels) implements Distribution {
+        /** How much of something there is, from none of it to all. */
+        public static final Uniform SHARE = new Uniform(new Interval(0, 1));
+
         @Override
         public DoubleUnaryOperator sampler() {
             double width = levels.high() - levels.low();

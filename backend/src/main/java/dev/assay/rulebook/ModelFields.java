@@ -30,6 +30,12 @@ final class ModelFields {
                     "Whether the weights can be had. Open weights are not the same as open source.",
                     "open"),
             MODEL.yesNo("openSource", "open-source licence", "The licence is approved by the Open Source Initiative."),
+            MODEL.code(
+                    "commercialUse",
+                    Codes.of("free", "conditional", "forbidden"),
+                    "commercial use",
+                    "Whether the licence of the weights allows commercial use: freely, under conditions, or not at all.",
+                    "conditional"),
             MODEL.yesNo(
                     "licenceExcludesEu",
                     "licence excludes the EU",

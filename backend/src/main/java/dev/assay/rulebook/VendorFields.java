@@ -12,9 +12,26 @@ import java.util.stream.Stream;
  */
 final class VendorFields {
 
+    private static final Declared OPERATOR = new Declared("operator", Level.VENDOR);
+
+    /** Asked of whoever must go on serving; the developer's compute is told by its supply chain. */
+    private static final List<Field> OF_OPERATOR = List.of(
+            OPERATOR.code(
+                    "exportControlExposure",
+                    Codes.of("low", "medium", "high"),
+                    "operator export-control exposure",
+                    "The highest exposure to export controls among the accelerators the operator serves from; our own"
+                            + " proposal.",
+                    "high"),
+            OPERATOR.yesNo(
+                    "spendingStated",
+                    "operator spending stated",
+                    "A spending statement of the operator itself is in force: announced, and not corrected since."));
+
     static final List<Field> ALL = Stream.of(
                     of(new Declared("developer", Level.VENDOR), "developer", "the developer"),
-                    of(new Declared("operator", Level.VENDOR), "operator", "the operator"))
+                    of(OPERATOR, "operator", "the operator"),
+                    OF_OPERATOR)
             .flatMap(List::stream)
             .toList();
 

@@ -30,11 +30,11 @@ public final class Vocabulary {
 
     /**
      * The field that reads a catalog attribute of this level, e.g. {@code VENDOR} and {@code headquarters}. A vendor attribute
-     * is read by {@code developer.…} and {@code operator.…} alike; either describes it.
+     * is read by {@code developer.…} and {@code operator.…} alike, where both have it; either describes it.
      */
     public Optional<Field> attribute(Level level, String name) {
         return switch (level) {
-            case VENDOR -> field("developer." + name);
+            case VENDOR -> field("developer." + name).or(() -> field("operator." + name));
             case MODEL -> field("model." + name);
             case OFFERING -> field("offering." + name);
             case SUPPLY_CHAIN -> field("supplyChain." + name);

@@ -55,6 +55,11 @@ record Logarithmic(Scale scale) implements ValueFunction {
     }
 
     @Override
+    public boolean isStraight(Interval measured) {
+        return measured.isPoint();
+    }
+
+    @Override
     public Optional<Interval> inverse(double value) {
         if (!(value >= 0 && value <= 100)) {
             return Optional.empty();

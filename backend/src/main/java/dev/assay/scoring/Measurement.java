@@ -2,8 +2,15 @@ package dev.assay.scoring;
 
 import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 
 /** What is known of one alternative on one criterion, in the criterion's unit. */
 public sealed interface Measurement {
@@ -18,6 +25,21 @@ public sealed interface Measurement {
 
     /** The levels still possible, empty where nothing is known. */
     Optional<Interval> range();
+
+    /** Whether missing facts leave several levels possible, as opposed to the error of a measurement. */
+    default boolean isLeftOpen() {
+        return false;
+    }
+
+    /** Ids of the factors that are shared with every other measurement that names them. */
+    default SortedSet<String> factors() {
+        return Collections.emptySortedSet();
+    }
+
+    /** The same once these factors have turned out at this share, 0–1, of their largest amount; others are not touched. */
+    default Measurement where(Collection<String> factors, double share) {
+        return this;
+    }
 
     static Measurement exact(double level) {
         return new Exact(level);
@@ -62,6 +84,90 @@ public sealed interface Measurement {
         public Optional<Interval> range() {
             return Optional.of(levels);
         }
+
+        @Override
+        public boolean isLeftOpen() {
+            return true;
+        }
+    }
+
+    /**
+     * A level less what missing facts may still take from it: X = level − Σ amountₖ·Uₖ, each Uₖ uniform on [0, 1] and on its own,
+     * clamped to the domain. Measurements that name one factor share its U, whatever their amounts.
+     *
+     * @param open factor → the most it takes, above 0, in the criterion's unit
+     * @param domain levels that are possible at all
+     */
+    record Reduced(double level, SortedMap<String, Double> open, Interval domain) implements Measurement {
+        public Reduced {
+            open = Collections.unmodifiableSortedMap(new TreeMap<>(open));
+            if (!Double.isFinite(level)
+                    || open.values().stream().anyMatch(amount -> !(amount > 0 && Double.isFinite(amount)))) {
+                throw new IllegalArgumentException(
+                        "A reduced level and its amounts must be finite, amounts above 0, got " + level + " less "
+                                + open + ". Maybe an amount of 0 should be left out.");
+            }
+        }
+
+        @Override
+        public ValueSpan through(ValueFunction function) {
+            Interval levels = levels();
+            ValueSpan ends = function.span(levels);
+            return levels.isPoint()
+                    ? ends
+                    : ends.holding(Quadrature.mean(
+                            function, formula(), Collections.nCopies(open.size(), Distribution.Uniform.SHARE), domain));
+        }
+
+        /** X before it is clamped, over its factors in their order. */
+        public Formula formula() {
+            Formula formula = Formula.constant(level);
+            for (Map.Entry<String, Double> amount : open.entrySet()) {
+                formula = formula.plus(-amount.getValue(), amount.getKey());
+            }
+            return formula;
+        }
+
+        private Interval levels() {
+            return new Interval(level - most(), level).clamp(domain);
+        }
+
+        /** All that may be taken together, summed in the order of the factors. */
+        double most() {
+            double sum = 0;
+            for (double amount : open.values()) {
+                sum += amount;
+            }
+            return sum;
+        }
+
+        @Override
+        public Optional<Interval> range() {
+            return Optional.of(levels());
+        }
+
+        @Override
+        public boolean isLeftOpen() {
+            return !levels().isPoint();
+        }
+
+        @Override
+        public SortedSet<String> factors() {
+            return new TreeSet<>(open.keySet());
+        }
+
+        @Override
+        public Measurement where(Collection<String> factors, double share) {
+            double left = level;
+            SortedMap<String, Double> others = new TreeMap<>(open);
+            for (String factor : open.keySet()) {
+                if (factors.contains(factor)) {
+                    left -= share * open.get(factor);
+                    others.remove(factor);
+                }
+            }
+            return new Reduced(left, others, domain);
+        }
     }
 
     /**
@@ -73,8 +179,6 @@ public sealed interface Measurement {
      * @param shown the interval that stands for it where two ends are needed
      */
     record Estimated(Distribution noise, double bias, Interval domain, Interval shown) implements Measurement {
-        private static final Distribution SHARE = new Distribution.Uniform(new Interval(0, 1));
-
         public Estimated {
             if (!Double.isFinite(bias)) {
                 throw new IllegalArgumentException(
@@ -87,7 +191,7 @@ public sealed interface Measurement {
             Formula figure = Formula.of("figure");
             return bias == 0
                     ? Quadrature.mean(function, figure, List.of(noise), domain)
-                    : Quadrature.mean(function, figure.plus(-bias, "bias"), List.of(noise, SHARE), domain);
+                    : Quadrature.mean(function, figure.plus(-bias, "bias"), List.of(noise, Distribution.Uniform.SHARE), domain);
         }
 
         @Override

@@ -74,6 +74,14 @@ record PiecewiseLinear(Scale scale, List<Scale.Point> knots) implements ValueFun
     }
 
     @Override
+    public boolean isStraight(Interval measured) {
+        return !clamps(measured)
+                && knots.stream()
+                        .map(Scale.Point::level)
+                        .noneMatch(level -> measured.low() < level && level < measured.high());
+    }
+
+    @Override
     public Optional<Interval> inverse(double value) {
         Optional<Interval> found = Optional.empty();
         for (int i = 1; i < knots.size(); i++) {

@@ -92,6 +92,9 @@ public final class Quadrature {
         List<Integer> uniform = open.stream()
                 .filter(f -> sum && factors.get(f) instanceof Distribution.Uniform)
                 .toList();
+        if (uniform.size() == open.size() && isStraightOver(reach(open, factors))) {
+            return function.value(clamped(formula.applyAsDouble(levels)));
+        }
         if (open.size() == 1) {
             int only = open.get(0);
             return uniform.isEmpty()
@@ -109,6 +112,30 @@ public final class Quadrature {
             return factors.get(outer).mean(given, NODES);
         }
         return overLattice(open, factors);
+    }
+
+    /** All levels that a sum can take; every factor is at its mean before and after. */
+    private Interval reach(List<Integer> open, List<Distribution> factors) {
+        double middle = formula.applyAsDouble(levels);
+        double low = middle;
+        double high = middle;
+        for (int f : open) {
+            double mean = levels[f];
+            Interval range = factors.get(f).support();
+            levels[f] = range.low();
+            double one = formula.applyAsDouble(levels) - middle;
+            levels[f] = range.high();
+            double other = formula.applyAsDouble(levels) - middle;
+            levels[f] = mean;
+            low += Math.min(one, other);
+            high += Math.max(one, other);
+        }
+        return new Interval(near(low, domain.low()), near(high, domain.high()));
+    }
+
+    /** Whether the mean value is the value of the mean. */
+    private boolean isStraightOver(Interval range) {
+        return domain.contains(range.low()) && domain.contains(range.high()) && function.isStraight(range);
     }
 
     private DoubleUnaryOperator at(int factor) {

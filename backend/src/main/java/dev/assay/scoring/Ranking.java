@@ -3,6 +3,8 @@ package dev.assay.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 
 /**
  * Alternatives by expected value under one convention for unknowns, each with the best and the worst rank it can still take.
@@ -58,20 +60,21 @@ public record Ranking(Convention convention, List<Place> places) {
         return Math.rint(one / GRAIN) > Math.rint(other / GRAIN) ? 1 : 0;
     }
 
-    private record Standing(PerformanceTable.Row row, List<ValueSpan> contributions, ValueSpan total) {
+    private record Standing(
+            PerformanceTable table, PerformanceTable.Row row, List<ValueSpan> contributions, ValueSpan total) {
 
         static Standing of(PerformanceTable table, PerformanceTable.Row row, Convention convention) {
             List<ValueSpan> contributions = table.contributions(row, convention);
-            return new Standing(row, contributions, PerformanceTable.total(contributions));
+            return new Standing(table, row, contributions, PerformanceTable.total(contributions));
         }
 
         /** The least this one can be worth while the rival is at its best. */
         double lowGiven(Standing rival) {
             double sum = 0;
             for (int i = 0; i < contributions.size(); i++) {
-                sum += shares(rival, i)
+                sum += moves(rival, i)
                         ? contributions.get(i).best()
-                        : contributions.get(i).worst();
+                        : given(rival, i, share(i, 0)).worst();
             }
             return sum;
         }
@@ -80,18 +83,42 @@ public record Ranking(Convention convention, List<Place> places) {
         double highGiven(Standing rival) {
             double sum = 0;
             for (int i = 0; i < contributions.size(); i++) {
-                sum += shares(rival, i)
+                sum += moves(rival, i)
                         ? contributions.get(i).worst()
-                        : contributions.get(i).best();
+                        : given(rival, i, share(i, 1)).best();
             }
             return sum;
         }
 
-        private boolean shares(Standing rival, int column) {
-            return row.cells()
-                    .get(column)
-                    .factor()
-                    .equals(rival.row.cells().get(column).factor());
+        /** Whether both are one measurement. */
+        private boolean moves(Standing rival, int column) {
+            return cell(column).factor().equals(rival.cell(column).factor());
+        }
+
+        /** What is still possible once the factors shared with the rival are at this share. */
+        private ValueSpan given(Standing rival, int column, double share) {
+            SortedSet<String> shared = new TreeSet<>(cell(column).measurement().factors());
+            shared.retainAll(rival.cell(column).measurement().factors());
+            if (shared.isEmpty()) {
+                return contributions.get(column);
+            }
+            PerformanceTable.Column criterion = table.criteria().get(column);
+            return cell(column)
+                    .measurement()
+                    .where(shared, share)
+                    .through(criterion.function())
+                    .times(criterion.weight());
+        }
+
+        /** The share of a reduction where higher levels are better, the other end where lower ones are. */
+        private double share(int column, double whereHigherIsBetter) {
+            return table.criteria().get(column).function().scale().higherIsBetter()
+                    ? whereHigherIsBetter
+                    : 1 - whereHigherIsBetter;
+        }
+
+        private PerformanceTable.Cell cell(int column) {
+            return row.cells().get(column);
         }
     }
 }

@@ -23,6 +23,9 @@ public sealed interface ValueFunction permits PiecewiseLinear, Logarithmic {
     /** Mean value of a measurement that is uniform over the interval, integrated exactly, clamping included. */
     double expected(Interval measured);
 
+    /** Whether the value is one straight line over the whole interval, which lies within the scale. */
+    boolean isStraight(Interval measured);
+
     /** The levels that have this value: a point, an interval where the function is flat, empty outside 0–100. */
     Optional<Interval> inverse(double value);
 

@@ -68,7 +68,10 @@ class CasePricesTest {
                 .filteredOn(a -> a.offering().equals(AZURE))
                 .singleElement()
                 .satisfies(a -> assertThat(a.cost()).isEqualTo(price.cost()));
-        assertThat(FactSheets.of(caseFile, caseFile.embedded().orElseThrow())
+        assertThat(FactSheets.under(
+                                DemoCase.rulebook(),
+                                caseFile,
+                                caseFile.embedded().orElseThrow())
                         .alternatives()
                         .get(AZURE)
                         .reading("offering.priced")

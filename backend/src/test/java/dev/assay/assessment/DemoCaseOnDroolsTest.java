@@ -50,7 +50,8 @@ class DemoCaseOnDroolsTest {
     void demoCase(String asOf, String buyer, String sector) throws IOException {
         CaseFile shipped = DemoCase.boughtBy(buyer, sector);
         CaseFile caseFile = shipped.withNeed(shipped.need().withAsOf(LocalDate.parse(asOf)));
-        FactSheets sheets = FactSheets.of(caseFile, caseFile.embedded().orElseThrow());
+        FactSheets sheets =
+                FactSheets.under(rulebook, caseFile, caseFile.embedded().orElseThrow());
         LocalDate day = caseFile.need().asOf();
         List<Finding> meant = new Interpreter(rulebook).findings(day, sheets.caseFacts(), sheets.alternatives());
         assertThat(meant).hasSizeGreaterThan(100);

@@ -8,12 +8,17 @@ import dev.assay.catalog.Licence;
 import dev.assay.catalog.Model;
 import dev.assay.catalog.Offering;
 import dev.assay.catalog.SupplyChainFact;
+import dev.assay.cost.Workload;
+import dev.assay.evaluation.CaseFact;
+import dev.assay.evaluation.Need;
 import dev.assay.quantity.CurrencyCode;
 import dev.assay.quantity.PartialDate;
+import dev.assay.rulebook.FactSheet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 
 /** One offering on 9 May 2026 over 24 months, and what a test holds about it. */
 final class LevelFixture {
@@ -29,6 +34,7 @@ final class LevelFixture {
     private final List<Licence> licences = new ArrayList<>();
     private final List<SupplyChainFact> supplyChain = new ArrayList<>();
     private final List<Commitment> commitments = new ArrayList<>();
+    private final List<CaseFact> recorded = new ArrayList<>();
 
     /** @param osi yes, no or ? */
     void licence(String osi, String condition, Basis basis) {
@@ -120,6 +126,32 @@ final class LevelFixture {
                 List.of(),
                 List.of(),
                 List.of());
-        return new LevelMapping.Facts(catalog, offering, model, DAY, 24);
+        return new LevelMapping.Facts(catalog, offering, model, sheet(catalog, model, offering), DAY, 24);
+    }
+
+    private FactSheet sheet(Catalog catalog, Model model, Offering offering) {
+        Need need = new Need(
+                "Test",
+                "",
+                Optional.empty(),
+                new TreeSet<>(),
+                "",
+                new TreeSet<>(),
+                DAY,
+                24,
+                5,
+                Optional.empty(),
+                new Workload(1000, 1000, 100, 0, 0, 0, 1));
+        Readings readings = Readings.startingFrom(recorded, offering.id());
+        new ModelReadings(catalog, DAY).readInto(readings, model);
+        new OfferingReadings(catalog, DAY).readInto(readings, offering, Optional.of(model), need);
+        new SupplyChainReadings(catalog, DAY).readInto(readings, model.developer());
+        return readings.sheet();
+    }
+
+    /** What the case says, in the place of what the catalog holds. */
+    void record(String field, FactValue value) {
+        recorded.add(new CaseFact(
+                "*", field, value, "file note 12", "A. Officer", new PartialDate("2026-05-01"), "asked for"));
     }
 }

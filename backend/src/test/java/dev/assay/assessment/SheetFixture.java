@@ -24,6 +24,7 @@ import dev.assay.evaluation.Procedure;
 import dev.assay.evidence.Benchmark;
 import dev.assay.evidence.EvaluatorClass;
 import dev.assay.evidence.EvidenceBase;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.quantity.Country;
 import dev.assay.quantity.EffectiveDates;
@@ -49,6 +50,7 @@ final class SheetFixture {
     Optional<PartialDate> modelRetired = Optional.empty();
     Optional<PartialDate> offeringRetired = Optional.empty();
     Optional<String> licence = Optional.empty();
+    EvidencePolicy policy = EvidencePolicy.NONE;
     String country = "DE";
     String sector = "banking";
     Set<String> dataClasses = Set.of("personal");
@@ -98,7 +100,7 @@ final class SheetFixture {
     }
 
     FactSheets sheets(String asOf) {
-        return FactSheets.of(caseFile(LocalDate.parse(asOf)), knowledge());
+        return FactSheets.of(caseFile(LocalDate.parse(asOf)), knowledge(), policy);
     }
 
     FactSheet alternative(String asOf) {

@@ -201,6 +201,7 @@ public final class Fixtures {
                         "model:b/quality",
                         "UNKNOWN",
                         "What is Quality of b?",
+                        List.of(),
                         List.of("quality"),
                         List.of("b"),
                         1.5,

@@ -5,6 +5,7 @@ import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.yaml.CaseReading;
 import dev.assay.evaluation.yaml.CaseYaml;
+import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -17,9 +18,10 @@ final class CaseCandidates {
 
     private CaseCandidates() {}
 
-    static Candidates read(CommandLine command, Path file) throws IOException {
+    static Candidates read(CommandLine command, Path file, Rulebook rules) throws IOException {
         CaseFile caseFile = caseFile(command, file);
-        FactSheets sheets = FactSheets.of(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY));
+        FactSheets sheets =
+                FactSheets.under(rules, caseFile, caseFile.embedded().orElse(Knowledge.EMPTY));
         return new Candidates(
                 file.getFileName().toString(), caseFile.need().asOf(), sheets.caseFacts(), sheets.alternatives());
     }

@@ -54,7 +54,7 @@ public final class RulesAnalyse implements Callable<Integer> {
         Rulebook rulebook = source.valid(spec.commandLine());
         List<Candidates> catalog = new ArrayList<>();
         for (Path file : cases) {
-            catalog.add(CaseCandidates.read(spec.commandLine(), file));
+            catalog.add(CaseCandidates.read(spec.commandLine(), file, rulebook));
         }
         LocalDate today = asOf.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         Vocabulary vocabulary = Vocabulary.standard();

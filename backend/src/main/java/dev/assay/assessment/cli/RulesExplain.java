@@ -75,7 +75,7 @@ public final class RulesExplain implements Callable<Integer> {
     }
 
     private int overOffering(Rule rule, Rulebook rulebook, Path caseFile, String alternative) throws IOException {
-        Candidates given = CaseCandidates.read(spec.commandLine(), caseFile);
+        Candidates given = CaseCandidates.read(spec.commandLine(), caseFile, rulebook);
         if (!given.alternatives().containsKey(alternative)) {
             throw new ParameterException(
                     spec.commandLine(),

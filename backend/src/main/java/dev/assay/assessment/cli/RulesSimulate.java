@@ -44,7 +44,7 @@ public final class RulesSimulate implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Rulebook rulebook = source.valid(spec.commandLine());
-        Candidates given = CaseCandidates.read(spec.commandLine(), file);
+        Candidates given = CaseCandidates.read(spec.commandLine(), file, rulebook);
         List<Finding> findings =
                 new Interpreter(rulebook).findings(given.asOf(), given.caseFacts(), given.alternatives());
         StringBuilder text = new StringBuilder();

@@ -53,7 +53,7 @@ class RuleAnswers {
 
     Outcome<AnalysisView> analysis(Actor actor) {
         return working().map(book -> {
-            List<Candidates> cases = cases(actor);
+            List<Candidates> cases = cases(actor, book);
             LocalDate today = LocalDate.now(clock);
             return new AnalysisView(
                     book.digest(),
@@ -67,7 +67,7 @@ class RuleAnswers {
     }
 
     Outcome<ExplanationView> explanation(Actor actor, String id, String caseId, String offering) {
-        return working().then(book -> candidates(actor, caseId, offering).then(given -> {
+        return working().then(book -> candidates(actor, caseId, offering, book).then(given -> {
             Optional<Rule> rule = Optional.ofNullable(book.rules().get(id));
             return rule.map(found -> Outcome.done(ExplanationView.of(
                             Explanation.of(found, book, Vocabulary.standard(), given, offering),
@@ -79,29 +79,30 @@ class RuleAnswers {
     }
 
     Outcome<FactsView> facts(Actor actor, String caseId, String offering) {
-        return candidates(actor, caseId, offering).map(given -> FactsView.of(given, offering));
+        return working()
+                .then(book -> candidates(actor, caseId, offering, book).map(given -> FactsView.of(given, offering)));
     }
 
-    private Outcome<Candidates> candidates(Actor actor, String caseId, String offering) {
+    private Outcome<Candidates> candidates(Actor actor, String caseId, String offering, Rulebook book) {
         return store.find(actor, caseId)
-                .map(stored -> candidates(stored.file().title(), stored.file()))
+                .map(stored -> candidates(stored.file().title(), stored.file(), book))
                 .then(given -> given.alternatives().containsKey(offering)
                         ? Outcome.done(given)
                         : Outcome.refused(Refusal.notFound("candidate of this case", offering)));
     }
 
-    private Candidates candidates(String title, CaseFile file) {
-        FactSheets sheets = FactSheets.of(file, knowledge.current());
+    private Candidates candidates(String title, CaseFile file, Rulebook book) {
+        FactSheets sheets = FactSheets.under(book, file, knowledge.current());
         return new Candidates(title, file.need().asOf(), sheets.caseFacts(), sheets.alternatives());
     }
 
-    private List<Candidates> cases(Actor actor) {
+    private List<Candidates> cases(Actor actor, Rulebook book) {
         List<Candidates> found = new ArrayList<>();
         CaseQuery newest = new CaseQuery(
                 actor, "", Optional.empty(), Optional.empty(), CaseSort.UPDATED_NEWEST, Optional.empty(), LOOKED_AT);
         for (CaseSummary each : list.list(newest).items()) {
             Outcome<Candidates> given =
-                    store.find(actor, each.id()).map(stored -> candidates(each.title(), stored.file()));
+                    store.find(actor, each.id()).map(stored -> candidates(each.title(), stored.file(), book));
             if (given.isDone()) {
                 found.add(given.orThrow());
             }
