@@ -12,7 +12,7 @@ import { useSession } from "@/lib/session";
 import { isUnknown, type Place } from "./coverage";
 import styles from "./Evidence.module.css";
 import { JudgementForm } from "./JudgementForm";
-import { judgementOf, mayConfirm, withJudgement } from "./judging";
+import { isLater, judgementOf, mayConfirm, withJudgement } from "./judging";
 
 export function JudgedInterval({ place }: { place: Place }) {
   const { caseFile, mayEdit } = useCase();
@@ -57,14 +57,20 @@ function Standing({ place, held, onChange }: StandingProps) {
   const at = `judgements.${caseFile.judgements?.indexOf(held) ?? -1}`;
   const wrong = problems.filter(({ field }) => field === at || field.startsWith(`${at}.`));
   const isConfirmed = held.secondPerson !== "";
+  const { asOf } = caseFile.need;
+  const isTooLate = isLater(held.recorded, asOf);
   const put = (next: Judgement | undefined) =>
     change((current) => withJudgement(current, held, next));
   return (
     <>
       <p>
         <strong>{`${formatNumber(held.range.low, 2)}–${formatNumber(held.range.high, 2)} ${unit}`}</strong>{" "}
-        <Badge tone={isConfirmed ? "accent" : "caution"}>
-          {isConfirmed ? t`counts` : t`waits for a second person`}
+        <Badge tone={isConfirmed && !isTooLate ? "accent" : "caution"}>
+          {!isConfirmed
+            ? t`waits for a second person`
+            : isTooLate
+              ? t`later than the case`
+              : t`counts`}
         </Badge>
       </p>
       <p>{t`Judged by ${held.author} on ${held.recorded}, from the 5th to the 95th percentile: ${held.reason}`}</p>
@@ -72,6 +78,8 @@ function Standing({ place, held, onChange }: StandingProps) {
         {isConfirmed
           ? t`Confirmed by ${held.secondPerson}.`
           : t`Until somebody other than ${held.author} confirms it, the cell stays unknown.`}
+        {isTooLate &&
+          ` ${t`The case looks at ${asOf}: what was recorded later does not count on that day.`}`}
         {held.subject.startsWith("model:") && ` ${t`It speaks of the model on every route.`}`}
       </p>
       {wrong.map(({ field, message, remedy }) => (

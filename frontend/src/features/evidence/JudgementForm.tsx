@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
+import { Callout } from "@/components/feedback/Callout";
 import { RadioGroup } from "@/components/forms/Checkbox";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { NumberField } from "@/components/forms/NumberField";
@@ -12,7 +13,7 @@ import { formatDate } from "@/lib/format";
 import { useSession } from "@/lib/session";
 import type { Place } from "./coverage";
 import styles from "./Evidence.module.css";
-import { draftErrors, withJudgement } from "./judging";
+import { draftErrors, isLater, withJudgement } from "./judging";
 
 export function JudgementForm({
   place: { alternative, criterion },
@@ -23,7 +24,7 @@ export function JudgementForm({
   held: Judgement | undefined;
   onClose: () => void;
 }) {
-  const { change } = useCase();
+  const { caseFile, change } = useCase();
   const person = useSession()?.person?.name ?? "";
   const [low, setLow] = useState(held?.range.low ?? Number.NaN);
   const [high, setHigh] = useState(held?.range.high ?? Number.NaN);
@@ -33,6 +34,8 @@ export function JudgementForm({
   const errors = draftErrors({ low, high, reason }, criterion.scale);
   const shown = attempt > 0 ? errors : [];
   const errorOf = (field: string) => shown.find((each) => each.field === field)?.message;
+  const today = formatDate(new Date().toISOString());
+  const { asOf } = caseFile.need;
   const state = () => {
     setAttempt(attempt + 1);
     if (errors.length > 0) return;
@@ -43,7 +46,7 @@ export function JudgementForm({
       author: person,
       reason: reason.trim(),
       secondPerson: "",
-      recorded: formatDate(new Date().toISOString()),
+      recorded: today,
     };
     change((current) => withJudgement(current, held, next));
     onClose();
@@ -96,6 +99,11 @@ export function JudgementForm({
       <p className={styles["quiet"]}>
         {t`Judged as ${person}, today. A second person confirms it here, signed in as themselves.`}
       </p>
+      {isLater(today, asOf) && (
+        <Callout tone="caution" title={t`It will not count on the day of the case`}>
+          <p>{t`The case looks at ${asOf}, and what is judged today, ${today}, was not held then. Move its day in the first step for the interval to count.`}</p>
+        </Callout>
+      )}
       <div className={styles["buttons"]}>
         <Button variant="primary" onPress={state}>
           {t`State the interval`}

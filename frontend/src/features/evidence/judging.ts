@@ -32,6 +32,13 @@ export function mayConfirm({ author, secondPerson }: Judgement, person: string):
   return secondPerson === "" && person !== "" && plain(person) !== plain(author);
 }
 
+/** Whether it was recorded after the day that the case looks at: then it does not count. A month or a year means its last day. */
+export function isLater(recorded: string, asOf: string): boolean {
+  const [year = 0, month = 12, day] = recorded.split("-").map(Number);
+  const last = day === undefined ? Date.UTC(year, month, 0) : Date.UTC(year, month - 1, day);
+  return last > Date.parse(asOf);
+}
+
 export interface JudgementDraft {
   readonly low: number;
   readonly high: number;
@@ -67,7 +74,14 @@ export function draftErrors(
               message: t`The upper end is below the lower one: swap them.`,
             },
           ]
-        : []),
+        : low === high
+          ? [
+              {
+                field: "judgement.high",
+                message: t`The interval has no width, as if nothing were unsure. Widen it to what you would be surprised to see exceeded.`,
+              },
+            ]
+          : []),
     ...(high < from || low > to
       ? [
           {

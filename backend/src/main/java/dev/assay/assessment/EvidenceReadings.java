@@ -6,12 +6,13 @@ import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.Age;
-import dev.assay.evidence.EvaluatorClass;
+import dev.assay.evidence.Benchmark;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.evidence.Grade;
 import dev.assay.evidence.Grading;
+import dev.assay.evidence.Origins;
 import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -29,8 +30,6 @@ import java.util.stream.Collectors;
  */
 record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, EvidencePolicy policy, LocalDate day) {
 
-    private static final Set<EvaluatorClass> INDEPENDENT = Set.of(EvaluatorClass.THIRD_PARTY, EvaluatorClass.OWN_PILOT);
-
     static EvidenceReadings of(CaseFile caseFile, EvidenceBase evidence, EvidencePolicy policy) {
         Set<String> read = caseFile.criteria().stream()
                 .map(Criterion::reads)
@@ -46,14 +45,13 @@ record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, EvidenceP
                 .filter(r -> Set.of(offering.model(), offering.id())
                         .contains(r.subject().id()))
                 .toList();
-        long independent = rows.stream()
-                .filter(r -> INDEPENDENT.contains(r.evaluatorClass()))
-                .count();
+        Origins origins = new Origins(evidence.rows());
+        long independent = rows.stream().filter(origins::isIndependent).count();
         put(readings, "rows", quantity(rows.size()), rows);
         put(readings, "firstPartyOnly", yesNo(!rows.isEmpty() && independent == 0), rows);
         put(readings, "stale", yesNo(!rows.isEmpty() && rows.stream().allMatch(this::stale)), rows);
         if (!rows.isEmpty()) {
-            put(readings, "bestGrade", FactValue.code(bestGrade(rows).name()), rows);
+            put(readings, "bestGrade", FactValue.code(bestGrade(rows, origins).name()), rows);
             put(readings, "independentShare", quantity(Math.round(100.0 * independent / rows.size())), rows);
         }
         if (!benchmarks.isEmpty()) {
@@ -69,9 +67,9 @@ record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, EvidenceP
     }
 
     /** Figures replicate each other on one benchmark only. */
-    private static Grade bestGrade(List<EvidenceRow> rows) {
+    private static Grade bestGrade(List<EvidenceRow> rows, Origins origins) {
         return rows.stream().collect(Collectors.groupingBy(EvidenceRow::benchmark)).values().stream()
-                .map(Grading::together)
+                .map(together -> Grading.together(together, origins))
                 .min(Enum::compareTo)
                 .orElse(Grade.E);
     }

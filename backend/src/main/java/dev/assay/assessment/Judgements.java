@@ -61,7 +61,7 @@ final class Judgements {
 
     private static Optional<Judgement> about(CaseFile caseFile, String criterion, String subject) {
         return caseFile.judgements().stream()
-                .filter(j -> j.isConfirmed()
+                .filter(j -> j.countsAt(caseFile.need().asOf())
                         && j.criterion().equals(criterion)
                         && j.subject().equals(subject))
                 .findFirst();
@@ -118,6 +118,12 @@ final class Judgements {
                 pointer + "/criterion",
                 "Residual compliance exposure follows from rules and cannot be judged.",
                 "Record the fact that the rule asks for.");
+        problems.when(
+                judgement.range().isPoint(),
+                pointer + "/range",
+                "The interval has no width: " + Words.number(judgement.range().low())
+                        + " at both ends would claim that nothing is unsure.",
+                "Widen it to what you would be surprised to see exceeded, or import the row that measured it.");
         Interval scale = criterion.get().scale().range();
         problems.when(
                 judgement.range().high() < scale.low() || judgement.range().low() > scale.high(),

@@ -21,7 +21,6 @@ import java.util.TreeMap;
  */
 final class UncertainCells {
 
-
     private final List<WeighedCriterion> criteria;
     private final SortedMap<String, Distribution> factors = new TreeMap<>();
     /** Factor → the criteria and alternatives that rest on it, as found. */

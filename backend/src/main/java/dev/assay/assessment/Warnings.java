@@ -28,6 +28,7 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
         warnings.addAll(coverage());
         warnings.addAll(new DoubleCounting(caseFile, knowledge, rows).all());
         warnings.addAll(unconfirmed());
+        warnings.addAll(judgedLater());
         warnings.addAll(withdrawn());
         warnings.addAll(moved());
         return List.copyOf(warnings);
@@ -120,6 +121,20 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
                         "The interval that " + judgement.author() + " judged for " + judgement.subject() + " on "
                                 + judgement.criterion()
                                 + " waits for a second person and does not count: the cell stays unknown."))
+                .toList();
+    }
+
+    private List<Warning> judgedLater() {
+        return caseFile.judgements().stream()
+                .filter(judgement -> judgement.isLaterThan(caseFile.need().asOf()))
+                .map(judgement -> warning(
+                        "judgement-later",
+                        judgement.criterion(),
+                        "The interval that " + judgement.author() + " judged for " + judgement.subject() + " on "
+                                + judgement.criterion() + " was recorded on " + judgement.recorded() + ", after "
+                                + caseFile.need().asOf()
+                                + ", the day that the case looks at. It does not count: look at the case on a later"
+                                + " day, or leave it out."))
                 .toList();
     }
 

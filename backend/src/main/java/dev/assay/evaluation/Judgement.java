@@ -2,6 +2,7 @@ package dev.assay.evaluation;
 
 import dev.assay.quantity.Interval;
 import dev.assay.quantity.PartialDate;
+import java.time.LocalDate;
 
 /**
  * An interval that a person judged where nobody measured: grade J. It never replaces a measurement.
@@ -27,6 +28,15 @@ public record Judgement(
     /** Whether a second person agreed; until then it is shown and counts for nothing. */
     public boolean isConfirmed() {
         return !secondPerson.isBlank();
+    }
+
+    /** Whether it was recorded after this day: it was not held then, and counts for nothing. */
+    public boolean isLaterThan(LocalDate day) {
+        return recorded.lastDay().isAfter(day);
+    }
+
+    public boolean countsAt(LocalDate day) {
+        return isConfirmed() && !isLaterThan(day);
     }
 
     /** Whether the other says the same of the same, whoever agreed to it. */

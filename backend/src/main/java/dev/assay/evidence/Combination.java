@@ -17,14 +17,15 @@ import java.util.stream.Collectors;
  * <p>One row stands as it is. Rows that agree give their precision-weighted mean, no surer than the best of them, for they ran the
  * same items. Rows that contradict each other are a mixture: an evaluator is drawn, then one of its figures.
  */
-record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, LocalDate asOf) {
+record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Origins origins, LocalDate asOf) {
 
     /** @param exact all rows held about the subject on the benchmark, those that do not count included */
-    Estimate of(List<EvidenceRow> used, String vendor, List<EvidenceRow> exact, Origins origins) {
+    Estimate of(List<EvidenceRow> used, String vendor, List<EvidenceRow> exact) {
+        Noise noise = new Noise(policy, origins);
         List<MeasuredRow> measured = used.stream()
-                .flatMap(row -> MeasuredRow.of(row, benchmark, policy, asOf).stream())
+                .flatMap(row -> MeasuredRow.of(row, benchmark, noise, asOf).stream())
                 .toList();
-        boolean independent = used.stream().allMatch(row -> Measuring.isIndependent(row.evaluatorClass()));
+        boolean independent = used.stream().allMatch(origins::isIndependent);
         Optional<EvidencePolicy.Setting> deltaMax = independent ? Optional.empty() : policy.deltaMax(benchmark);
         if (measured.size() < used.size() || (!independent && deltaMax.isEmpty())) {
             return Estimate.unknown(
@@ -36,13 +37,13 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
         Optional<BiasTerm> bias = deltaMax.map(setting -> BiasTerm.of(vendor, setting, benchmark.direction()));
         boolean disputed = disputed(measured);
         Distribution distribution = disputed ? mixture(measured) : agreed(measured);
-        Interval noise = disputed
+        Interval chance = disputed
                 ? measured.stream()
                         .map(MeasuredRow::interval95)
                         .reduce(Interval::hull)
                         .orElseThrow()
                 : shown(measured, distribution);
-        Interval range = withBias(noise, bias);
+        Interval range = withBias(chance, bias);
         Estimate.State state =
                 disputed ? Estimate.State.DISPUTED : range.isPoint() ? Estimate.State.EXACT : Estimate.State.INTERVAL;
         return new Estimate(
@@ -62,32 +63,7 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Lo
                         .filter(row -> !used.contains(row))
                         .map(EvidenceRow::id)
                         .toList(),
-                new EvidenceWords(benchmark, policy).explain(measured, exact, bias, disputed));
-    }
-
-    /** A judged interval: a normal whose 5 % and 95 % levels are the ones given. */
-    Estimate judged(JudgedInterval judgement, List<EvidenceRow> exact, String nothing) {
-        double middle = Interval.point(judgement.range().middle())
-                .clamp(benchmark.domain())
-                .low();
-        Distribution distribution =
-                new Distribution.TwoPieceNormal(middle, judgement.sigma(), judgement.sigma(), benchmark.domain());
-        double half = Wilson.Z * judgement.sigma();
-        return new Estimate(
-                factor,
-                Estimate.State.INTERVAL,
-                Optional.of(distribution),
-                Optional.empty(),
-                Optional.of(new Interval(middle - half, middle + half).clamp(benchmark.domain())),
-                Optional.of(benchmark.domain()),
-                List.of(),
-                Optional.of(Grade.J),
-                Optional.empty(),
-                Optional.empty(),
-                benchmark.contamination(),
-                List.of(),
-                exact.stream().map(EvidenceRow::id).toList(),
-                EvidenceWords.judged(judgement, benchmark) + " " + nothing);
+                new EvidenceWords(benchmark, policy, origins).explain(measured, exact, bias, disputed));
     }
 
     private static boolean disputed(List<MeasuredRow> rows) {

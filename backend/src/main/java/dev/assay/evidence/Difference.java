@@ -11,9 +11,7 @@ import java.util.Optional;
 record Difference(double estimate, double halfBelow, double halfAbove) {
 
     /** Empty where nothing says how unsure one of the two is. */
-    static Optional<Difference> between(
-            EvidenceRow one, EvidenceRow other, Benchmark benchmark, EvidencePolicy policy) {
-        Noise noise = new Noise(policy);
+    static Optional<Difference> between(EvidenceRow one, EvidenceRow other, Benchmark benchmark, Noise noise) {
         Optional<Spread> first = noise.of(one, benchmark);
         Optional<Spread> second = noise.of(other, benchmark);
         if (first.isEmpty() || second.isEmpty()) {

@@ -9,5 +9,10 @@ public enum EvaluatorClass {
     /** Someone independent of both. */
     THIRD_PARTY,
     /** The buyer's own trial. */
-    OWN_PILOT
+    OWN_PILOT;
+
+    /** Whether they neither sell the subject nor its rival. */
+    public boolean isIndependent() {
+        return this == THIRD_PARTY || this == OWN_PILOT;
+    }
 }

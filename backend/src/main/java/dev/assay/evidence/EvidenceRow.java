@@ -44,4 +44,9 @@ public record EvidenceRow(
     public boolean countsAt(LocalDate day) {
         return provenance.knownAt(day);
     }
+
+    /** Whether it was published after this day. */
+    public boolean isLaterThan(LocalDate day) {
+        return provenance.published().map(p -> p.lastDay().isAfter(day)).orElse(false);
+    }
 }

@@ -9,12 +9,13 @@ import java.util.Locale;
 import java.util.Optional;
 
 /** Why a cell reads as it does, in sentences. */
-record EvidenceWords(Benchmark benchmark, EvidencePolicy policy) {
+record EvidenceWords(Benchmark benchmark, EvidencePolicy policy, Origins origins) {
 
     String explain(List<MeasuredRow> used, List<EvidenceRow> exact, Optional<BiasTerm> bias, boolean disputed) {
         List<String> sentences = new ArrayList<>();
         for (MeasuredRow measured : used) {
             sentences.add(say(measured.row()));
+            report(measured.row()).ifPresent(sentences::add);
             sentences.add(spread(measured));
             age(measured.age()).ifPresent(sentences::add);
         }
@@ -35,6 +36,11 @@ record EvidenceWords(Benchmark benchmark, EvidencePolicy policy) {
         if (bias.isEmpty() && replaced) {
             sentences.add("The developer's own figure is replaced by it.");
         }
+        List<EvidenceRow> rows = used.stream().map(MeasuredRow::row).toList();
+        exact.stream()
+                .filter(row -> !rows.contains(row))
+                .flatMap(row -> besides(row, rows).stream())
+                .forEach(sentences::add);
         fit(used).ifPresent(sentences::add);
         if (!benchmark.contamination().isBlank()) {
             sentences.add("Contamination: " + benchmark.contamination() + ".");
@@ -45,7 +51,7 @@ record EvidenceWords(Benchmark benchmark, EvidencePolicy policy) {
     private String spread(MeasuredRow measured) {
         return switch (measured.fresh().kind()) {
             case PUBLISHED ->
-                Measuring.isIndependent(measured.row().evaluatorClass())
+                origins.isIndependent(measured.row())
                         ? "Its published 95 % interval is taken."
                         : "Its published interval is taken, no sharper than its number of items allows.";
             case ITEMS -> {
@@ -101,10 +107,28 @@ record EvidenceWords(Benchmark benchmark, EvidencePolicy policy) {
                 + " Set evidence." + missing + "." + benchmark.id() + " or evidence." + missing + ".pooled. " + said;
     }
 
-    static String judged(JudgedInterval judgement, Benchmark benchmark) {
-        return "Judged, not measured: " + number(judgement.range().low()) + " to "
-                + number(judgement.range().high()) + " " + benchmark.unit() + " with 90 % by " + judgement.author()
-                + ", checked by " + judgement.secondPerson() + ", " + judgement.judged() + ": " + judgement.reason();
+    private Optional<String> report(EvidenceRow row) {
+        return origins.isReport(row)
+                ? Optional.of("It is a secondary report of what "
+                        + origins.original(row).evaluator() + " said, and a claim" + " like that.")
+                : Optional.empty();
+    }
+
+    /** Why a row that may be taken for further evidence is none. */
+    private Optional<String> besides(EvidenceRow row, List<EvidenceRow> used) {
+        if (origins.isReport(row)) {
+            return Optional.of("What " + row.evaluator() + " prints, " + number(row.value()) + " " + row.unit()
+                    + ", repeats " + origins.original(row).evaluator() + ": it is one piece of evidence with that.");
+        }
+        boolean sameRuns = used.stream()
+                .anyMatch(other -> other.evaluatorClass() == row.evaluatorClass()
+                        && origins.root(other).equals(origins.root(row))
+                        && !other.config().equals(row.config()));
+        return sameRuns
+                ? Optional.of("The same publication also gives " + number(row.value()) + " " + row.unit() + " ("
+                        + row.config()
+                        + "): of several settings that one origin prints, the least favourable stands.")
+                : Optional.empty();
     }
 
     /** One row in a sentence: the figure, its interval, who measured, when. */

@@ -70,8 +70,9 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
                                 || row.origin().equals(own.origin())
                                         && nameOf(row.benchmark()).equals(nameOf(own.benchmark()))))
                 .max(latest());
+        Origins origins = origins();
         return sameTable.or(() -> about(comparison.worse())
-                .filter(row -> row.benchmark().equals(own.benchmark()) && Measuring.isIndependent(row.evaluatorClass()))
+                .filter(row -> row.benchmark().equals(own.benchmark()) && origins.isIndependent(row))
                 .max(latest()));
     }
 
@@ -88,7 +89,7 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
             return ClaimGrading.OwnFigures.DO_NOT_SUPPORT;
         }
         boolean separable = benchmark
-                .flatMap(b -> Difference.between(own, rival, b, policy))
+                .flatMap(b -> Difference.between(own, rival, b, noise()))
                 .map(d -> d.verdict() == ClaimGrading.Independent.REPLICATED)
                 .orElse(false);
         return separable ? ClaimGrading.OwnFigures.SUPPORT : ClaimGrading.OwnFigures.NOT_SEPARABLE;
@@ -96,15 +97,16 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
 
     private ClaimGrading.Independent verdict(Pair pair) {
         return evidence.benchmark(pair.better().benchmark())
-                .flatMap(b -> Difference.between(pair.better(), pair.worse(), b, policy))
+                .flatMap(b -> Difference.between(pair.better(), pair.worse(), b, noise()))
                 .map(Difference::verdict)
                 .orElse(ClaimGrading.Independent.INCONCLUSIVE);
     }
 
     private List<Pair> independentPairs(Claim.Comparison comparison) {
         List<Pair> pairs = new ArrayList<>();
-        about(comparison.better()).filter(GradeClaim::isThirdParty).forEach(better -> about(comparison.worse())
-                .filter(worse -> isThirdParty(worse) && sameConditions(better, worse))
+        Origins origins = origins();
+        about(comparison.better()).filter(row -> isTest(row, origins)).forEach(better -> about(comparison.worse())
+                .filter(worse -> isTest(worse, origins) && sameConditions(better, worse))
                 .forEach(worse -> pairs.add(new Pair(better, worse))));
         return pairs;
     }
@@ -119,9 +121,21 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
                 .toList();
     }
 
-    private static boolean isThirdParty(EvidenceRow row) {
+    /** A third party's own, located and standing figure; what it repeats of a developer or a rival tests nothing. */
+    private boolean isTest(EvidenceRow row, Origins origins) {
         return row.evaluatorClass() == EvaluatorClass.THIRD_PARTY
-                && row.provenance().basis() != Basis.UNVERIFIED;
+                && row.provenance().basis() != Basis.UNVERIFIED
+                && origins.isIndependent(row)
+                && origins.circle(row).isEmpty()
+                && !origins.withdrawnAt(row, asOf);
+    }
+
+    private Origins origins() {
+        return new Origins(evidence.rows());
+    }
+
+    private Noise noise() {
+        return new Noise(policy, origins());
     }
 
     private static boolean sameConditions(EvidenceRow one, EvidenceRow other) {

@@ -9,8 +9,14 @@ public final class Grading {
 
     private Grading() {}
 
+    /** A row by what it gives: the report of a developer's or a rival's figure is a secondary report, whoever prints it. */
+    public static Grade of(EvidenceRow row, Origins origins) {
+        Grade alone = alone(row);
+        return alone != Grade.E && origins.isReport(row) ? Grade.D : alone;
+    }
+
     /** A row by itself. A row whose source was not located is conjecture, whoever is named in it. */
-    public static Grade of(EvidenceRow row) {
+    private static Grade alone(EvidenceRow row) {
         if (row.provenance().basis() == Basis.UNVERIFIED) {
             return Grade.E;
         }
@@ -36,21 +42,22 @@ public final class Grading {
      * each other.
      */
     static Grade together(Collection<EvidenceRow> rows, Origins origins, boolean disputed) {
-        Grade best = rows.stream().map(Grading::of).min(Enum::compareTo).orElse(Grade.E);
+        Grade best =
+                rows.stream().map(row -> of(row, origins)).min(Enum::compareTo).orElse(Grade.E);
         if (disputed) {
             return best == Grade.A ? Grade.B : best;
         }
         return replicated(rows, origins) ? Grade.A : best;
     }
 
-    /** The same for rows of which nothing more is known than that they stand side by side. */
-    public static Grade together(Collection<EvidenceRow> rows) {
-        return together(rows, new Origins(List.copyOf(rows)), false);
+    /** The same for rows of which it is not asked whether they contradict each other. */
+    public static Grade together(Collection<EvidenceRow> rows, Origins origins) {
+        return together(rows, origins, false);
     }
 
     private static boolean replicated(Collection<EvidenceRow> rows, Origins origins) {
         List<EvidenceRow> independent = rows.stream()
-                .filter(row -> of(row) == Grade.B && row.evaluatorClass() == EvaluatorClass.THIRD_PARTY)
+                .filter(row -> of(row, origins) == Grade.B && row.evaluatorClass() == EvaluatorClass.THIRD_PARTY)
                 .toList();
         long evaluators =
                 independent.stream().map(EvidenceRow::evaluator).distinct().count();

@@ -14,11 +14,11 @@ import java.util.Optional;
 record MeasuredRow(EvidenceRow row, Benchmark benchmark, Spread fresh, Age age, Optional<Noise.Passes> passes) {
 
     /** Empty where nothing says how unsure the row is. */
-    static Optional<MeasuredRow> of(EvidenceRow row, Benchmark benchmark, EvidencePolicy policy, LocalDate asOf) {
+    static Optional<MeasuredRow> of(EvidenceRow row, Benchmark benchmark, Noise noise, LocalDate asOf) {
+        EvidencePolicy policy = noise.policy();
         double tau = policy.harnessSpread(benchmark);
         Age age = Age.of(row, benchmark, policy, asOf);
-        return new Noise(policy)
-                .of(row, benchmark)
+        return noise.of(row, benchmark)
                 .map(spread -> new MeasuredRow(
                         row,
                         benchmark,

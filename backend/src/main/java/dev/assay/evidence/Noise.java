@@ -8,7 +8,7 @@ import java.util.Optional;
  * where the benchmark's scores are pass rates, else the agreed default. A figure is never exact for want of an interval
  * (docs/decisions/0011).
  */
-record Noise(EvidencePolicy policy) {
+record Noise(EvidencePolicy policy, Origins origins) {
 
     /** Empty where the row states nothing and no default is agreed. */
     Optional<Spread> of(EvidenceRow row, Benchmark benchmark) {
@@ -16,7 +16,7 @@ record Noise(EvidencePolicy policy) {
         Optional<Spread> published = row.interval()
                 .filter(interval -> !interval.isPoint())
                 .map(interval -> Spread.about(row.value(), interval, Spread.Kind.PUBLISHED));
-        if (Measuring.isIndependent(row.evaluatorClass())) {
+        if (origins.isIndependent(row)) {
             return published.or(() -> unpublished);
         }
         return published.map(own -> unpublished.map(own::atLeast).orElse(own)).or(() -> unpublished);

@@ -20,6 +20,8 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("What is judged, and what is assumed")
 class WhatIfsTest {
@@ -43,6 +45,18 @@ class WhatIfsTest {
         }
         assertThat(cell(answer, GPT, "livecodebench"))
                 .isEqualTo(cell(DemoCase.assessed(demo, DAY), GPT, "livecodebench"));
+    }
+
+    @ParameterizedTest(name = "recorded {0}: counts {1}")
+    @CsvSource({"2026-05-09, true", "2026-05-10, false", "2026-04, true", "2026-05, false", "2026, false"})
+    @DisplayName("A judgement that was recorded after the day of the case does not count, and a warning says so")
+    void judgedLater(String recorded, boolean counts) throws IOException {
+        Judgement stated = judgement("livecodebench", QWEN, 30, 45, "ann", "bea", recorded);
+        Assessment answer = DemoCase.assessed(DemoCase.read().withJudgements(List.of(stated)), DAY);
+        assertThat(cell(answer, QWEN, "livecodebench").grade())
+                .isEqualTo(Optional.of(Grade.J).filter(j -> counts));
+        assertThat(answer.warnings().stream().filter(w -> w.code().equals("judgement-later")))
+                .hasSize(counts ? 0 : 1);
     }
 
     @Test
@@ -69,13 +83,16 @@ class WhatIfsTest {
                         judgement("livecodebench", QWEN, 30, 45, "ann", "Ann"),
                         judgement("livecodebenhc", QWEN, 30, 45, "ann", "bea"),
                         judgement("livecodebench", "model:qwen", 30, 45, "ann", "bea"),
-                        judgement("arena-hard", QWEN, 300, 450, "ann", "bea")))))
+                        judgement("arena-hard", QWEN, 300, 450, "ann", "bea"),
+                        judgement("livecodebench", QWEN, 38, 38, "ann", "bea")))))
                 .extracting(CaseProblem::pointer)
                 .containsExactly(
                         "/judgements/0/secondPerson",
                         "/judgements/1/criterion",
                         "/judgements/2/subject",
-                        "/judgements/3/range");
+                        "/judgements/3/range",
+                        "/judgements/4",
+                        "/judgements/4/range");
     }
 
     @Test
@@ -173,6 +190,11 @@ class WhatIfsTest {
 
     private static Judgement judgement(
             String criterion, String subject, double low, double high, String author, String second) {
+        return judgement(criterion, subject, low, high, author, second, DAY);
+    }
+
+    private static Judgement judgement(
+            String criterion, String subject, double low, double high, String author, String second, String recorded) {
         return new Judgement(
                 criterion,
                 subject,
@@ -180,7 +202,7 @@ class WhatIfsTest {
                 author,
                 "Scores of its sister models on the same window.",
                 second,
-                PartialDate.of(LocalDate.parse(DAY)));
+                new PartialDate(recorded));
     }
 
     private static Cell cell(Assessment assessment, String offering, String criterion) {

@@ -1,7 +1,5 @@
 package dev.assay.evidence;
 
-import static dev.assay.evidence.EvidenceFixture.DAY;
-import static dev.assay.evidence.EvidenceFixture.MODEL;
 import static dev.assay.evidence.EvidenceFixture.POLICY;
 import static dev.assay.evidence.EvidenceFixture.by;
 import static dev.assay.evidence.EvidenceFixture.dated;
@@ -14,7 +12,6 @@ import static dev.assay.evidence.EvidenceFixture.row;
 import static dev.assay.evidence.EvidenceFixture.withdrawn;
 import static dev.assay.evidence.EvidenceFixture.within;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.catalog.Basis;
@@ -22,7 +19,6 @@ import dev.assay.catalog.Provenance;
 import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
 import dev.assay.quantity.PartialDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -144,6 +140,48 @@ class MeasuringTest {
     }
 
     @Test
+    @DisplayName("of one origin in several settings is the least favourable of them, and they never dispute each other")
+    void oneOriginInSeveralSettings() {
+        EvidenceRow high = set("high effort", within(88, 92, row("a", 90)));
+        EvidenceRow low = set("low effort", from(high.origin(), within(68, 72, row("b", 70))));
+        Estimate estimate = estimate(high, low);
+        assertThat(estimate.state()).isEqualTo(Estimate.State.INTERVAL);
+        assertThat(estimate.rows()).containsExactly("b");
+        assertThat(estimate.shown()).containsExactly("a");
+        assertThat(estimate.why()).contains("also gives 90 % (high effort)").contains("least favourable");
+        Benchmark lower =
+                EvidenceFixture.benchmark(Optional.empty(), Optional.empty(), Benchmark.Direction.LOWER_IS_BETTER);
+        assertThat(estimate(lower, POLICY, high, low).rows()).containsExactly("a");
+    }
+
+    @Test
+    @DisplayName("of one origin in one setting is the latest published, before settings are compared")
+    void corrected() {
+        EvidenceRow first = set("low effort", dated(published("2025-11-01"), within(58, 62, row("a", 60))));
+        EvidenceRow corrected = set("low effort", from(first.origin(), within(68, 72, row("b", 70))));
+        EvidenceRow high = set("high effort", from(first.origin(), within(88, 92, row("c", 90))));
+        assertThat(estimate(first, corrected, high).rows()).containsExactly("b");
+    }
+
+    private static EvidenceRow set(String config, EvidenceRow row) {
+        return new EvidenceRow(
+                row.id(),
+                row.subject(),
+                row.benchmark(),
+                config,
+                row.value(),
+                row.unit(),
+                row.items(),
+                row.interval(),
+                row.evaluator(),
+                row.evaluatorClass(),
+                row.origin(),
+                row.fit(),
+                row.protocolFrozen(),
+                row.provenance());
+    }
+
+    @Test
     @DisplayName("rests on no row whose origin leads back to itself, nor on one whose source withdrew it")
     void circlesAndWithdrawals() {
         Estimate circle = estimate(from("b", row("a", 80)), from("a", row("b", 81)));
@@ -159,7 +197,9 @@ class MeasuringTest {
     void futureDated() {
         Estimate estimate = estimate(dated(published("2026-05-10"), row("a", 80)));
         assertThat(estimate.state()).isEqualTo(Estimate.State.UNKNOWN);
-        assertThat(estimate.why()).contains("no figure of model-1 on bench-1 is held at 2026-05-09");
+        assertThat(estimate.why())
+                .contains("no figure of model-1 on bench-1 is held at 2026-05-09")
+                .contains("Held, but published after 2026-05-09, so not known then: 80 % by board a");
     }
 
     @Test
@@ -202,41 +242,6 @@ class MeasuringTest {
         Estimate estimate =
                 estimate(EvidenceFixture.benchmark(), harness, within(80 - 1.96 * 2, 80 + 1.96 * 2, row("a", 80)));
         assertRange(estimate, 80 - 1.96 * 2.5, 80 + 1.96 * 2.5);
-    }
-
-    @Test
-    @DisplayName("stands in by judgement only where nobody measured, and says who judged")
-    void judged() {
-        JudgedInterval judgement = new JudgedInterval(
-                MODEL,
-                EvidenceFixture.BENCHMARK,
-                new Interval(40, 60),
-                "A. Author",
-                "like its sister model.",
-                "B. Second",
-                new PartialDate("2026-05-01"));
-        EvidenceBase nothing = new EvidenceBase(List.of(EvidenceFixture.benchmark()), List.of(), List.of());
-        Estimate estimate =
-                new Measuring(nothing, POLICY, List.of(judgement), DAY).of(MODEL, "maker", EvidenceFixture.BENCHMARK);
-        assertThat(estimate.grade()).contains(Grade.J);
-        Distribution distribution = estimate.distribution().orElseThrow();
-        assertThat(distribution.quantile(0.05)).isCloseTo(40, within(0.001));
-        assertThat(distribution.quantile(0.95)).isCloseTo(60, within(0.001));
-        assertThat(estimate.why()).contains("A. Author").contains("B. Second").contains("like its sister");
-        EvidenceBase measured = new EvidenceBase(
-                List.of(EvidenceFixture.benchmark()), List.of(within(78, 82, row("a", 80))), List.of());
-        assertThat(new Measuring(measured, POLICY, List.of(judgement), DAY)
-                        .of(MODEL, "maker", EvidenceFixture.BENCHMARK)
-                        .grade())
-                .contains(Grade.B);
-    }
-
-    @Test
-    @DisplayName("takes no judgement without a second person")
-    void secondPerson() {
-        assertThatThrownBy(() -> new JudgedInterval(
-                        MODEL, "b", new Interval(1, 2), "A. Author", "why", "a. author", new PartialDate("2026")))
-                .hasMessageContaining("The second person is the author");
     }
 
     private static void assertRange(Estimate estimate, double low, double high) {

@@ -4,16 +4,21 @@ import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.evidence.Grade;
 import dev.assay.evidence.Grading;
+import dev.assay.evidence.Origins;
 import java.util.List;
 
 /** A figure with its grade: {@code A} where another third party found it too. */
 public record EvidenceView(EvidenceRow row, Grade grade, String gradeInWords) {
 
     static EvidenceView of(EvidenceRow row, EvidenceBase evidence) {
-        Grade alone = Grading.of(row);
-        Grade together = Grading.together(evidence.rows().stream()
-                .filter(r -> r.subject().equals(row.subject()) && r.benchmark().equals(row.benchmark()))
-                .toList());
+        Origins origins = new Origins(evidence.rows());
+        Grade alone = Grading.of(row, origins);
+        Grade together = Grading.together(
+                evidence.rows().stream()
+                        .filter(r -> r.subject().equals(row.subject())
+                                && r.benchmark().equals(row.benchmark()))
+                        .toList(),
+                origins);
         Grade grade = alone == Grade.B && together == Grade.A ? Grade.A : alone;
         return new EvidenceView(row, grade, grade.words());
     }
