@@ -30,6 +30,46 @@ const partlyUnknown: Alternative = {
   ),
 };
 
+/** A with two boards that contradict each other on quality. */
+const disputed: Alternative = {
+  ...a,
+  offering: "d",
+  name: "Model D, first-party",
+  cells: a.cells.map((cell) =>
+    cell.criterion === "quality"
+      ? {
+          ...cell,
+          state: "DISPUTED",
+          measured: { low: 48, high: 80 },
+          value: { expected: 62, worst: 48, best: 80 },
+          grade: "B",
+          evidence: ["row-5", "row-6"],
+          why: "Disputed: the figures contradict each other beyond chance.",
+          dispute: {
+            figures: [
+              {
+                row: "row-5",
+                value: 50,
+                interval: { low: 48, high: 52 },
+                evaluator: "Board One",
+                evaluatorClass: "THIRD_PARTY",
+                grade: "B",
+              },
+              {
+                row: "row-6",
+                value: 75,
+                interval: { low: 70, high: 80 },
+                evaluator: "Board Two",
+                evaluatorClass: "THIRD_PARTY",
+                grade: "B",
+              },
+            ],
+          },
+        }
+      : cell,
+  ),
+};
+
 const unresolved: Alternative = {
   ...a,
   offering: "u",
@@ -99,4 +139,25 @@ export const hardAssessment: Assessment = {
       text: "Half the cells are unknown.",
     },
   ],
+};
+
+const priced = (alternative: Alternative, total: number): Alternative => ({
+  ...alternative,
+  cost: {
+    currency: "EUR",
+    total,
+    perMonth: total / 24,
+    parts: [],
+    notes: [],
+    tariff: "list price since 2026-01",
+    rests: "LIST_PRICE",
+    breakdown: [],
+    paths: [],
+  },
+});
+
+/** A and X are priced; B, with an unknown cell, and D, with a disputed one, are not. */
+export const openAssessment: Assessment = {
+  ...assessment,
+  alternatives: [priced(a, 4800), partlyUnknown, disputed, priced(x, 900)],
 };

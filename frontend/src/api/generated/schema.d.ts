@@ -1519,6 +1519,7 @@ export interface components {
             clamped: boolean;
             contribution: components["schemas"]["ValueSpan"];
             criterion: string;
+            dispute?: components["schemas"]["Assessment.Dispute"];
             /** @description ids of the evidence rows read */
             evidence: string[];
             grade?: components["schemas"]["Grade"];
@@ -1565,6 +1566,10 @@ export interface components {
             /** Format: double */
             amount: number;
             label: string;
+        };
+        /** @description Every figure of a disputed cell, each in the criterion's unit with its own interval, evaluator and grade. */
+        "Assessment.Dispute": {
+            figures: components["schemas"]["Estimate.Value"][];
         };
         "Assessment.PathTotal": {
             breakdown: components["schemas"]["Assessment.CostLine"][];
@@ -2349,6 +2354,16 @@ export interface components {
             swings: {
                 [key: string]: number;
             };
+        };
+        /** @description One figure that counts. */
+        "Estimate.Value": {
+            evaluator: string;
+            evaluatorClass: components["schemas"]["EvaluatorClass"];
+            grade: components["schemas"]["Grade"];
+            interval: components["schemas"]["Interval"];
+            row: string;
+            /** Format: double */
+            value: number;
         };
         /**
          * @description Who measured, seen from the subject.

@@ -79,7 +79,7 @@ export function EvidenceKit() {
             x: { expected: price, low: price * 0.9, high: price * 1.1 },
             y: { expected: value, low, high },
             isOnFront: index < 2,
-            isMuted: rule !== undefined,
+            standing: rule === undefined ? undefined : ("out" as const),
           }))}
         onOpen={() => {}}
       />

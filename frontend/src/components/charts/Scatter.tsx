@@ -1,5 +1,6 @@
 // Two measures against each other, with error bars, direct labels, the good corner shaded and the Pareto front as a dashed stair.
-// Solid points are on the front, hollow ones are not; what cannot be awarded is a diamond.
+// Solid points are on the front, hollow ones are not; what is unresolved is a diamond, what is knocked out a crossed one. A point whose
+// measure across nobody knows stands in a margin of its own, dashed, at no place of the axis.
 import { t } from "@lingui/core/macro";
 import { extent } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
@@ -20,14 +21,19 @@ export interface Measure {
 export interface ScatterPoint {
   readonly id: string;
   readonly label: string;
-  readonly x: Measure;
+  /** Absent = unknown. */
+  readonly x?: Measure | undefined;
   readonly y: Measure;
   readonly isOnFront: boolean;
-  /** Knocked out or unresolved: a grey diamond. */
-  readonly isMuted?: boolean;
+  /** Why it cannot be awarded; absent = it can. */
+  readonly standing?: "unresolved" | "out" | undefined;
+  /** What of its measures is unknown or disputed, in words: the whisker upwards is dashed. */
+  readonly open?: string | undefined;
   /** What else is known of the point; a column of the table, and part of its spoken name. */
   readonly note?: string;
 }
+
+type Placed = ScatterPoint & { readonly x: Measure };
 
 export interface ScatterAxis {
   readonly label: string;
@@ -35,6 +41,8 @@ export interface ScatterAxis {
   readonly format: (value: number) => string;
   /** Only for positive figures that span more than a decade. */
   readonly isLog?: boolean;
+  /** Names the margin of those without the measure across: "Unpriced". */
+  readonly missing?: string;
 }
 
 export interface ScatterProps {
@@ -57,16 +65,23 @@ interface Area {
 
 const height = 400;
 const narrow = 640;
+const margin = { wide: 190, narrow: 84, gap: 16 };
 
-function areaOf(width: number): Area {
-  return { left: 56, right: width - 24, top: 28, bottom: height - 48 };
+function areaOf(width: number, aside: number): Area {
+  return { left: 56, right: width - 24 - aside, top: 28, bottom: height - 48 };
 }
 
 export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: ScatterProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
-  const area = areaOf(width);
+  // Names do not fit beside the points of a narrow plot: numbers do, with the names below.
+  const isNumbered = width < narrow;
+  const placed = points.filter((point): point is Placed => point.x !== undefined);
+  const missing = points.filter((point) => point.x === undefined);
+  const aside = missing.length === 0 ? 0 : isNumbered ? margin.narrow : margin.wide;
+  const area = areaOf(width, aside);
+  const beside = { ...area, left: area.right + margin.gap, right: width - 8 };
   const toX = scaleOf(
-    points.map((point) => point.x),
+    placed.map((point) => point.x),
     x,
     [area.left, area.right],
   );
@@ -75,33 +90,39 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
     y,
     [area.bottom, area.top],
   );
-  // Names do not fit beside the points of a narrow plot: numbers do, with the names below.
-  const isNumbered = width < narrow;
-  const labels = placeLabels(
-    points.map(({ id, label, x: { expected }, y: { expected: level } }, i) => ({
-      id,
-      x: toX(expected),
-      y: toY(level),
-      text: isNumbered ? String(i + 1) : label,
-    })),
-    area,
-  );
+  const spread = spreadOf(missing, beside);
+  const labelled = (shown: readonly ScatterPoint[], across: (point: ScatterPoint) => number) =>
+    shown.map((point) => ({
+      id: point.id,
+      x: across(point),
+      y: toY(point.y.expected),
+      text: isNumbered ? String(points.indexOf(point) + 1) : point.label,
+    }));
+  const labels = [
+    ...placeLabels(
+      labelled(placed, (point) => toX(point.x?.expected ?? 0)),
+      area,
+    ),
+    ...placeLabels(labelled(missing, spread), beside),
+  ];
   const table = {
     columns: [
       t`Alternative`,
       x.label,
       y.label,
       t`Front`,
+      t`Unknown or disputed`,
       ...(noteColumn === undefined ? [] : [noteColumn]),
     ],
-    rows: points.map(({ id, label, x: across, y: up, isOnFront, isMuted, note: more }) => ({
-      id,
+    rows: points.map((point) => ({
+      id: point.id,
       cells: [
-        label,
-        text(across, x.format),
-        text(up, y.format),
-        isMuted ? t`cannot be awarded` : isOnFront ? t`on the front` : t`off the front`,
-        ...(noteColumn === undefined ? [] : [more ?? ""]),
+        point.label,
+        acrossWords(point, x),
+        text(point.y, y.format),
+        standingWords(point),
+        point.open ?? "",
+        ...(noteColumn === undefined ? [] : [point.note ?? ""]),
       ],
     })),
   };
@@ -116,14 +137,17 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
           aria-label={title}
         >
           <GoodCorner area={area} x={x.better} y={y.better} />
-          <BottomAxis
-            ticks={Math.max(2, Math.floor(width / 120))}
-            scale={toX}
-            label={x.label}
-            format={x.format}
-            at={area.bottom}
-            reach={area.top}
-          />
+          {placed.length > 0 && (
+            <BottomAxis
+              ticks={Math.max(2, Math.floor((width - aside) / 120))}
+              scale={toX}
+              label={x.label}
+              format={x.format}
+              at={area.bottom}
+              reach={area.top}
+            />
+          )}
+          {missing.length > 0 && <Margin area={beside} name={missingName(x)} />}
           <LeftAxis
             scale={toY}
             label={y.label}
@@ -133,12 +157,13 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
           />
           <path
             className={styles["front"]}
-            d={frontPath(points, toX, toY, x.better) ?? undefined}
+            d={frontPath(placed, toX, toY, x.better) ?? undefined}
           />
           {points.map((point) => (
             <PointMark
               key={point.id}
               point={point}
+              across={point.x === undefined ? spread(point) : toX(point.x.expected)}
               toX={toX}
               toY={toY}
               x={x}
@@ -177,16 +202,17 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
 
 interface PointMarkProps extends Pick<ScatterProps, "x" | "y" | "onOpen"> {
   point: ScatterPoint;
+  across: number;
   toX: Scale;
   toY: Scale;
 }
 
-function PointMark({ point, toX, toY, x, y, onOpen }: PointMarkProps) {
-  const [across, up] = [toX(point.x.expected), toY(point.y.expected)];
+function PointMark({ point, across, toX, toY, x, y, onOpen }: PointMarkProps) {
+  const up = toY(point.y.expected);
   const name = [
-    `${point.label}: ${x.label} ${text(point.x, x.format)}, ${y.label} ${text(point.y, y.format)}`,
-    point.isMuted ? t`cannot be awarded` : point.isOnFront ? t`on the front` : t`off the front`,
-    ...(point.note === undefined ? [] : [point.note]),
+    `${point.label}: ${x.label} ${acrossWords(point, x)}, ${y.label} ${text(point.y, y.format)}`,
+    standingWords(point),
+    ...[point.open, point.note].filter(Boolean),
   ].join(", ");
   const open = onOpen && {
     tabIndex: 0,
@@ -195,38 +221,93 @@ function PointMark({ point, toX, toY, x, y, onOpen }: PointMarkProps) {
   };
   return (
     <g className={styles["mark"]} role={onOpen ? "button" : "img"} aria-label={name} {...open}>
+      {point.x && (
+        <line
+          className={styles["error"]}
+          x1={toX(point.x.low)}
+          x2={toX(point.x.high)}
+          y1={up}
+          y2={up}
+        />
+      )}
       <line
         className={styles["error"]}
-        x1={toX(point.x.low)}
-        x2={toX(point.x.high)}
-        y1={up}
-        y2={up}
-      />
-      <line
-        className={styles["error"]}
+        data-open={point.open !== undefined || undefined}
         x1={across}
         x2={across}
         y1={toY(point.y.low)}
         y2={toY(point.y.high)}
       />
-      {point.isMuted ? (
-        <path
-          className={styles["point"]}
-          d={`M${across},${up - 6} l6,6 l-6,6 l-6,-6 z`}
-          data-muted={true}
-        />
-      ) : (
-        <circle
-          className={styles["point"]}
-          cx={across}
-          cy={up}
-          r={5}
-          data-solid={point.isOnFront || undefined}
-        />
-      )}
+      <Shape point={point} across={across} up={up} />
       <title>{name}</title>
     </g>
   );
+}
+
+function Shape({ point, across, up }: { point: ScatterPoint; across: number; up: number }) {
+  const { standing, isOnFront, x } = point;
+  const isUnknown = x === undefined || undefined;
+  if (standing === undefined) {
+    return (
+      <circle
+        className={styles["point"]}
+        cx={across}
+        cy={up}
+        r={5}
+        data-solid={isOnFront || undefined}
+        data-unknown={isUnknown}
+      />
+    );
+  }
+  const cross = standing === "out" ? ` M${across - 3},${up + 3} l6,-6` : "";
+  return (
+    <path
+      className={styles["point"]}
+      d={`M${across},${up - 6} l6,6 l-6,6 l-6,-6 z${cross}`}
+      data-muted={true}
+      data-unknown={isUnknown}
+    />
+  );
+}
+
+/** Where those stand that have no place on the axis across: a dashed frame with a name of its own. */
+function Margin({ area, name }: { area: Area; name: string }) {
+  return (
+    <g>
+      <rect
+        className={styles["margin"]}
+        x={area.left}
+        y={area.top}
+        width={area.right - area.left}
+        height={area.bottom - area.top}
+      />
+      <text className={styles["marginName"]} x={area.left + 6} y={area.top - 10}>
+        {`? ${name}`}
+      </text>
+    </g>
+  );
+}
+
+/** Side by side in the margin, so that whiskers of like heights do not cover one another; across says nothing there. */
+function spreadOf(missing: readonly ScatterPoint[], { left, right }: Area) {
+  const reach = Math.min((right - left) / 2, 64);
+  const step = reach / Math.max(1, missing.length);
+  return (point: ScatterPoint) => left + 14 + missing.indexOf(point) * step;
+}
+
+function missingName({ missing }: ScatterAxis): string {
+  return missing ?? t`Unknown`;
+}
+
+function acrossWords({ x: across }: ScatterPoint, axis: ScatterAxis): string {
+  return across === undefined ? `? ${missingName(axis)}` : text(across, axis.format);
+}
+
+function standingWords({ standing, isOnFront, x }: ScatterPoint): string {
+  if (standing === "out") return t`⊘ knocked out`;
+  if (standing === "unresolved") return t`unresolved`;
+  if (x === undefined) return t`not known`;
+  return isOnFront ? t`on the front` : t`off the front`;
 }
 
 function GoodCorner({ area, x, y }: { area: Area; x: "higher" | "lower"; y: "higher" | "lower" }) {
@@ -246,15 +327,12 @@ function GoodCorner({ area, x, y }: { area: Area; x: "higher" | "lower"; y: "hig
 function scaleOf(measures: readonly Measure[], axis: ScatterAxis, range: [number, number]): Scale {
   const [low = 0, high = 1] = extent(measures.flatMap((measure) => [measure.low, measure.high]));
   if (axis.isLog && low > 0) return scaleLog([low, high * 1.05], range).nice();
-  const margin = (high - low || 1) * 0.06;
-  return scaleLinear(
-    [low >= 0 ? Math.max(0, low - margin) : low - margin, high + margin],
-    range,
-  ).nice();
+  const room = (high - low || 1) * 0.06;
+  return scaleLinear([low >= 0 ? Math.max(0, low - room) : low - room, high + room], range).nice();
 }
 
 function frontPath(
-  points: readonly ScatterPoint[],
+  points: readonly Placed[],
   toX: Scale,
   toY: Scale,
   better: "higher" | "lower",

@@ -23,7 +23,9 @@ export function IntervalText({ expected, low, high, format = formatValue }: Inte
   );
 }
 
-export interface IntervalMarkProps extends IntervalTextProps {
+export interface IntervalMarkProps extends Omit<IntervalTextProps, "expected"> {
+  /** Left out where no single figure is expected: no dot is drawn. */
+  expected?: number | undefined;
   /** The scale's ends; 0 and 100 for values. */
   from?: number;
   to?: number;
@@ -46,12 +48,18 @@ export function IntervalMark({
   const share = (value: number) =>
     `${Math.min(1, Math.max(0, (value - from) / (to - from))) * 100}%`;
   const middle = height / 2;
+  const words =
+    expected === undefined
+      ? `${format(low)}–${format(high)}`
+      : formatInterval(expected, low, high, format);
   return (
     <svg
       className={styles["mark"]}
       height={height}
       role="img"
-      aria-label={formatInterval(expected, low, high, format)}
+      aria-label={
+        reported.length === 0 ? words : t`${words}, reported ${reported.map(format).join(", ")}`
+      }
     >
       <line className={styles["axisLine"]} x1="0" x2="100%" y1={middle} y2={middle} />
       <line
@@ -75,9 +83,10 @@ export function IntervalMark({
         y1={middle - 4}
         y2={middle + 4}
       />
-      {reported.map((value) => (
+      {reported.map((value, index) => (
         <line
-          key={value}
+          // biome-ignore lint/suspicious/noArrayIndexKey: two sources may report one value
+          key={index}
           className={styles["disputedTick"]}
           x1={share(value)}
           x2={share(value)}
@@ -85,7 +94,9 @@ export function IntervalMark({
           y2={height - 1}
         />
       ))}
-      <circle className={styles["dot"]} cx={share(expected)} cy={middle} r={3.5} />
+      {expected !== undefined && (
+        <circle className={styles["dot"]} cx={share(expected)} cy={middle} r={3.5} />
+      )}
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactElement } from "react";
 import { Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components/Tooltip";
 import styles from "./overlays.module.css";
 
-/** The child must be focusable: a button, a link, or something in `<Focusable>`. */
+/** The child must be focusable: a button, a link, or something in `<Focusable>`. Lines of the text stay lines. */
 export function Tooltip({ text, children }: { text: string; children: ReactElement }) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>

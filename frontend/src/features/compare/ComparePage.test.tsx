@@ -1,11 +1,13 @@
 import { screen, within } from "@testing-library/react";
 import { caseFile, serveCase } from "@/testing/caseFixtures";
-import { hardAssessment } from "@/testing/comparisonFixtures";
+import { hardAssessment, openAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
+import { HttpResponse, http, server, url } from "@/testing/server";
+import { pricePerformance } from "./PricePerformance";
 
-async function open() {
-  const state = serveCase(caseFile, hardAssessment);
-  const { user } = renderApp("/cases/c1/compare");
+async function open(assessment = hardAssessment, search = "") {
+  const state = serveCase(caseFile, assessment);
+  const { user } = renderApp(`/cases/c1/compare${search}`);
   const table = await screen.findByRole("table", { name: "Alternatives by value" });
   return { user, table, state };
 }
@@ -85,4 +87,59 @@ test("two alternatives stand side by side, with their difference per criterion a
     screen.getByRole("img", { name: /^Model B, cloud: Arena-Hard unknown, / }),
   ).toBeInTheDocument();
   expect(location.search).toContain("look=profiles");
+});
+
+test("what nobody has priced is on no place of the cost axis, and so on no front; the knocked-out stay", () => {
+  const points = pricePerformance(openAssessment, [0.5, 0.25, 0.25]);
+  expect(
+    points.map(({ id, x, standing, isOnFront }) => [id, x?.expected, standing, isOnFront]),
+  ).toEqual([
+    ["a", 4800, undefined, true],
+    ["b", undefined, undefined, false],
+    ["d", undefined, undefined, false],
+    ["x", 900, "out", false],
+  ]);
+});
+
+test("price and performance shows the unpriced in a margin, in the table and as unpriced, never at zero", async () => {
+  server.use(
+    http.get(url("/api/cases/c1/robustness"), () =>
+      HttpResponse.json({ title: "None" }, { status: 409 }),
+    ),
+  );
+  const { user } = await open(openAssessment, "?look=price");
+  const chart = await screen.findByRole("figure", { name: "Price and performance" });
+  expect(within(chart).getByText("? Unpriced")).toBeInTheDocument();
+  const unpriced = within(chart).getByRole("img", { name: /^Model B, cloud: / });
+  expect(unpriced).toHaveAccessibleName(
+    "Model B, cloud: Cost over the term, EUR ? Unpriced, Performance value, 0–100 50 (0–100), not known, ? unknown: Arena-Hard",
+  );
+  const axis = Number(
+    within(chart)
+      .getByRole("img", { name: /^Model A, first-party/ })
+      .querySelector("circle")
+      ?.getAttribute("cx"),
+  );
+  expect(Number(unpriced.querySelector("circle")?.getAttribute("cx"))).toBeGreaterThan(axis);
+  expect(within(chart).getByRole("img", { name: /^Model X/ })).toHaveAccessibleName(
+    /⊘ knocked out/,
+  );
+  await user.click(within(chart).getByRole("button", { name: "Show as table" }));
+  const rows = within(chart).getAllByRole("row").slice(1);
+  expect(rows).toHaveLength(4);
+  expect(rows[1]).toHaveTextContent(
+    "Model B, cloud? Unpriced50 (0–100)not known? unknown: Arena-Hard",
+  );
+  expect(rows[2]).toHaveTextContent(/Model D.*\? Unpriced.*⚑ disputed: Arena-Hard/);
+});
+
+test("a disputed cell shows its count and every reported value as a tick, in the table and side by side", async () => {
+  const { table } = await open(openAssessment, "?first=d&second=b");
+  const cell = within(table).getByText("disputed 2").closest("td");
+  expect(cell?.querySelectorAll(".reported")).toHaveLength(2);
+  expect(
+    [...(cell?.querySelectorAll<HTMLElement>(".reported") ?? [])].map(({ style }) => style.left),
+  ).toEqual(["50%", "75%"]);
+  const pair = screen.getByRole("table", { name: "Model D, first-party and Model B, cloud" });
+  expect(within(pair).getByRole("img", { name: "48–80, reported 50, 75" })).toBeInTheDocument();
 });

@@ -46,9 +46,9 @@ export function KnockedOutRows({
             <Reasons alternative={alternative} />
           </td>
           {view === "aligned" ? (
-            criteria.map(({ id }) => (
-              <td key={id}>
-                <ValueCell cell={cellOf(alternative, id)} isOut />
+            criteria.map((criterion) => (
+              <td key={criterion.id}>
+                <ValueCell cell={cellOf(alternative, criterion.id)} criterion={criterion} isOut />
               </td>
             ))
           ) : (

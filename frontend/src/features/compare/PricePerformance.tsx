@@ -5,8 +5,9 @@ import { Scatter, type ScatterPoint } from "@/components/charts/Scatter";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import type { Alternative, Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
+import { openWords } from "@/lib/case/openCells";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
-import { formatCount, formatMoney, formatShare, formatValue } from "@/lib/format";
+import { formatMoney, formatShare, formatValue } from "@/lib/format";
 import { cellOf } from "./comparison";
 
 export function PricePerformance({
@@ -23,28 +24,21 @@ export function PricePerformance({
     const share = drawn?.front.find(({ alternative }) => alternative === point.id)?.share;
     return share === undefined ? point : { ...point, note: frontWords(share) };
   });
-  const missing = assessment.alternatives.length - points.length;
   const currency = assessment.alternatives.find(({ cost }) => cost)?.cost?.currency ?? "EUR";
   if (points.length === 0) {
-    return (
-      <EmptyState>{t`Nothing to draw: no alternative is priced, or no performance criterion is weighed.`}</EmptyState>
-    );
+    return <EmptyState>{t`Nothing to draw: no performance criterion is weighed.`}</EmptyState>;
   }
   return (
     <Scatter
       title={t`Price and performance`}
-      note={[
-        t`Whiskers run from the worst to the best the evidence allows. Solid points are on the Pareto front of expected cost and performance, hollow ones off it, and the dashed stair joins it; grey diamonds are unresolved or knocked out.`,
-        missing > 0 && t`${formatCount(missing, t`alternative`)} unpriced, not drawn.`,
-      ]
-        .filter(Boolean)
-        .join(" ")}
+      note={t`Whiskers run from the worst to the best the evidence allows, dashed where a performance figure is unknown or disputed. Solid points are on the Pareto front of expected cost and performance, hollow ones off it, and the dashed stair joins it; grey diamonds are unresolved, crossed ones knocked out. What nobody has priced stands in the dashed margin: its cost is unknown, not zero.`}
       {...(drawn && { noteColumn: t`Of all criteria` })}
       points={points}
       x={{
         label: t`Cost over the term, ${currency}`,
         better: "lower",
         format: (value) => formatMoney(value, currency),
+        missing: t`Unpriced`,
       }}
       y={{ label: t`Performance value, 0–100`, better: "higher", format: formatValue }}
     />
@@ -56,14 +50,14 @@ function frontWords(share: number): string {
   return t`on the front of all criteria in ${per} of draws`;
 }
 
-/** Priced alternatives; performance weighed as in the case, within its group. */
+/** Every alternative, an unpriced one without a place across; performance weighed as in the case, within its group. */
 export function pricePerformance(
   assessment: Assessment,
   weights: readonly number[],
 ): readonly ScatterPoint[] {
   const performance = assessment.criteria
     .map((criterion, column) => ({ criterion, weight: weights[column] ?? 0 }))
-    .filter(({ criterion }) => criterion.group === "PERFORMANCE");
+    .filter(({ criterion, weight }) => criterion.group === "PERFORMANCE" && weight > 0);
   const whole = performance.reduce((sum, { weight }) => sum + weight, 0);
   if (whole === 0) return [];
   const level = (alternative: Alternative, end: "expected" | "worst" | "best") =>
@@ -71,36 +65,34 @@ export function pricePerformance(
       const span = cellOf(alternative, criterion.id)?.value;
       return sum + (weight / whole) * (span?.[end] ?? { expected: 50, worst: 0, best: 100 }[end]);
     }, 0);
-  const points = assessment.alternatives.flatMap((alternative): ScatterPoint[] =>
-    alternative.cost === undefined
-      ? []
-      : [
-          {
-            id: alternative.offering,
-            label: alternative.name,
-            x: {
-              expected: alternative.cost.total,
-              low: alternative.cost.total,
-              high: alternative.cost.total,
-            },
-            y: {
-              expected: level(alternative, "expected"),
-              low: level(alternative, "worst"),
-              high: level(alternative, "best"),
-            },
-            isOnFront: false,
-            isMuted: alternative.status !== "AWARDABLE",
-          },
-        ],
-  );
-  const open = points.filter(({ isMuted }) => !isMuted);
+  const criteria = performance.map(({ criterion }) => criterion);
+  const points = assessment.alternatives.map((alternative): ScatterPoint => {
+    const { offering, name, cost, status } = alternative;
+    return {
+      id: offering,
+      label: name,
+      x: cost && { expected: cost.total, low: cost.total, high: cost.total },
+      y: {
+        expected: level(alternative, "expected"),
+        low: level(alternative, "worst"),
+        high: level(alternative, "best"),
+      },
+      isOnFront: false,
+      standing: standings[status],
+      open: openWords(alternative, criteria),
+    };
+  });
+  const known = points.filter(({ standing, x }) => standing === undefined && x !== undefined);
   return points.map((point) => ({
     ...point,
-    isOnFront: !point.isMuted && !open.some((other) => dominates(other, point)),
+    isOnFront: known.includes(point) && !known.some((other) => dominates(other, point)),
   }));
 }
 
+const standings = { AWARDABLE: undefined, UNRESOLVED: "unresolved", KNOCKED_OUT: "out" } as const;
+
 function dominates({ x, y }: ScatterPoint, other: ScatterPoint): boolean {
+  if (x === undefined || other.x === undefined) return false;
   const noWorse = x.expected <= other.x.expected && y.expected >= other.y.expected;
   return noWorse && (x.expected < other.x.expected || y.expected > other.y.expected);
 }

@@ -126,11 +126,12 @@ function Ranked(props: RankedProps) {
         </td>
         {hasUnresolved && <td>{row.withoutUnresolved ?? t`unresolved`}</td>}
         {view === "aligned" ? (
-          assessment.criteria.map(({ id }) => (
-            <td key={id}>
+          assessment.criteria.map((criterion) => (
+            <td key={criterion.id}>
               <ValueCell
-                cell={cellOf(alternative, id)}
-                baseline={baseline && cellOf(baseline.alternative, id)}
+                cell={cellOf(alternative, criterion.id)}
+                criterion={criterion}
+                baseline={baseline && cellOf(baseline.alternative, criterion.id)}
               />
             </td>
           ))

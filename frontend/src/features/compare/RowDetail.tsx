@@ -2,12 +2,14 @@
 import { t } from "@lingui/core/macro";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { SummaryList } from "@/components/content/SummaryList";
+import { DisputedMark } from "@/components/evidence/DisputedFigures";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import type { Assessment, Cell } from "@/lib/case/assessment";
 import { measuredWords } from "@/lib/case/measured";
 import { formatInterval, formatMoney, formatNumber, formatRank, formatShare } from "@/lib/format";
 import shared from "./Compare.module.css";
+import { Cost } from "./cells";
 import { cellOf, type RankedRow } from "./comparison";
 import { FindingLine } from "./FindingLine";
 import lines from "./FindingLine.module.css";
@@ -43,7 +45,12 @@ export function RowDetail({
             },
           ]}
         />
-        {alternative.cost && (
+        {alternative.cost === undefined ? (
+          <>
+            <h3>{t`Cost over the term`}</h3>
+            <Cost cost={undefined} />
+          </>
+        ) : (
           <>
             <h3>{t`Cost over the term`}</h3>
             <SummaryList
@@ -113,7 +120,10 @@ function Adding({
                   {criterion.name}
                   {cell?.why && <span className={styles["why"]}>{cell.why}</span>}
                 </th>
-                <td>{measuredWords(cell, criterion) ?? <UnknownCell note={cell?.why} />}</td>
+                <td>
+                  {measuredWords(cell, criterion) ?? <UnknownCell note={cell?.why} />}
+                  {cell && <DisputedMark {...{ cell, criterion }} />}
+                </td>
                 <td>{cell?.grade ? <GradeBadge grade={cell.grade} isCompact /> : "–"}</td>
                 <td>{spanWords(cell)}</td>
                 <td>{formatShare(weights[column] ?? 0)}</td>

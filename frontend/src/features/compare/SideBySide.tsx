@@ -5,12 +5,13 @@ import { CsvButton } from "@/components/charts/CsvButton";
 import type { FigureTable } from "@/components/charts/Figure";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
+import { DisputedMark, disputedWords } from "@/components/evidence/DisputedFigures";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import type { Cell, Finding, WeighedCriterion } from "@/lib/case/assessment";
 import { measuredWords } from "@/lib/case/measured";
 import { alternativeStatusWords } from "@/lib/case/words";
-import { formatCount, formatInterval, formatNumber, formatShare } from "@/lib/format";
+import { formatCount, formatInterval, formatMoney, formatNumber, formatShare } from "@/lib/format";
 import sheet from "./Compare.module.css";
 import { Cost } from "./cells";
 import { FindingLine } from "./FindingLine";
@@ -117,7 +118,7 @@ function Measured({ cell, criterion }: { cell: Cell | undefined; criterion: Weig
     <span className={styles["measured"]} title={cell?.why}>
       {measuredWords(cell, criterion) ?? <UnknownCell note={cell?.why} />}
       {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}
-      {cell?.state === "DISPUTED" && <span className={styles["disputed"]}>{t`⚑ disputed`}</span>}
+      {cell && <DisputedMark {...{ cell, criterion }} />}
     </span>
   );
 }
@@ -183,18 +184,39 @@ function asTable({ first, second, lines }: Pair): FigureTable {
       ]),
       t`Difference, points`,
     ],
-    rows: lines.map(({ criterion, weight, cells, contributions, difference }) => ({
-      id: criterion.id,
-      cells: [
-        criterion.name,
-        formatNumber(weight * 100, 1),
-        ...cells.flatMap((cell, side) => [
-          measuredWords(cell, criterion) ?? t`unknown`,
-          cell ? valueWords(cell) : "0–100",
-          contributions === undefined ? "" : formatNumber(contributions[side] ?? 0, 2),
-        ]),
-        difference === undefined ? "" : formatNumber(difference, 2),
-      ],
-    })),
+    rows: [
+      ...lines.map(({ criterion, weight, cells, contributions, difference }) => ({
+        id: criterion.id,
+        cells: [
+          criterion.name,
+          formatNumber(weight * 100, 1),
+          ...cells.flatMap((cell, side) => [
+            measuredText(cell, criterion),
+            cell ? valueWords(cell) : "0–100",
+            contributions === undefined ? "" : formatNumber(contributions[side] ?? 0, 2),
+          ]),
+          difference === undefined ? "" : formatNumber(difference, 2),
+        ],
+      })),
+      {
+        id: "cost",
+        cells: [
+          t`Cost over the term`,
+          "",
+          ...[first, second].flatMap(({ alternative: { cost } }) => [
+            cost ? formatMoney(cost.total, cost.currency) : t`? Unpriced`,
+            "",
+            "",
+          ]),
+          "",
+        ],
+      },
+    ],
   };
+}
+
+function measuredText(cell: Cell | undefined, criterion: WeighedCriterion): string {
+  const measured = measuredWords(cell, criterion);
+  if (cell === undefined || measured === undefined) return t`? unknown`;
+  return cell.dispute ? t`${measured}, disputed: ${disputedWords(cell)}` : measured;
 }

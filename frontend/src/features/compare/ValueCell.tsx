@@ -1,7 +1,9 @@
 // One value in the comparison: a bar in its column with the interval, or the hatched unknown. Never a zero for what nobody knows.
 import { t } from "@lingui/core/macro";
+import { Disputed } from "@/components/evidence/Interval";
 import { UnknownCell } from "@/components/evidence/Unknown";
-import type { Cell } from "@/lib/case/assessment";
+import type { Cell, WeighedCriterion } from "@/lib/case/assessment";
+import { valueAt } from "@/lib/case/valueFunction";
 import { formatInterval, formatValue } from "@/lib/format";
 import shared from "./Compare.module.css";
 import styles from "./ValueCell.module.css";
@@ -15,10 +17,12 @@ export function signed(difference: number): string {
 
 export function ValueCell({
   cell,
+  criterion,
   baseline,
   isOut = false,
 }: {
   cell: Cell | undefined;
+  criterion: WeighedCriterion;
   baseline?: Cell;
   isOut?: boolean;
 }) {
@@ -40,18 +44,20 @@ export function ValueCell({
             style={{ left: `${worst}%`, width: `${best - worst}%` }}
           />
         )}
+        {cell.dispute?.figures.map(({ row, value }) => (
+          <span
+            key={row}
+            className={styles["reported"]}
+            style={{ left: `${valueAt(criterion.scale, value)}%` }}
+          />
+        ))}
         {comparable && (
           <span className={styles["pinMark"]} style={{ left: `${baseline.value.expected}%` }} />
         )}
       </span>
       <span className={shared["figures"]}>
         <span>{formatInterval(expected, worst, best, formatValue)}</span>
-        {cell.state === "DISPUTED" && (
-          <abbr
-            className={styles["clamped"]}
-            title={t`Independent figures contradict each other; the interval covers them all.`}
-          >{t`disputed`}</abbr>
-        )}
+        {cell.dispute && <Disputed count={cell.dispute.figures.length} />}
         {cell.clamped && (
           <abbr
             className={styles["clamped"]}

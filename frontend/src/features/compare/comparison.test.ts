@@ -67,7 +67,10 @@ test("a change names the leader before and after and who was knocked out", () =>
 });
 
 test("an unpriced alternative is not drawn at a price of zero", () => {
-  expect(pricePerformance(hardAssessment, saved.weights)).toEqual([]);
+  const points = pricePerformance(hardAssessment, saved.weights);
+  expect(points.map(({ id, x }) => [id, x])).toEqual(
+    ["a", "b", "u", "x"].map((id) => [id, undefined]),
+  );
 });
 
 const words = (first: string, second: string) =>

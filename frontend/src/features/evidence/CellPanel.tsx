@@ -5,6 +5,7 @@ import { ArrowDown, ArrowUp } from "lucide-react";
 import { IconButton } from "@/components/actions/Button";
 import { SummaryList } from "@/components/content/SummaryList";
 import { Badge } from "@/components/evidence/Badge";
+import { DisputedMark, DisputedTable } from "@/components/evidence/DisputedFigures";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import { ErrorState } from "@/components/feedback/ErrorState";
@@ -65,6 +66,12 @@ export function CellPanel({
         />
         <h3>{t`Why this figure`}</h3>
         <p>{cell?.why || t`No reason is recorded.`}</p>
+        {cell?.dispute && (
+          <>
+            <DisputedMark {...{ cell, criterion }} />
+            <DisputedTable {...{ cell, criterion }} />
+          </>
+        )}
         {cell?.clamped && (
           <p>{t`The measurement lies outside the declared scale; its value is that of the scale's end.`}</p>
         )}

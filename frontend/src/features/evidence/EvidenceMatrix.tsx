@@ -1,16 +1,20 @@
-// Alternatives × criteria: figure, interval, grade, age. Arrow keys move between cells, Enter opens one.
+// Alternatives × criteria: figure, interval, grade, age; on hover and focus also value and source. Arrow keys move between cells,
+// Enter opens one.
 import { t } from "@lingui/core/macro";
 import { useQueries } from "@tanstack/react-query";
 import { type KeyboardEvent, useMemo, useState } from "react";
+import { Focusable } from "react-aria-components/Focusable";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
+import { DisputedMark } from "@/components/evidence/DisputedFigures";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
 import { UnknownCell } from "@/components/evidence/Unknown";
-import type { Assessment, Cell } from "@/lib/case/assessment";
+import { Tooltip } from "@/components/overlays/Tooltip";
+import type { Assessment } from "@/lib/case/assessment";
 import { type EvidenceRow, evidenceQuery } from "@/lib/case/evidenceApi";
 import { measuredWords } from "@/lib/case/measured";
 import { isUnknown, type Place } from "./coverage";
 import styles from "./Evidence.module.css";
-import { ageWords, evaluatorWords } from "./words";
+import { ageWords, cellWords } from "./words";
 
 export function EvidenceMatrix({
   assessment,
@@ -58,30 +62,23 @@ export function EvidenceMatrix({
                 const read = (cell?.evidence ?? []).flatMap((id) => rows.get(id) ?? []);
                 return (
                   <td key={criterion.id} data-unknown={isUnknown(cell) || undefined}>
-                    <button
-                      type="button"
-                      className={styles["cell"]}
-                      data-at={`${row} ${column}`}
-                      tabIndex={row === atRow && column === atColumn ? 0 : -1}
-                      title={sourceWords(cell, read)}
-                      onFocus={() => setAt([row, column])}
-                      onClick={() => onOpen({ alternative, criterion, cell })}
-                    >
-                      <VisuallyHidden elementType="span">
-                        {`${alternative.name}, ${criterion.name}: `}
-                      </VisuallyHidden>
-                      {isUnknown(cell) ? (
-                        <UnknownCell />
-                      ) : (
-                        <span>{measuredWords(cell, criterion, false)}</span>
-                      )}
-                      <span className={styles["under"]}>
-                        {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}
-                        {newest(read) && <span>{ageWords(newest(read), asOf)}</span>}
-                        {cell?.state === "DISPUTED" && <span>{t`⚑ disputed`}</span>}
-                        {cell?.clamped && <span>{t`clamped`}</span>}
-                      </span>
-                    </button>
+                    <Tooltip text={cellWords(cell, criterion, read, asOf)}>
+                      <Focusable>
+                        <button
+                          type="button"
+                          className={styles["cell"]}
+                          data-at={`${row} ${column}`}
+                          tabIndex={row === atRow && column === atColumn ? 0 : -1}
+                          onFocus={() => setAt([row, column])}
+                          onClick={() => onOpen({ alternative, criterion, cell })}
+                        >
+                          <VisuallyHidden elementType="span">
+                            {`${alternative.name}, ${criterion.name}: `}
+                          </VisuallyHidden>
+                          <Figure {...{ cell, criterion }} age={ageOf(read, asOf)} />
+                        </button>
+                      </Focusable>
+                    </Tooltip>
                   </td>
                 );
               })}
@@ -100,19 +97,30 @@ const steps: Readonly<Record<string, readonly [number, number]>> = {
   ArrowRight: [0, 1],
 };
 
-function newest(rows: readonly EvidenceRow[]): string | undefined {
-  return rows
+function Figure({
+  cell,
+  criterion,
+  age,
+}: Pick<Place, "cell" | "criterion"> & { age: string | undefined }) {
+  return (
+    <>
+      {isUnknown(cell) ? <UnknownCell /> : <span>{measuredWords(cell, criterion, false)}</span>}
+      {cell && <DisputedMark {...{ cell, criterion }} />}
+      <span className={styles["under"]}>
+        {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}
+        {age && <span>{age}</span>}
+        {cell?.clamped && <span>{t`clamped`}</span>}
+      </span>
+    </>
+  );
+}
+
+function ageOf(rows: readonly EvidenceRow[], asOf: string): string | undefined {
+  const newest = rows
     .flatMap(({ provenance }) => provenance.published ?? [])
     .sort()
     .at(-1);
-}
-
-function sourceWords(cell: Cell | undefined, rows: readonly EvidenceRow[]): string | undefined {
-  const sources = rows.map(
-    ({ evaluator, evaluatorClass, provenance }) =>
-      `${evaluator} (${evaluatorWords(evaluatorClass)}): ${provenance.source}`,
-  );
-  return [cell?.why, ...sources].filter(Boolean).join("\n") || undefined;
+  return newest === undefined ? undefined : ageWords(newest, asOf);
 }
 
 /** The catalog's rows about the candidates and their models; cells name them by id. Without them the matrix lacks only ages. */

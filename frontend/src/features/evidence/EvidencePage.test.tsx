@@ -1,7 +1,7 @@
 import { cleanup, screen, waitFor, within } from "@testing-library/react";
 import type { Judgement } from "@/lib/case/types";
 import { caseFile, serveCase } from "@/testing/caseFixtures";
-import { hardAssessment } from "@/testing/comparisonFixtures";
+import { hardAssessment, openAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, url } from "@/testing/server";
 import { coverageOf, nextWeak, places } from "./coverage";
@@ -24,8 +24,8 @@ const held = {
   gradeInWords: "secondary report of a claim",
 };
 
-async function open() {
-  serveCase(caseFile, hardAssessment);
+async function open(assessment = hardAssessment) {
+  serveCase(caseFile, assessment);
   server.use(
     http.get(url("/api/catalog/evidence"), ({ request }) => {
       const subject = new URL(request.url).searchParams.get("subject");
@@ -73,6 +73,57 @@ test("arrow keys move through the matrix and Enter opens the cell", async () => 
   expect(document.activeElement).toHaveAccessibleName(/^Model B, cloud, Arena-Hard: ?unknown/i);
   await user.keyboard("{Enter}");
   expect(await screen.findByRole("dialog")).toHaveAccessibleName("Model B, cloud: Arena-Hard");
+});
+
+test("a disputed cell shows every value as a tick with their count, and in its panel who reports each", async () => {
+  const { user, table } = await open(openAssessment);
+  const cell = within(table).getByRole("button", { name: /^Model D, first-party, Arena-Hard/ });
+  expect(within(cell).getByText("disputed 2")).toBeVisible();
+  const mark = within(cell).getByRole("img", { name: "48–80, reported 50, 75" });
+  expect(mark.querySelectorAll(".disputedTick")).toHaveLength(2);
+  await user.click(cell);
+  const panel = await screen.findByRole("dialog", { name: "Model D, first-party: Arena-Hard" });
+  const figures = within(panel).getByRole("table", { name: "Disputed figures of Arena-Hard" });
+  expect(within(figures).getAllByRole("row")[1]).toHaveTextContent(
+    "Board One (third-party)50 (48–52)Bsingle third party",
+  );
+  expect(within(figures).getAllByRole("row")[2]).toHaveTextContent(
+    "Board Two (third-party)75 (70–80)",
+  );
+});
+
+test("what a cell rests on is told on focus of the keyboard, not only to a mouse", async () => {
+  serveCase(caseFile, openAssessment);
+  const measured = {
+    ...held,
+    row: {
+      ...held.row,
+      id: "row-5",
+      value: 50,
+      evaluator: "Board One",
+      evaluatorClass: "THIRD_PARTY",
+      provenance: { basis: "CITED", source: "board-one.example", published: "2026-03", note: "" },
+    },
+  };
+  server.use(
+    http.get(url("/api/catalog/evidence"), () =>
+      HttpResponse.json({ items: [measured], total: 1 }),
+    ),
+  );
+  const { user } = renderApp("/cases/c1/evidence");
+  const table = await screen.findByRole("table", { name: "Evidence by cell" });
+  await user.tab();
+  within(table).getAllByRole("button")[0]?.focus();
+  await user.keyboard("{ArrowDown}{ArrowDown}");
+  const told = await screen.findByRole("tooltip");
+  expect(told).toHaveTextContent("Measured: 48–80 %");
+  expect(told).toHaveTextContent("Value: 62 (48–80) of 100");
+  expect(told).toHaveTextContent("Disputed: 2 figures contradict each other");
+  expect(told).toHaveTextContent("Grade: B, single third party");
+  expect(told).toHaveTextContent(
+    "50 % by Board One (third-party), 2 months old. Source: board-one.example",
+  );
+  expect(document.activeElement).toHaveAccessibleDescription(/Source: board-one.example/);
 });
 
 test("a claim reads on two axes with the figures held and who reported them", async () => {

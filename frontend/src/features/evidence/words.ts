@@ -1,7 +1,12 @@
 // Who measured, on what basis, how the two axes of a claim came out: in words.
+
+import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
-import type { Basis, EvaluatorClass } from "@/lib/case/assessment";
-import { formatDate } from "@/lib/format";
+import { gradeWords } from "@/components/evidence/GradeBadge";
+import type { Basis, Cell, EvaluatorClass, WeighedCriterion } from "@/lib/case/assessment";
+import type { EvidenceRow } from "@/lib/case/evidenceApi";
+import { measuredWords } from "@/lib/case/measured";
+import { formatDate, formatInterval, formatNumber } from "@/lib/format";
 
 export function evaluatorWords(evaluator: EvaluatorClass): string {
   return {
@@ -32,3 +37,31 @@ export function ageWords(published: string | undefined, asOf: string): string {
   if (months < 1) return t`under a month old`;
   return months === 1 ? t`1 month old` : t`${months} months old`;
 }
+
+/** A cell in lines: what was measured, its value, grade, age and source, and why this figure. */
+export function cellWords(
+  cell: Cell | undefined,
+  criterion: WeighedCriterion,
+  read: readonly EvidenceRow[],
+  asOf: string,
+): string {
+  const measured = measuredWords(cell, criterion);
+  const { value, grade, why, dispute } = cell ?? {};
+  return [
+    measured === undefined ? t`Measured: unknown` : t`Measured: ${measured}`,
+    value && t`Value: ${formatInterval(value.expected, value.worst, value.best)} of 100`,
+    dispute && t`Disputed: ${dispute.figures.length} figures contradict each other`,
+    grade && t`Grade: ${grade}, ${i18n._(gradeWords[grade])}`,
+    ...read.map(sourceWords(asOf)),
+    why,
+  ]
+    .filter(Boolean)
+    .join("\n");
+}
+
+const sourceWords =
+  (asOf: string) =>
+  ({ evaluator, evaluatorClass, value, unit, provenance }: EvidenceRow): string => {
+    const { published, source } = provenance;
+    return t`${formatNumber(value, 2)} ${unit} by ${evaluator} (${evaluatorWords(evaluatorClass)}), ${ageWords(published, asOf)}. Source: ${source}`;
+  };

@@ -28,6 +28,16 @@ export interface Finding {
   readonly place: { readonly file: string; readonly line: number; readonly column: number };
 }
 
+/** One of the figures of a disputed cell, in the unit of the criterion. */
+export interface ReportedFigure {
+  readonly row: string;
+  readonly value: number;
+  readonly interval: { readonly low: number; readonly high: number };
+  readonly evaluator: string;
+  readonly evaluatorClass: EvaluatorClass;
+  readonly grade: "A" | "B" | "C" | "D" | "E" | "J";
+}
+
 export interface Cell {
   readonly criterion: string;
   readonly state: "EXACT" | "INTERVAL" | "DISPUTED" | "UNKNOWN" | "NOT_APPLICABLE";
@@ -39,6 +49,8 @@ export interface Cell {
   readonly evidence: readonly string[];
   readonly shown: readonly string[];
   readonly why: string;
+  /** Present exactly where the state is DISPUTED. */
+  readonly dispute?: { readonly figures: readonly ReportedFigure[] };
 }
 
 export interface Standing {

@@ -4,6 +4,7 @@ import dev.assay.cost.CostOverTerm;
 import dev.assay.cost.PriceTrend;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.ClaimGrading;
+import dev.assay.evidence.Estimate;
 import dev.assay.evidence.Grade;
 import dev.assay.quantity.Interval;
 import dev.assay.rulebook.Finding;
@@ -94,6 +95,7 @@ public record Assessment(
      * @param evidence ids of the evidence rows read
      * @param shown ids of rows that are held and do not count, for the reason given in {@code why}
      * @param why why this figure, in words
+     * @param dispute the figures that contradict each other, present exactly where the state is disputed
      */
     public record Cell(
             String criterion,
@@ -105,7 +107,11 @@ public record Assessment(
             Optional<Grade> grade,
             List<String> evidence,
             List<String> shown,
-            String why) {}
+            String why,
+            Optional<Dispute> dispute) {}
+
+    /** Every figure of a disputed cell, each in the criterion's unit with its own interval, evaluator and grade. */
+    public record Dispute(List<Estimate.Value> figures) {}
 
     public enum State {
         EXACT,

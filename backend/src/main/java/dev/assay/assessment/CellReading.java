@@ -95,11 +95,16 @@ record CellReading(
                 measurement, factor, open, applicable, grade, evidence, shown, estimate, why + " " + more);
     }
 
+    /** All figures, where they contradict each other. */
+    Optional<Assessment.Dispute> dispute() {
+        return estimate.filter(e -> e.state() == Estimate.State.DISPUTED).map(e -> new Assessment.Dispute(e.values()));
+    }
+
     Assessment.State state() {
         if (!applicable) {
             return Assessment.State.NOT_APPLICABLE;
         }
-        if (estimate.map(e -> e.state() == Estimate.State.DISPUTED).orElse(false)) {
+        if (dispute().isPresent()) {
             return Assessment.State.DISPUTED;
         }
         return measurement

@@ -77,7 +77,8 @@ final class Standings {
                 reading.grade(),
                 reading.evidence(),
                 reading.shown(),
-                reading.why());
+                reading.why(),
+                reading.dispute());
     }
 
     /** One standing per convention; none for a row that is knocked out or where nothing is weighed. */

@@ -134,7 +134,12 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Or
     private Estimate.Value value(MeasuredRow measured, Optional<BiasTerm> bias) {
         EvidenceRow row = measured.row();
         return new Estimate.Value(
-                row.id(), row.value(), withBias(measured.interval95(), bias), row.evaluator(), row.evaluatorClass());
+                row.id(),
+                row.value(),
+                withBias(measured.interval95(), bias),
+                row.evaluator(),
+                row.evaluatorClass(),
+                Grading.of(row));
     }
 
     private static Optional<Age> newest(List<MeasuredRow> rows) {

@@ -50,8 +50,18 @@ public record Estimate(
         UNKNOWN
     }
 
-    /** One figure that counts. */
-    public record Value(String row, double value, Interval interval, String evaluator, EvaluatorClass evaluatorClass) {}
+    /**
+     * One figure that counts.
+     *
+     * @param grade of its row by itself: beside others it may be replicated, or contradicted
+     */
+    public record Value(
+            String row,
+            double value,
+            Interval interval,
+            String evaluator,
+            EvaluatorClass evaluatorClass,
+            Grade grade) {}
 
     public Estimate {
         values = List.copyOf(values);

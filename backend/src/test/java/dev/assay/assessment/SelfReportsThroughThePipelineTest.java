@@ -19,9 +19,11 @@ import dev.assay.evaluation.Method;
 import dev.assay.evaluation.Need;
 import dev.assay.evaluation.Procedure;
 import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.Estimate;
 import dev.assay.evidence.EvaluatorClass;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.EvidenceRow;
+import dev.assay.evidence.Grade;
 import dev.assay.quantity.Distribution;
 import dev.assay.quantity.Interval;
 import dev.assay.robustness.Acceptability;
@@ -164,6 +166,26 @@ class SelfReportsThroughThePipelineTest {
             assertThat(open.alternatives()).containsExactly("d@api");
             assertThat(open.text()).startsWith("alpha of d is disputed: below ").endsWith(" %, c leads.");
         });
+    }
+
+    @Example
+    @Label("a disputed cell tells every figure with its evaluator and grade, one that is not disputed tells none")
+    void disputedFigures() {
+        List<EvidenceRow> rows = new ArrayList<>();
+        rows.add(row("c", "alpha", 52, 50, Optional.empty(), EvaluatorClass.THIRD_PARTY));
+        rows.add(row("d", "alpha", 50, 50, Optional.empty(), EvaluatorClass.THIRD_PARTY));
+        rows.add(row("d", "alpha", 95, 50, Optional.empty(), EvaluatorClass.THIRD_PARTY, "another"));
+        Assessment answer = Assess.run(inputs(new Held(rows, false), 3));
+        Assessment.Cell disputed = cell(answer, "d@api", 0);
+        assertThat(disputed.state()).isEqualTo(Assessment.State.DISPUTED);
+        List<Estimate.Value> figures = disputed.dispute().orElseThrow().figures();
+        assertThat(figures).extracting(Estimate.Value::value).containsExactlyInAnyOrder(50.0, 95.0);
+        assertThat(figures).extracting(Estimate.Value::row).containsExactlyInAnyOrderElementsOf(disputed.evidence());
+        assertThat(figures)
+                .extracting(Estimate.Value::evaluator)
+                .containsExactlyInAnyOrder("evaluator of d-alpha-one", "evaluator of d-alpha-another");
+        assertThat(figures).extracting(Estimate.Value::grade).containsOnly(Grade.B);
+        assertThat(cell(answer, "c@api", 0).dispute()).isEmpty();
     }
 
     private static Robustness sure(Held held) {

@@ -257,7 +257,8 @@ public final class Fixtures {
                 Optional.empty(),
                 List.of(),
                 List.of(),
-                "measured");
+                "measured",
+                Optional.empty());
         return new Alternative(
                 id,
                 "Offering " + id,
