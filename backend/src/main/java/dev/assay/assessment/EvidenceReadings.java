@@ -6,7 +6,6 @@ import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.Age;
-import dev.assay.evidence.Benchmark;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.EvidenceRow;

@@ -191,7 +191,8 @@ public sealed interface Measurement {
             Formula figure = Formula.of("figure");
             return bias == 0
                     ? Quadrature.mean(function, figure, List.of(noise), domain)
-                    : Quadrature.mean(function, figure.plus(-bias, "bias"), List.of(noise, Distribution.Uniform.SHARE), domain);
+                    : Quadrature.mean(
+                            function, figure.plus(-bias, "bias"), List.of(noise, Distribution.Uniform.SHARE), domain);
         }
 
         @Override
