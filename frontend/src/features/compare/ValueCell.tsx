@@ -25,9 +25,6 @@ export function ValueCell({
   if (cell === undefined || cell.state === "UNKNOWN") {
     return <UnknownCell note={cell?.why ?? t`No figure is held.`} />;
   }
-  if (cell.state === "NOT_APPLICABLE") {
-    return <span className={shared["quiet"]} title={cell.why}>{t`not applicable`}</span>;
-  }
   const { expected, worst, best } = cell.value;
   const comparable = baseline !== undefined && baseline.state !== "UNKNOWN";
   return (
@@ -46,6 +43,9 @@ export function ValueCell({
       </span>
       <span className={shared["figures"]}>
         <span>{formatInterval(expected, worst, best, formatValue)}</span>
+        {cell.state === "NOT_APPLICABLE" && (
+          <abbr className={styles["clamped"]} title={cell.why}>{t`not applicable`}</abbr>
+        )}
         {cell.state === "DISPUTED" && (
           <abbr
             className={styles["clamped"]}
