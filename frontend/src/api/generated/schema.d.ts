@@ -2152,6 +2152,11 @@ export interface components {
             name: string;
             reads: components["schemas"]["Criterion.Reads"];
             scale: components["schemas"]["Scale"];
+            /**
+             * Format: double
+             * @description level that counts for an alternative about which the question does not arise; absent = none is stated
+             */
+            whereNotApplicable?: number;
         };
         "Criterion.Anchor": {
             /** Format: double */
@@ -2425,6 +2430,17 @@ export interface components {
             source: string;
             /** @description ISO 4217 */
             to: string;
+        };
+        /** @description What it costs once to leave an alternative: to move what was built on it elsewhere, what a contract still asks, to run two side by side. It is printed where a scenario knocks the alternative out, and never weighed. */
+        ExitCost: {
+            /** @description a decimal number, as text to keep every digit */
+            amount: string;
+            /** @description ISO 4217 */
+            currency: string;
+            /** @description offering id */
+            offering: string;
+            /** @description where the amount comes from */
+            source: string;
         };
         /** @description A rule and some facts: what it asks, what it met, what it concludes, and where it stands. */
         ExplanationView: {
@@ -2861,6 +2877,13 @@ export interface components {
             /** @description where the amount comes from */
             source: string;
         };
+        /** @description A fact that is not on record, as somebody can be asked for it: a vocabulary field at its own subject, so that one answer serves every alternative the subject stands behind. */
+        MissingFact: {
+            /** @description as written in rules */
+            field: string;
+            /** @description id of the offering, model or vendor it is about; empty for the case itself */
+            subject: string;
+        };
         /** @description One exact model version. */
         Model: {
             /** @description vendor id */
@@ -3287,6 +3310,8 @@ export interface components {
             contracted: components["schemas"]["ContractedPrice"][];
             /** @description effective annual rate, 0 up to 1; absent = nothing is discounted */
             discountRate?: string;
+            /** @description what it costs to leave an alternative; where nothing is stated, that is said */
+            exits: components["schemas"]["ExitCost"][];
             migrations: components["schemas"]["Migration"][];
             paths?: components["schemas"]["PricePaths"];
             selfHosting: components["schemas"]["SelfHosting"][];
@@ -3524,8 +3549,11 @@ export interface components {
         };
         "Robustness.InScenario": {
             alternative: string;
+            exit?: components["schemas"]["ExitCost"];
             /** @description ids of rules that find something here and not in the case as stated, or the other way round */
             findings: string[];
+            /** @description what of the case cannot be read here as it stands, in words */
+            notes: string[];
             /**
              * Format: int32
              * @description among the awardable and unresolved
@@ -3593,11 +3621,13 @@ export interface components {
             evppi: number;
             /** @description id of the factor */
             factor: string;
+            /** @description facts of the vocabulary that settle it once recorded; empty where something must be measured or priced */
+            facts: components["schemas"]["MissingFact"][];
             /** @description what the factor stands for */
             kind: string;
             /**
              * Format: double
-             * @description evppi over the effort's points
+             * @description evppi over the points of effort, those of all its facts together
              */
             perEffort: number;
             /** @description the question, in words */
@@ -3927,7 +3957,7 @@ export interface components {
         "Scenario.Override": {
             /** @description vocabulary field, or `criterion.` and a criterion id for the level measured on that criterion */
             field: string;
-            /** @description offering id, `model:` or `vendor:` and its id for all candidates of that developer or operator, or `*` for all candidates and for facts of the case */
+            /** @description offering id, `model:` or `vendor:` and its id for all candidates of that model or vendor, or `*` for all candidates and for facts of the case. A vendor's `operator.` facts reach the routes it runs, its `developer.`, `model.` and `supplyChain.` facts the models it made, all others both */
             subject: string;
             value: components["schemas"]["FactValue"];
         };

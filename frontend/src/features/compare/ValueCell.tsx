@@ -29,9 +29,6 @@ export function ValueCell({
   if (cell === undefined || cell.state === "UNKNOWN") {
     return <UnknownCell note={cell?.why ?? t`No figure is held.`} />;
   }
-  if (cell.state === "NOT_APPLICABLE") {
-    return <span className={shared["quiet"]} title={cell.why}>{t`not applicable`}</span>;
-  }
   const { expected, worst, best } = cell.value;
   const comparable = baseline !== undefined && baseline.state !== "UNKNOWN";
   return (
@@ -58,6 +55,9 @@ export function ValueCell({
       <span className={shared["figures"]}>
         <span>{formatInterval(expected, worst, best, formatValue)}</span>
         {cell.dispute && <Disputed count={cell.dispute.figures.length} />}
+        {cell.state === "NOT_APPLICABLE" && (
+          <abbr className={styles["clamped"]} title={cell.why}>{t`not applicable`}</abbr>
+        )}
         {cell.clamped && (
           <abbr
             className={styles["clamped"]}

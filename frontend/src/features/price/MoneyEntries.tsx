@@ -1,4 +1,4 @@
-// What the buyer records about money: exchange rates, migration, self-hosting, contracted prices, each with its source.
+// What the buyer records about money: exchange rates, migration, exit, self-hosting, contracted prices, each with its source.
 import { t } from "@lingui/core/macro";
 import { Section } from "@/components/content/Section";
 import { useCase } from "@/lib/case/CaseContext";
@@ -6,14 +6,14 @@ import type { CasePrices } from "@/lib/case/pricesApi";
 import type { CaseFile, Pricing } from "@/lib/case/types";
 import { formatMoney, formatNumber, formatShare } from "@/lib/format";
 import { EntryList } from "./EntryList";
-import { contractKind, hostingKind, migrationKind, rateKind } from "./entries";
+import { contractKind, exitKind, hostingKind, migrationKind, rateKind } from "./entries";
 import styles from "./Price.module.css";
 import { pricingOf, withPricing } from "./pricing";
 
 export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
   const { caseFile, meta, mayEdit, change } = useCase();
   const { need, candidates, procedure } = caseFile;
-  const { migrations, selfHosting, contracted } = pricingOf(need);
+  const { migrations, selfHosting, contracted, exits = [] } = pricingOf(need);
   const nameOf = (id: string) =>
     id === "*"
       ? t`all alternatives without an entry of their own`
@@ -71,6 +71,15 @@ export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
           {...{ currency, mayEdit }}
           offerings={[{ id: "*", label: nameOf("*") }, ...offerings]}
           onChange={(next) => put(() => ({ migrations: next }))}
+        />
+        <EntryList
+          kind={exitKind()}
+          entries={exits}
+          words={({ offering, amount, currency: unit }) =>
+            t`${nameOf(offering)}: ${formatMoney(Number(amount), unit)}`
+          }
+          {...{ offerings, currency, mayEdit }}
+          onChange={(next) => put(() => ({ exits: next }))}
         />
         <EntryList
           kind={rateKind()}

@@ -1,6 +1,12 @@
-// The four kinds of entry a buyer records about money, as fields of a form and back.
+// The five kinds of entry a buyer records about money, as fields of a form and back.
 import { t } from "@lingui/core/macro";
-import type { ContractedPrice, ExchangeRate, Migration, SelfHosting } from "@/lib/case/types";
+import type {
+  ContractedPrice,
+  ExchangeRate,
+  ExitCost,
+  Migration,
+  SelfHosting,
+} from "@/lib/case/types";
 import { priceComponentWords } from "@/lib/catalog/words";
 import { decimal } from "./pricing";
 
@@ -21,7 +27,7 @@ export interface EntryField {
 }
 
 export interface EntryKind<E> {
-  readonly id: "exchangeRates" | "migrations" | "selfHosting" | "contracted";
+  readonly id: "exchangeRates" | "migrations" | "selfHosting" | "contracted" | "exits";
   readonly title: string;
   readonly note: string;
   readonly add: string;
@@ -81,6 +87,28 @@ export function migrationKind(): EntryKind<Migration> {
     title: t`Migration`,
     note: t`What moving to an alternative costs once, at the start of the term.`,
     add: t`Add a migration cost`,
+    fields: [
+      offering(),
+      { name: "amount", label: t`Amount, once`, kind: "number", least: 0 },
+      currency(),
+      source(),
+    ],
+    values: (held) => ({ ...held, amount: number(held?.amount) }),
+    entry: (values) => ({
+      offering: text(values, "offering"),
+      amount: amount(values, "amount"),
+      currency: text(values, "currency"),
+      source: text(values, "source"),
+    }),
+  };
+}
+
+export function exitKind(): EntryKind<ExitCost> {
+  return {
+    id: "exits",
+    title: t`Exit costs`,
+    note: t`What leaving an alternative costs once. It stands beside the scenarios that knock the alternative out and is never weighed.`,
+    add: t`Record an exit cost`,
     fields: [
       offering(),
       { name: "amount", label: t`Amount, once`, kind: "number", least: 0 },

@@ -14,11 +14,11 @@ export function withPricing(caseFile: CaseFile, change: (pricing: Pricing) => Pr
 }
 
 function isNothing(pricing: Pricing): boolean {
-  const { discountRate, paths, migrations, selfHosting, contracted } = pricing;
+  const { discountRate, paths, migrations, selfHosting, contracted, exits = [] } = pricing;
   return (
     discountRate === undefined &&
     paths === undefined &&
-    migrations.length + selfHosting.length + contracted.length === 0
+    migrations.length + selfHosting.length + contracted.length + exits.length === 0
   );
 }
 

@@ -101,11 +101,15 @@ test("three questions stand out, the rest follow in a table", async () => {
   expect(within(rest).getByText("Question number 4?")).toBeVisible();
 });
 
-test("regret of what is knocked out is a word and never a figure", async () => {
+test("regret of what is knocked out is its exit cost, or that none is stated, and never a figure of points", async () => {
   await open("scenarios");
   const regret = screen.getByRole("table", { name: "Regret by scenario" });
-  expect(cellsOf(regret, "Model A, first-party")).toEqual(["0", " knocked out"]);
-  expect(cellsOf(regret, "Model X, aggregator")).toEqual([" knocked out", "5"]);
+  expect(cellsOf(regret, "Model A, first-party")).toEqual(["0", " ⊘ €12,000 to leave"]);
+  expect(cellsOf(regret, "Model X, aggregator")).toEqual([" ⊘ exit cost not stated", "5"]);
+  expect(
+    cellsOf(screen.getByRole("table", { name: "Ranks by scenario" }), "Model A, first-party"),
+  ).toEqual(["1", " knocked out"]);
+  expect(screen.getByText(/Model X, aggregator. Its cost is unknown here/)).toBeVisible();
   expect(screen.getByText(/The choice differs by horizon/)).toBeVisible();
 });
 

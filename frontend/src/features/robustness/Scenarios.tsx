@@ -9,7 +9,7 @@ import { SummaryList } from "@/components/content/SummaryList";
 import { Callout } from "@/components/feedback/Callout";
 import type { Robustness, ScenarioOutcome } from "@/lib/case/robustnessApi";
 import { listed, type Names } from "@/lib/case/robustnessWords";
-import { formatNumber } from "@/lib/format";
+import { formatMoney, formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
 
 interface ScenariosProps {
@@ -39,9 +39,11 @@ export function Scenarios({ scenarios, horizon, names }: ScenariosProps) {
             <ByScenario
               {...{ scenarios, names }}
               title={t`Regret by scenario`}
-              note={t`Points of value given up to the leading one of the scenario, 0 to 100.`}
+              note={t`Points of value given up to the leading one of the scenario, 0 to 100. What is knocked out there has no such figure; what leaving it costs stands in its place.`}
               figure={({ regret }) => (regret === undefined ? "—" : formatNumber(regret, 1))}
+              whenOut={exitWords}
             />
+            <Notes {...{ scenarios, names }} />
             <Findings {...{ scenarios, names }} />
           </>
         )}
@@ -62,10 +64,25 @@ interface ByScenarioProps {
   scenarios: readonly ScenarioOutcome[];
   names: Names;
   figure: (outcome: InScenario) => string;
+  /** What is said of one that is knocked out. */
+  whenOut?: (outcome: InScenario) => string;
 }
 
-function ByScenario({ title, note, scenarios, names, figure }: ByScenarioProps) {
-  const word = t`knocked out`;
+/** The sign for a knock-out, and what leaving costs then: never a number of points. */
+function exitWords({ exit }: InScenario): string {
+  return exit === undefined
+    ? t`⊘ exit cost not stated`
+    : t`⊘ ${formatMoney(Number(exit.amount), exit.currency)} to leave`;
+}
+
+function ByScenario({
+  title,
+  note,
+  scenarios,
+  names,
+  figure,
+  whenOut = () => t`knocked out`,
+}: ByScenarioProps) {
   const stated = scenarios[0]?.alternatives ?? [];
   const place = ({ rank: at }: InScenario) => at ?? Number.MAX_SAFE_INTEGER;
   const rows = [...stated]
@@ -77,11 +94,15 @@ function ByScenario({ title, note, scenarios, names, figure }: ByScenarioProps) 
       ),
     }));
   const text = (outcome: InScenario | undefined) =>
-    outcome === undefined ? "—" : outcome.status === "KNOCKED_OUT" ? word : figure(outcome);
+    outcome === undefined
+      ? "—"
+      : outcome.status === "KNOCKED_OUT"
+        ? whenOut(outcome)
+        : figure(outcome);
   const shown = (outcome: InScenario | undefined): ReactNode =>
     outcome?.status === "KNOCKED_OUT" ? (
       <span className={styles["out"]}>
-        <Ban size={14} strokeWidth={1.75} aria-hidden="true" /> {word}
+        <Ban size={14} strokeWidth={1.75} aria-hidden="true" /> {whenOut(outcome)}
       </span>
     ) : (
       text(outcome)
@@ -128,6 +149,28 @@ function ByScenario({ title, note, scenarios, names, figure }: ByScenarioProps) 
           </tbody>
         </table>
       </ScrollRegion>
+    </div>
+  );
+}
+
+/** What of the case cannot be read under a scenario as it stands. */
+function Notes({ scenarios, names }: { scenarios: readonly ScenarioOutcome[]; names: Names }) {
+  const notes = scenarios.flatMap(({ id, name, alternatives }) =>
+    alternatives.flatMap(({ alternative, notes: said }) =>
+      said.map((text) => ({ key: `${id} ${alternative} ${text}`, name, alternative, text })),
+    ),
+  );
+  if (notes.length === 0) return null;
+  return (
+    <div className={styles["block"]}>
+      <h3>{t`What cannot be read there as it stands`}</h3>
+      <ul className={styles["list"]}>
+        {notes.map(({ key, name, alternative, text }) => (
+          <li key={key}>
+            {name}: {names.offering(alternative)}. {text}
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -12,7 +12,9 @@ export function measuredWords(
   if (cell.measured === undefined) return t`not applicable`;
   const { low, high } = cell.measured;
   const range = low === high ? figure(low) : `${figure(low)}–${figure(high)}`;
-  return withUnit ? `${range} ${scale.unit}` : range;
+  const words = withUnit ? `${range} ${scale.unit}` : range;
+  // Not unknown: the level stated for alternatives that the criterion does not apply to.
+  return cell.state === "NOT_APPLICABLE" ? t`not applicable, counts at ${words}` : words;
 }
 
 function figure(value: number): string {

@@ -59,6 +59,14 @@ export interface Migration {
   readonly source: string;
 }
 
+/** What leaving an alternative costs once; printed where a scenario knocks it out, never weighed. */
+export interface ExitCost {
+  readonly offering: string;
+  readonly amount: string;
+  readonly currency: string;
+  readonly source: string;
+}
+
 export interface SelfHosting {
   readonly offering: string;
   readonly accelerators: number;
@@ -92,6 +100,7 @@ export interface Pricing {
   readonly migrations: readonly Migration[];
   readonly selfHosting: readonly SelfHosting[];
   readonly contracted: readonly ContractedPrice[];
+  readonly exits?: readonly ExitCost[] | undefined;
 }
 
 export type Group = "PERFORMANCE" | "PRICE" | "OPENNESS" | "RISK";
@@ -116,6 +125,8 @@ export interface Criterion {
   };
   readonly scale: Scale;
   readonly anchors: readonly { readonly level: number; readonly text: string }[];
+  /** Level that counts for an alternative about which the question does not arise. */
+  readonly whereNotApplicable?: number | undefined;
 }
 
 export interface Ballot {

@@ -1,6 +1,7 @@
 // The fields of a criterion once it is known what it measures.
 import { t } from "@lingui/core/macro";
 import { RadioGroup } from "@/components/forms/Checkbox";
+import { NumberField } from "@/components/forms/NumberField";
 import { Select } from "@/components/forms/Select";
 import { TextField } from "@/components/forms/TextField";
 import type { Criterion, Group, Level, Scale } from "@/lib/case/types";
@@ -78,6 +79,21 @@ export function CriterionFields({
           scale={scale}
           onChange={(points) => rescale({ points })}
           error={errorOf("scale.points")}
+        />
+      )}
+      {draft.reads.source === "FACT" && (
+        <NumberField
+          id="whereNotApplicable"
+          label={t`Level where it does not apply`}
+          hint={t`What counts for an alternative about which the question does not arise. Left empty, its worst level counts, and the evaluation asks for one.`}
+          unit={scale.unit}
+          isOptional
+          formatOptions={{ maximumFractionDigits: 6 }}
+          value={draft.whereNotApplicable ?? Number.NaN}
+          onChange={(level) =>
+            onChange({ ...draft, whereNotApplicable: Number.isNaN(level) ? undefined : level })
+          }
+          error={errorOf("whereNotApplicable")}
         />
       )}
     </>

@@ -30,6 +30,7 @@ public final class CaseCheck {
         problems.when(caseFile.id().isBlank(), "/id", "The case has no id.", "Give it a short id.");
         problems.when(caseFile.title().isBlank(), "/title", "The case has no title.", "Say what is to be bought.");
         NeedCheck.check(caseFile.need(), Vocabulary.standard(), problems);
+        ContextFit.check(caseFile, knowledge, problems);
         PricingCheck.check(caseFile, problems);
         candidates(caseFile, knowledge.catalog(), problems);
         CriteriaCheck.check(caseFile, knowledge.evidence(), problems);

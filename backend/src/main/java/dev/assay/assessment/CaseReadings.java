@@ -35,6 +35,10 @@ final class CaseReadings {
                 "case.procedure",
                 caseFile.procedure().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         stated(readings, "case.asOf", new FactValue.Day(need.asOf()));
+        stated(
+                readings,
+                "case.tokensPerRequest",
+                new FactValue.Quantity(need.workload().tokensPerRequest()));
         stated(readings, "case.termMonths", FactValue.quantity(Integer.toString(need.termMonths())));
         stated(readings, "case.farHorizonYears", FactValue.quantity(Integer.toString(need.farHorizonYears())));
         whoBuys(readings, caseFile);

@@ -96,7 +96,7 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
                         .orElseThrow();
             case LEVELS -> level(criterion, candidate);
             case RESIDUAL_COMPLIANCE -> residual(candidate);
-            case FACT -> fact(criterion.reads().key(), candidate);
+            case FACT -> fact(criterion, candidate);
         };
     }
 
@@ -152,7 +152,8 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
     }
 
     /** Shared by all that the field's subject stands behind. */
-    private static CellReading fact(String field, Candidate candidate) {
+    private static CellReading fact(Criterion criterion, Candidate candidate) {
+        String field = criterion.reads().key();
         FactSheet.Reading reading = candidate.facts().reading(field);
         MissingFact asked = MissingFact.of(field, candidate);
         String factor = asked.place();
@@ -167,7 +168,7 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
                     Measurement.exact(yesNo.yes() ? 1 : 0), factor, field + " is " + value.text() + source + ".");
         }
         if (value instanceof FactValue.NotApplicable notApplicable) {
-            return CellReading.notApplicable(factor, notApplicable.why());
+            return CellReading.notApplicable(criterion, factor, notApplicable.why());
         }
         return CellReading.of(
                         Measurement.unknown(),

@@ -1,5 +1,6 @@
 package dev.assay.assessment;
 
+import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.Estimate;
 import dev.assay.evidence.Grade;
 import dev.assay.scoring.Measurement;
@@ -77,9 +78,14 @@ record CellReading(
                 : waitingFor(new TreeMap<>(Map.of(factor, facts)));
     }
 
-    static CellReading notApplicable(String factor, String why) {
+    /**
+     * The question does not arise. That is no gap in knowledge: nothing is drawn and nobody is asked. The level that the criterion
+     * states counts; where it states none, its worst, so that nobody gains by what the criterion leaves out.
+     */
+    static CellReading notApplicable(Criterion criterion, String factor, String why) {
+        double level = criterion.whereNotApplicable().orElse(criterion.scale().worst());
         return new CellReading(
-                Measurement.unknown(),
+                Measurement.exact(level),
                 factor,
                 Collections.emptySortedMap(),
                 false,
@@ -87,7 +93,11 @@ record CellReading(
                 List.of(),
                 List.of(),
                 Optional.empty(),
-                "Not applicable: " + why);
+                "Not applicable: " + why + ". Counts at " + Words.number(level) + " "
+                        + criterion.scale().unit()
+                        + (criterion.whereNotApplicable().isPresent()
+                                ? ", the level that the criterion states for such alternatives."
+                                : ", the worst level, until the criterion states one for such alternatives."));
     }
 
     CellReading saying(String more) {

@@ -36,8 +36,6 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
     /** Case field under which a buyer records a cost over the whole term, in the currency of the case. */
     static final String RECORDED = "offering.workloadCostOverTerm";
 
-    private static final String CONTEXT = "offering.contextTokens";
-
     /** @param byVolume the cost for other numbers of requests, where it is worked out from prices */
     record Outcome(Measurement measurement, Optional<CostOutcome> cost, Optional<CostByVolume> byVolume, String why) {
         static Outcome unknown(String why) {
@@ -51,6 +49,10 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
         boolean stated = need.pricingOrNone().contractedFor(offering.id()).isPresent()
                 || need.pricingOrNone().selfHostingOf(offering.id()).isPresent();
         Optional<CaseFact> recorded = recorded(offering);
+        Optional<BigDecimal> context = ContextFit.contextTokens(facts);
+        if (context.isPresent() && !need.workload().fits(context.get())) {
+            return Outcome.unknown(OfferingCost.tooLong(need.workload(), context.get()) + ".");
+        }
         if (recorded.isPresent() && !stated) {
             return recorded(recorded.get(), currency);
         }
@@ -63,16 +65,10 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
         }
         CostOverTerm cost = new OfferingCost(
                         need.workload(), need.termMonths(), currency, need.exchangeRates(), need.pricingOrNone())
-                .of(offering.id(), list, contextTokens(facts));
+                .of(offering.id(), list, context);
         return cost instanceof CostOverTerm.Known known
                 ? known(known, recorded)
                 : Outcome.unknown(((CostOverTerm.Unknown) cost).why() + ".");
-    }
-
-    private static Optional<BigDecimal> contextTokens(FactSheet facts) {
-        return Optional.of(facts.reading(CONTEXT).value())
-                .filter(FactValue.Quantity.class::isInstance)
-                .map(value -> ((FactValue.Quantity) value).number());
     }
 
     /** The currency of the cost criterion, else of the budget, else the US dollar. */

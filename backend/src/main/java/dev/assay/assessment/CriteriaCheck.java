@@ -39,6 +39,7 @@ final class CriteriaCheck {
                     "Rename one: ids tie weights to criteria.");
             reads(criterion, pointer + "/reads/key", evidence, problems);
             scale(criterion.scale(), pointer + "/scale", problems);
+            notApplicable(criterion, pointer + "/whereNotApplicable", problems);
         }
         problems.when(
                 criteria.stream()
@@ -97,6 +98,24 @@ final class CriteriaCheck {
                         "Residual compliance exposure runs from 0 (worst) to 100 (best).",
                         "Keep the scale within it, the worst below the best.");
         }
+    }
+
+    private static void notApplicable(Criterion criterion, String pointer, Problems problems) {
+        criterion.whereNotApplicable().ifPresent(level -> {
+            problems.when(
+                    criterion.reads().source() != Source.FACT,
+                    pointer,
+                    "A level is stated for alternatives that the criterion does not apply to, and it reads no fact.",
+                    "Remove it: only a fact can be not applicable.");
+            problems.when(
+                    !criterion.scale().range().contains(level),
+                    pointer,
+                    "The level " + Words.number(level) + " lies outside the scale, "
+                            + Words.number(criterion.scale().range().low()) + " to "
+                            + Words.number(criterion.scale().range().high()) + " "
+                            + criterion.scale().unit() + ".",
+                    "Write a level of the scale.");
+        });
     }
 
     private static void scale(Scale scale, String pointer, Problems problems) {

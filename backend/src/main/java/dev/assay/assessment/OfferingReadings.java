@@ -36,6 +36,7 @@ record OfferingReadings(Catalog catalog, LocalDate day) {
         price(readings, offering);
         priceOfTheCase(readings, offering, need.pricingOrNone());
         readings.putFacts(catalog, new SubjectId(Level.OFFERING, offering.id()), "offering.", day);
+        ContextFit.readInto(readings, need.workload());
         serviceLife(readings, offering, model, need);
     }
 

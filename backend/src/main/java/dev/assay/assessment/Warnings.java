@@ -26,6 +26,7 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
         warnings.addAll(WeightWarnings.of(caseFile));
         warnings.addAll(penaltyWithoutWeight());
         warnings.addAll(coverage());
+        warnings.addAll(notApplicable());
         warnings.addAll(new DoubleCounting(caseFile, knowledge, rows).all());
         warnings.addAll(unconfirmed());
         warnings.addAll(judgedLater());
@@ -107,6 +108,31 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
                         criterion.id(),
                         criterion.name() + " is known for " + known + " of " + compared.size()
                                 + " alternatives that are not knocked out."));
+            }
+        }
+        return warnings;
+    }
+
+    /** Whom a criterion does not apply to without saying what then counts. */
+    private List<Warning> notApplicable() {
+        List<Warning> warnings = new ArrayList<>();
+        for (int i = 0; i < criteria.size(); i++) {
+            int column = i;
+            String whom = rows.stream()
+                    .filter(row -> row.status() != Status.KNOCKED_OUT
+                            && row.readings().get(column).state() == State.NOT_APPLICABLE)
+                    .map(Assess.Row::id)
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            if (!whom.isEmpty()
+                    && caseFile.criteria().get(i).whereNotApplicable().isEmpty()) {
+                warnings.add(new Warning(
+                        Severity.ERROR,
+                        "not-applicable-unstated",
+                        criteria.get(i).id(),
+                        criteria.get(i).name() + " does not apply to " + whom
+                                + ", and the criterion does not state which level then counts. State one; until then"
+                                + " its worst level counts."));
             }
         }
         return warnings;

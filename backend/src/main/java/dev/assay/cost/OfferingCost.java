@@ -48,17 +48,16 @@ public record OfferingCost(
                 .orElseGet(() -> new CostOverTerm.Unknown("no price is held for this route"));
     }
 
-    /** Input, reasoning and output share the context. */
     private Optional<String> tooLong(BigDecimal contextTokens) {
-        BigDecimal needed = BigDecimal.valueOf(workload.inputTokens())
-                .add(BigDecimal.valueOf(workload.outputTokens()))
-                .add(BigDecimal.valueOf(workload.reasoningTokens()));
-        return needed.compareTo(contextTokens) > 0
-                ? Optional.of("a request of this workload has " + needed.toPlainString()
-                        + " tokens with its answer, and the context of this route holds "
-                        + contextTokens.toPlainString()
-                        + ". Maybe shorten the request, or choose a route with a longer context")
-                : Optional.empty();
+        return workload.fits(contextTokens) ? Optional.empty() : Optional.of(tooLong(workload, contextTokens));
+    }
+
+    /** Why a request that does not fit has no cost, in words. */
+    public static String tooLong(Workload workload, BigDecimal contextTokens) {
+        return "a request of this workload has "
+                + workload.tokensPerRequest().toPlainString()
+                + " tokens with its answer, and the context of this route holds " + contextTokens.toPlainString()
+                + ". Maybe shorten the request, or choose a route with a longer context";
     }
 
     private CostOverTerm contracted(String offering, ContractedPrice price) {

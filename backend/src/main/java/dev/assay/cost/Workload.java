@@ -1,5 +1,7 @@
 package dev.assay.cost;
 
+import java.math.BigDecimal;
+
 /**
  * What is asked of the offering.
  *
@@ -29,6 +31,18 @@ public record Workload(
         share("cachedShare", cachedShare);
         share("batchShare", batchShare);
         atLeast("peakFactor", peakFactor, 1);
+    }
+
+    /** Input, reasoning and output share the context. */
+    public BigDecimal tokensPerRequest() {
+        return BigDecimal.valueOf(inputTokens)
+                .add(BigDecimal.valueOf(outputTokens))
+                .add(BigDecimal.valueOf(reasoningTokens));
+    }
+
+    /** @param contextTokens the most that a route takes of one request and its answer */
+    public boolean fits(BigDecimal contextTokens) {
+        return tokensPerRequest().compareTo(contextTokens) <= 0;
     }
 
     private static void atLeast(String field, double value, double least) {

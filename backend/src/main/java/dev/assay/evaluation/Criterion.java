@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.catalog.Level;
 import dev.assay.scoring.Scale;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * One criterion, declared before the data: what is read, at which level, and how it becomes a value.
@@ -11,9 +12,22 @@ import java.util.List;
  * @param reads where the measurement comes from
  * @param scale unit, direction, worst and best level, value function
  * @param anchors for levelled criteria: what each level means, worst first
+ * @param whereNotApplicable level that counts for an alternative about which the question does not arise; absent = none is stated
  */
 public record Criterion(
-        String id, String name, Group group, Level level, Reads reads, Scale scale, List<Anchor> anchors) {
+        String id,
+        String name,
+        Group group,
+        Level level,
+        Reads reads,
+        Scale scale,
+        List<Anchor> anchors,
+        Optional<Double> whereNotApplicable) {
+
+    /** A criterion that states no level for alternatives it does not apply to. */
+    public Criterion(String id, String name, Group group, Level level, Reads reads, Scale scale, List<Anchor> anchors) {
+        this(id, name, group, level, reads, scale, anchors, Optional.empty());
+    }
 
     public enum Group {
         PERFORMANCE,

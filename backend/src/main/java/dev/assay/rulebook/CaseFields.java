@@ -36,6 +36,12 @@ final class CaseFields {
                     "Under which procedure the buyer decides.",
                     "public-tender"),
             CASE.date("asOf", "as-of date", "The day at which facts and rules are read.", "2026-05-09"),
+            CASE.number(
+                    "tokensPerRequest",
+                    "tokens",
+                    "tokens per request",
+                    "Tokens of one request of the workload with its answer: input, reasoning and output.",
+                    "2850"),
             CASE.number("termMonths", "months", "term in months", "Contract term.", "36"),
             CASE.number("farHorizonYears", "years", "far horizon in years", "How far the far horizon looks.", "5"),
             CASE.yesNo(

@@ -114,6 +114,11 @@ final class OfferingFields {
                     "same operator as main cloud",
                     "The operator also runs the buyer's main cloud. Only the buyer can record it."),
             OFFERING.number("contextTokens", "tokens", "context tokens", "Largest context, in tokens.", "128000"),
+            OFFERING.yesNo(
+                    "fitsContext",
+                    "request fits the context",
+                    "A request of the case's workload, with its answer, fits the largest context of this route; follows"
+                            + " from the context tokens."),
             OFFERING.number(
                     "maxOutputTokens", "tokens", "maximum output tokens", "Largest output, in tokens.", "16384"),
             OFFERING.yesNo("priced", "priced", "A price of this offering is in force at the as-of date."),

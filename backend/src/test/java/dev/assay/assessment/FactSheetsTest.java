@@ -14,9 +14,12 @@ import dev.assay.catalog.Offering;
 import dev.assay.catalog.Provenance;
 import dev.assay.catalog.SupplyChainFact;
 import dev.assay.evidence.EvaluatorClass;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.quantity.PartialDate;
 import dev.assay.rulebook.FactSheet;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.DisplayName;
@@ -198,6 +201,28 @@ class FactSheetsTest {
         assertEquals("50", after.reading("evidence.independentShare").value().text());
         assertEquals("no", after.reading("evidence.stale").value().text());
         assertEquals("100", after.reading("evidence.coverage").value().text());
+    }
+
+    @Test
+    @DisplayName("reads evidence as stale by the shelf life that widens its spread, and an undated figure as past it")
+    void stale() {
+        held.evidence("E1", EvaluatorClass.FIRST_PARTY, "2025-02-01");
+        held.policy = new EvidencePolicy(Map.of(), Map.of(), Map.of(), Map.of("bench-1", 24.0));
+        assertEquals("no", held.read(DAY, "evidence.stale"), "the rulebook's own shelf life before the benchmark's");
+        held.rows.clear();
+        held.undatedEvidence("E2");
+        assertEquals("yes", held.read(DAY, "evidence.stale"));
+    }
+
+    @Test
+    @DisplayName("derives from what the case records, and lets nothing of the catalog replace it")
+    void recordedFirst() {
+        held.offeringRetired = Optional.of(new PartialDate("2030-01-01"));
+        held.record(OFFERING, "offering.endsOn", new FactValue.Day(LocalDate.parse("2026-12-31")));
+        assertEquals("2026-12-31", held.read(DAY, "offering.endsOn"));
+        assertEquals("yes", held.read(DAY, "offering.endsWithinTerm"));
+        held.record(OFFERING, "offering.endsWithinTerm", FactValue.no());
+        assertEquals("no", held.read(DAY, "offering.endsWithinTerm"));
     }
 
     @Test

@@ -29,6 +29,7 @@ final class LevelFixture {
     Offering.Route route = Offering.Route.FIRST_PARTY_API;
     Basis modelBasis = Basis.CITED;
     String licenceCode = "";
+    String operator = "maker";
     private Optional<PartialDate> offeringEnds = Optional.empty();
     private Optional<PartialDate> modelEnds = Optional.empty();
     private final List<Licence> licences = new ArrayList<>();
@@ -108,7 +109,7 @@ final class LevelFixture {
                 "model-1@route",
                 "Model 1",
                 "model-1",
-                "maker",
+                operator,
                 route,
                 "",
                 offeringEnds,

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.LevelMapping.Derived;
 import dev.assay.catalog.Basis;
+import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Model.WeightsAvailability;
 import dev.assay.catalog.Offering.Route;
 import dev.assay.catalog.SupplyChainFact.Exposure;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Nested;
@@ -88,6 +90,32 @@ class LevelTablesTest {
             held.licence("yes", "none", Basis.CITED);
             held.modelBasis = Basis.UNVERIFIED;
             assertLevels(openness(), 0, 4);
+        }
+
+        @ParameterizedTest(name = "{0} = {1}: {2} to {3}")
+        @CsvSource({
+            "model.weights, closed, 0, 0",
+            "model.commercialUse, conditional, 2, 2",
+            "model.commercialUse, forbidden, 1, 1",
+            "model.commercialUse, free, 3, 4",
+        })
+        @DisplayName("follows what the case records or a scenario assumes, before what the catalog holds")
+        void recorded(String field, String code, double low, double high) {
+            held.record(field, FactValue.code(code));
+            assertLevels(openness(), low, high);
+        }
+
+        @Test
+        @DisplayName("names, wherever it is open, facts that settle it once they are recorded")
+        void answerable() {
+            held.weights = WeightsAvailability.UNKNOWN;
+            assertThat(openness().rests()).containsExactly("model.weights");
+            held.record("model.weights", FactValue.code("open"));
+            assertThat(openness().rests()).containsExactly("model.openSource", "model.commercialUse");
+            held.record("model.openSource", FactValue.no());
+            assertThat(openness().rests()).containsExactly("model.commercialUse");
+            held.record("model.commercialUse", FactValue.code("free"));
+            assertLevels(openness(), 3, 3);
         }
 
         private Derived openness() {
@@ -172,6 +200,41 @@ class LevelTablesTest {
             held.route = Route.CLOUD_PLATFORM;
             held.weights = WeightsAvailability.OPEN;
             assertLevels(continuity(), 3, 3);
+        }
+
+        @ParameterizedTest(name = "{0} = {1}: {2} to {3}")
+        @CsvSource({
+            "offering.retired, yes, 0, 0",
+            "offering.endsWithinTerm, yes, 1, 1",
+            "offering.endsOn, 2026-12-31, 1, 1",
+            "offering.endsOn, 2026-01-01, 0, 0",
+            "operator.exportControlExposure, medium, 3, 3",
+            "operator.exportControlExposure, low, 4, 4",
+            "supplyChain.exportControlExposure, medium, 3, 3",
+        })
+        @DisplayName("follows what the case records or a scenario assumes, before what the catalog holds")
+        void recorded(String field, String value, double low, double high) {
+            held.exposure(Exposure.HIGH, Basis.CITED, "in force");
+            held.commitment("plan", "2026-01-01", Basis.CITED, "");
+            held.record(field, value(value));
+            assertLevels(continuity(), low, high);
+        }
+
+        private static FactValue value(String text) {
+            if (text.startsWith("2")) {
+                return new FactValue.Day(LocalDate.parse(text));
+            }
+            return text.equals("yes") ? FactValue.yes() : FactValue.code(text);
+        }
+
+        @Test
+        @DisplayName("takes no exposure of the developer for that of another company that operates the route")
+        void anotherCompany() {
+            held.operator = "cloud";
+            held.record("supplyChain.exportControlExposure", FactValue.code("high"));
+            assertLevels(continuity(), 2, 4);
+            assertThat(continuity().rests())
+                    .containsExactly("operator.exportControlExposure", "operator.spendingStated");
         }
 
         private Derived continuity() {

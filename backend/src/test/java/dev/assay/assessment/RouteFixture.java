@@ -9,6 +9,7 @@ import dev.assay.catalog.Offering;
 import dev.assay.catalog.Provenance;
 import dev.assay.catalog.SubjectId;
 import dev.assay.catalog.Vendor;
+import dev.assay.cost.Pricing;
 import dev.assay.cost.Workload;
 import dev.assay.evaluation.Ballot;
 import dev.assay.evaluation.CaseFact;
@@ -18,6 +19,7 @@ import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.Method;
 import dev.assay.evaluation.Need;
 import dev.assay.evaluation.Procedure;
+import dev.assay.evaluation.Scenario;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.quantity.EffectiveDates;
 import dev.assay.quantity.PartialDate;
@@ -43,6 +45,9 @@ final class RouteFixture {
     final List<Fact> facts = new ArrayList<>();
     final List<CaseFact> recorded = new ArrayList<>();
     final List<Criterion> criteria = new ArrayList<>();
+    final List<Scenario> scenarios = new ArrayList<>();
+    Workload workload = new Workload(1000, 1000, 100, 0, 0, 0, 1);
+    Pricing pricing = Pricing.NONE;
     String rules = "";
 
     RouteFixture() {
@@ -123,7 +128,7 @@ final class RouteFixture {
                 CITED);
     }
 
-    private CaseFile caseFile() {
+    CaseFile caseFile() {
         Need need = new Need(
                 "Answer customers",
                 "customer-service",
@@ -135,22 +140,25 @@ final class RouteFixture {
                 24,
                 5,
                 Optional.empty(),
-                new Workload(1000, 1000, 100, 0, 0, 0, 1));
+                workload,
+                List.of(),
+                Optional.of(pricing));
         TreeMap<String, Double> swings = new TreeMap<>();
         criteria.forEach(criterion -> swings.put(criterion.id(), 100.0));
         return new CaseFile(
-                1,
-                "case-1",
-                "Case",
-                Optional.empty(),
-                Procedure.PRIVATE_PURCHASE,
-                need,
-                offerings.stream().map(Offering::id).toList(),
-                criteria,
-                List.of(new Ballot("one", swings)),
-                recorded,
-                Method.DEFAULT,
-                Optional.empty());
+                        1,
+                        "case-1",
+                        "Case",
+                        Optional.empty(),
+                        Procedure.PRIVATE_PURCHASE,
+                        need,
+                        offerings.stream().map(Offering::id).toList(),
+                        criteria,
+                        List.of(new Ballot("one", swings)),
+                        recorded,
+                        Method.DEFAULT,
+                        Optional.empty())
+                .withScenarios(scenarios);
     }
 
     Assessment answer() {

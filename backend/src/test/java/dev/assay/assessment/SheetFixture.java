@@ -99,6 +99,27 @@ final class SheetFixture {
                 Provenance.cited("board", published)));
     }
 
+    /** A figure whose day nobody located. */
+    void undatedEvidence(String id) {
+        evidence(id, EvaluatorClass.THIRD_PARTY, "2025-01-01");
+        EvidenceRow dated = rows.remove(rows.size() - 1);
+        rows.add(new EvidenceRow(
+                dated.id(),
+                dated.subject(),
+                dated.benchmark(),
+                dated.config(),
+                dated.value(),
+                dated.unit(),
+                dated.items(),
+                dated.interval(),
+                dated.evaluator(),
+                dated.evaluatorClass(),
+                dated.origin(),
+                dated.fit(),
+                dated.protocolFrozen(),
+                new Provenance(Basis.CITED, "board", Optional.empty(), Optional.empty(), Optional.empty(), "")));
+    }
+
     FactSheets sheets(String asOf) {
         return FactSheets.of(caseFile(LocalDate.parse(asOf)), knowledge(), policy);
     }
