@@ -48,7 +48,6 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
                 new ModelReadings(catalog, day).readInto(readings, m);
                 new VendorReadings(catalog, day).readInto(readings, "developer", m.developer());
                 new SupplyChainReadings(catalog, day).readInto(readings, m.developer());
-                EvidenceReadings.of(caseFile, knowledge.evidence()).readInto(readings, offering.get());
             });
             if (offering.get().route() == Offering.Route.SELF_HOSTED) {
                 readings.notApplicable("operator.", "the buyer runs the weights");
@@ -57,6 +56,11 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
                         .readInto(readings, "operator", offering.get().operator());
             }
         }
+        readings.record(caseFile.facts(), candidate);
+        offering.filter(o -> catalog.model(o.model()).isPresent())
+                .ifPresent(
+                        o -> EvidenceReadings.of(caseFile, knowledge.evidence()).readInto(readings, o));
+        // Once more: what the buyer recorded of the evidence itself wins over what was read of it.
         readings.record(caseFile.facts(), candidate);
         return readings.sheet();
     }

@@ -6,9 +6,12 @@ import dev.assay.catalog.Level;
 import dev.assay.catalog.Licence;
 import dev.assay.catalog.Model;
 import dev.assay.catalog.SubjectId;
+import dev.assay.evidence.TrainingEnd;
+import dev.assay.rulebook.FactSheet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads one exact model version and its licence. */
 record ModelReadings(Catalog catalog, LocalDate day) {
@@ -48,6 +51,14 @@ record ModelReadings(Catalog catalog, LocalDate day) {
             boolean silent = eu.equals("none") || eu.equals("no eu carve-out");
             readings.put("model.licenceExcludesEu", yesNo(!silent), licence.provenance());
         }
+    }
+
+    /** Where the model's training data ends, if a day is held. */
+    static Optional<TrainingEnd> trainingEnd(FactSheet facts) {
+        FactSheet.Reading reading = facts.reading("model.trainingDataEnds");
+        return reading.value() instanceof FactValue.Day end
+                ? Optional.of(new TrainingEnd(end.day(), reading.source()))
+                : Optional.empty();
     }
 
     private static FactValue yesNo(boolean yes) {
