@@ -5,6 +5,7 @@ import dev.assay.cost.PriceTrend;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.ClaimGrading;
 import dev.assay.evidence.Estimate;
+import dev.assay.evidence.Contamination;
 import dev.assay.evidence.Grade;
 import dev.assay.quantity.Interval;
 import dev.assay.rulebook.Finding;
@@ -92,6 +93,7 @@ public record Assessment(
      * @param contribution weight × value; the contributions of an alternative add up to its total
      * @param clamped whether the measurement lay outside the declared scale
      * @param grade grade of the evidence, absent where no evidence row is read
+     * @param contamination whether the benchmark's items may have been in the model's training data; absent where no figure counts
      * @param evidence ids of the evidence rows read
      * @param shown ids of rows that are held and do not count, for the reason given in {@code why}
      * @param why why this figure, in words
@@ -105,6 +107,7 @@ public record Assessment(
             ValueSpan contribution,
             boolean clamped,
             Optional<Grade> grade,
+            Optional<Contamination> contamination,
             List<String> evidence,
             List<String> shown,
             String why,

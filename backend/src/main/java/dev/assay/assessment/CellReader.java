@@ -108,6 +108,7 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
                 .of(
                         new SubjectId(Level.MODEL, model),
                         developer,
+                        ModelReadings.trainingEnd(candidate.facts()),
                         criterion.reads().key());
         return CellReading.measured(estimate);
     }

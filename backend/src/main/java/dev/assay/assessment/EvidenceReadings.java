@@ -6,12 +6,15 @@ import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
 import dev.assay.evidence.Age;
+import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.Contamination;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.evidence.Grade;
 import dev.assay.evidence.Grading;
 import dev.assay.evidence.Origins;
+import dev.assay.evidence.TrainingEnd;
 import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -57,12 +60,27 @@ record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, EvidenceP
             long covered = rows.stream().map(EvidenceRow::benchmark).distinct().count();
             put(readings, "coverage", quantity(Math.round(100.0 * covered / benchmarks.size())), rows);
         }
+        mayBeContaminated(rows, ModelReadings.trainingEnd(readings.sheet()))
+                .ifPresent(possible -> put(readings, "mayBeContaminated", yesNo(possible), rows));
         rows.stream()
                 .flatMap(r -> r.provenance().published().stream())
                 .map(PartialDate::lastDay)
                 .max(LocalDate::compareTo)
                 .ifPresent(newest ->
                         put(readings, "newestAgeMonths", quantity(ChronoUnit.MONTHS.between(newest, day)), rows));
+    }
+
+    /** Whether of one benchmark at least the items may have been seen; empty where that cannot be told of all. */
+    private Optional<Boolean> mayBeContaminated(List<EvidenceRow> rows, Optional<TrainingEnd> trained) {
+        Set<Contamination> found = rows.stream()
+                .map(EvidenceRow::benchmark)
+                .distinct()
+                .map(id -> Contamination.of(evidence.benchmark(id).flatMap(Benchmark::window), trained))
+                .collect(Collectors.toSet());
+        if (found.contains(Contamination.POSSIBLE)) {
+            return Optional.of(true);
+        }
+        return found.equals(Set.of(Contamination.CLEAN)) ? Optional.of(false) : Optional.empty();
     }
 
     /** Figures replicate each other on one benchmark only. */

@@ -64,7 +64,6 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
                 new ModelReadings(catalog, day).readInto(readings, m);
                 new VendorReadings(catalog, day).readInto(readings, "developer", m.developer());
                 new SupplyChainReadings(catalog, day).readInto(readings, m.developer());
-                EvidenceReadings.of(caseFile, knowledge.evidence(), policy).readInto(readings, offering.get());
             });
             if (offering.get().route() == Offering.Route.SELF_HOSTED) {
                 readings.notApplicable("operator.", "the buyer runs the weights");
@@ -74,6 +73,10 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
                 new VendorReadings(catalog, day).readInto(readings, "operator", operator);
             }
         }
+        offering.filter(o -> catalog.model(o.model()).isPresent())
+                .ifPresent(
+                        o -> EvidenceReadings.of(caseFile, knowledge.evidence(), policy)
+                                .readInto(readings, o));
         return readings.sheet();
     }
 }

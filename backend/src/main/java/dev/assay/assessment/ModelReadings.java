@@ -6,9 +6,12 @@ import dev.assay.catalog.Level;
 import dev.assay.catalog.Licence;
 import dev.assay.catalog.Model;
 import dev.assay.catalog.SubjectId;
+import dev.assay.evidence.TrainingEnd;
+import dev.assay.rulebook.FactSheet;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads one exact model version and its licence. */
 record ModelReadings(Catalog catalog, LocalDate day) {
@@ -59,6 +62,14 @@ record ModelReadings(Catalog catalog, LocalDate day) {
             return "forbidden";
         }
         return condition.equals("none") ? "free" : "conditional";
+    }
+
+    /** Where the model's training data ends, if a day is held. */
+    static Optional<TrainingEnd> trainingEnd(FactSheet facts) {
+        FactSheet.Reading reading = facts.reading("model.trainingDataEnds");
+        return reading.value() instanceof FactValue.Day end
+                ? Optional.of(new TrainingEnd(end.day(), reading.source()))
+                : Optional.empty();
     }
 
     private static FactValue yesNo(boolean yes) {

@@ -3,6 +3,7 @@ package dev.assay.assessment;
 import dev.assay.assessment.Assessment.Standing;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.WeighedCriterion;
+import dev.assay.evidence.Estimate;
 import dev.assay.scoring.Convention;
 import dev.assay.scoring.Measurement;
 import dev.assay.scoring.PerformanceTable;
@@ -75,6 +76,7 @@ final class Standings {
                 contribution,
                 measurement.range().map(function::clamps).orElse(false),
                 reading.grade(),
+                reading.estimate().flatMap(Estimate::contamination),
                 reading.evidence(),
                 reading.shown(),
                 reading.why(),

@@ -28,6 +28,7 @@ record Warnings(CaseFile caseFile, Knowledge knowledge, List<WeighedCriterion> c
         warnings.addAll(coverage());
         warnings.addAll(notApplicable());
         warnings.addAll(new DoubleCounting(caseFile, knowledge, rows).all());
+        warnings.addAll(new ContaminationWarnings(caseFile.criteria(), rows).all());
         warnings.addAll(unconfirmed());
         warnings.addAll(judgedLater());
         warnings.addAll(withdrawn());

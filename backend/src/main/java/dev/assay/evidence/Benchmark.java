@@ -13,6 +13,8 @@ import java.util.Optional;
  * @param domain attainable range of scores, in {@code unit}
  * @param items number of items, absent = unknown
  * @param metric what its scores are; absent = not recorded, and no score of it is read as a pass rate
+ * @param window when its items became public, absent = not stated
+ * @param contamination what else is known of them having been seen in training, may be empty
  * @param shelfLifeMonths after how many months a score counts as stale (a stated convention), absent = none set
  */
 public record Benchmark(
@@ -25,6 +27,7 @@ public record Benchmark(
         Direction direction,
         Optional<Integer> items,
         Optional<Metric> metric,
+        Optional<ItemWindow> window,
         String contamination,
         Optional<Integer> shelfLifeMonths,
         Provenance provenance) {

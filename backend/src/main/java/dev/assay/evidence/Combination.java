@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
 record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Origins origins, LocalDate asOf) {
 
     /** @param exact all rows held about the subject on the benchmark, those that do not count included */
-    Estimate of(List<EvidenceRow> used, String vendor, List<EvidenceRow> exact) {
+    Estimate of(List<EvidenceRow> used, String vendor, Optional<TrainingEnd> trained, List<EvidenceRow> exact) {
         Noise noise = new Noise(policy, origins);
         List<MeasuredRow> measured = used.stream()
                 .flatMap(row -> MeasuredRow.of(row, benchmark, noise, asOf).stream())
@@ -29,10 +29,7 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Or
         Optional<EvidencePolicy.Setting> deltaMax = independent ? Optional.empty() : policy.deltaMax(benchmark);
         if (measured.size() < used.size() || (!independent && deltaMax.isEmpty())) {
             return Estimate.unknown(
-                    factor,
-                    benchmark.contamination(),
-                    exact,
-                    "Unknown: " + EvidenceWords.unread(used, measured.size() < used.size(), benchmark));
+                    factor, exact, "Unknown: " + EvidenceWords.unread(used, measured.size() < used.size(), benchmark));
         }
         Optional<BiasTerm> bias = deltaMax.map(setting -> BiasTerm.of(vendor, setting, benchmark.direction()));
         boolean disputed = disputed(measured);
@@ -57,13 +54,14 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Or
                 Optional.of(Grading.together(used, origins, disputed)),
                 newest(measured),
                 used.stream().map(EvidenceRow::fit).max(Comparator.naturalOrder()),
-                benchmark.contamination(),
+                Optional.of(Contamination.of(benchmark.window(), trained)),
                 used.stream().map(EvidenceRow::id).toList(),
                 exact.stream()
                         .filter(row -> !used.contains(row))
                         .map(EvidenceRow::id)
                         .toList(),
-                new EvidenceWords(benchmark, policy, origins).explain(measured, exact, bias, disputed));
+                new EvidenceWords(benchmark, policy, origins).explain(measured, exact, bias, disputed) + " "
+                        + Contamination.inWords(benchmark, trained));
     }
 
     private static boolean disputed(List<MeasuredRow> rows) {

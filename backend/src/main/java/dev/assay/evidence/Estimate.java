@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param grade of the rows that count, absent where none does
  * @param age of the newest figure that counts
  * @param fit the weakest among the rows that count
- * @param contamination what is known of the benchmark's items having been seen in training, may be empty
+ * @param contamination whether the benchmark's items may have been seen in training, absent where no figure counts
  * @param rows ids of the rows that count
  * @param shown ids of rows that are held but do not count, with the reason in {@code why}
  * @param why why this figure, in words
@@ -36,7 +36,7 @@ public record Estimate(
         Optional<Grade> grade,
         Optional<Age> age,
         Optional<EvidenceRow.Fit> fit,
-        String contamination,
+        Optional<Contamination> contamination,
         List<String> rows,
         List<String> shown,
         String why) {
@@ -75,7 +75,7 @@ public record Estimate(
                 d -> d.mean() + bias.map(term -> term.shift(0.5)).orElse(0.0));
     }
 
-    static Estimate unknown(String factor, String contamination, List<EvidenceRow> shown, String why) {
+    static Estimate unknown(String factor, List<EvidenceRow> shown, String why) {
         return new Estimate(
                 factor,
                 State.UNKNOWN,
@@ -87,7 +87,7 @@ public record Estimate(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                contamination,
+                Optional.empty(),
                 List.of(),
                 shown.stream().map(EvidenceRow::id).toList(),
                 why);

@@ -15,12 +15,15 @@ import java.util.stream.Collectors;
  */
 public record Measuring(EvidenceBase evidence, EvidencePolicy policy, LocalDate asOf) {
 
-    /** @param vendor id of the developer, whose self-reports share one bias */
-    public Estimate of(SubjectId subject, String vendor, String benchmarkId) {
+    /**
+     * @param vendor id of the developer, whose self-reports share one bias
+     * @param trained where the model's training data ends, empty = not held
+     */
+    public Estimate of(SubjectId subject, String vendor, Optional<TrainingEnd> trained, String benchmarkId) {
         String factor = subject + "/" + benchmarkId;
         Optional<Benchmark> known = evidence.benchmark(benchmarkId);
         if (known.isEmpty()) {
-            return Estimate.unknown(factor, "", List.of(), "Unknown: the benchmark " + benchmarkId + " is not held.");
+            return Estimate.unknown(factor, List.of(), "Unknown: the benchmark " + benchmarkId + " is not held.");
         }
         Benchmark benchmark = known.get();
         Origins origins = new Origins(evidence.rows());
@@ -34,14 +37,13 @@ public record Measuring(EvidenceBase evidence, EvidencePolicy policy, LocalDate 
         CountedRows rows = new CountedRows(exact, benchmark, origins, asOf);
         List<EvidenceRow> used = rows.used();
         if (!used.isEmpty()) {
-            return new Combination(benchmark, factor, policy, origins, asOf).of(used, vendor, exact);
+            return new Combination(benchmark, factor, policy, origins, asOf).of(used, vendor, trained, exact);
         }
         List<EvidenceRow> later = about.stream()
                 .filter(row -> row.benchmark().equals(benchmarkId) && row.isLaterThan(asOf))
                 .toList();
         return Estimate.unknown(
                 factor,
-                benchmark.contamination(),
                 exact.isEmpty() ? elsewhere(held, benchmark) : exact,
                 (nothing(subject, benchmark, held, rows) + " " + later(later)).trim());
     }

@@ -17,7 +17,7 @@ import java.util.TreeSet;
 
 /**
  * The reviewed names of a catalog. A name is looked up as written, then without the operator's path, then without a regional
- * prefix; a floating alias counts on the day asked for. A name no alias knows is not joined.
+ * prefix; a floating alias counts on the day asked for, and one that was withdrawn never. A name no alias knows is not joined.
  */
 public final class Names {
 
@@ -38,8 +38,10 @@ public final class Names {
     private final Map<String, String> vendors = new HashMap<>();
 
     public Names(Catalog catalog) {
-        catalog.aliases().forEach(a -> aliases.computeIfAbsent(folded(a.name()), k -> new ArrayList<>())
-                .add(a));
+        catalog.aliases().stream()
+                .filter(a -> a.provenance().retracted().isEmpty())
+                .forEach(a -> aliases.computeIfAbsent(folded(a.name()), k -> new ArrayList<>())
+                        .add(a));
         for (Vendor vendor : catalog.vendors()) {
             vendors.put(folded(vendor.id()), vendor.id());
             vendors.putIfAbsent(folded(vendor.name()), vendor.id());

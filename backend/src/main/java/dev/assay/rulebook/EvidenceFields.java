@@ -41,6 +41,11 @@ final class EvidenceFields {
                     "Whole months since the newest of those figures was published.",
                     "12"),
             EVIDENCE.yesNo(
+                    "mayBeContaminated",
+                    "items may have been in training",
+                    "Figures are held on a benchmark whose items were public before the model's training data ends; unknown"
+                            + " where one of the two dates is missing."),
+            EVIDENCE.yesNo(
                     "stale", "evidence stale", "Every one of those figures is past the shelf life of its benchmark."));
 
     private EvidenceFields() {}

@@ -49,6 +49,11 @@ final class ModelFields {
             MODEL.date("released", "released on", "Day of release.", "2025-01-25"),
             MODEL.number("ageMonths", "months", "model age in months", "Whole months since release.", "18"),
             MODEL.date("retiresOn", "model ends on", "Announced last day of service by the developer.", "2025-10-28"),
+            MODEL.date(
+                    "trainingDataEnds",
+                    "training data ends on",
+                    "Last day of the data that the model was trained on, as its developer states it.",
+                    "2024-06-30"),
             MODEL.yesNo("retired", "model retired", "The developer has ended the model by the as-of date."),
             MODEL.yesNo(
                     "trainingSummary",

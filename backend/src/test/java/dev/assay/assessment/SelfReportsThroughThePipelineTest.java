@@ -307,6 +307,7 @@ class SelfReportsThroughThePipelineTest {
                 lowerIsBetter ? Benchmark.Direction.LOWER_IS_BETTER : Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.empty(),
                 Optional.of(Benchmark.Metric.PASS_RATE),
+                Optional.empty(),
                 "",
                 Optional.empty(),
                 CITED);

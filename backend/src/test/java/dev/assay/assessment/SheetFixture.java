@@ -207,6 +207,7 @@ final class SheetFixture {
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "",
                 Optional.of(12),
                 cited);

@@ -255,6 +255,7 @@ public final class Fixtures {
                 span,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 "measured",

@@ -46,6 +46,7 @@ final class EvidenceFixture {
                 direction,
                 items,
                 metric,
+                Optional.empty(),
                 "items public since 2024",
                 Optional.of(12),
                 Provenance.cited("board", "2024"));
@@ -148,6 +149,6 @@ final class EvidenceFixture {
 
     static Estimate estimate(Benchmark benchmark, EvidencePolicy policy, EvidenceRow... rows) {
         return new Measuring(new EvidenceBase(List.of(benchmark), List.of(rows), List.of()), policy, DAY)
-                .of(MODEL, "maker", BENCHMARK);
+                .of(MODEL, "maker", Optional.empty(), BENCHMARK);
     }
 }

@@ -65,8 +65,11 @@ class ReconciliationTest {
     void farFromItsPast() throws IOException {
         Entries held = Entries.of(Catalog.EMPTY, EvidenceBase.EMPTY)
                 .with(alone(map("2025-01-01", "m", "1e-06")).changes());
-        assertThat(doubt(Understood.against(map("2025-06-01", "m", "2e-05"), held.catalog(), held.evidence()), "m"))
-                .contains("held");
+        Reconciliation far = Understood.against(map("2025-06-01", "m", "2e-05"), held.catalog(), held.evidence());
+        assertThat(doubt(far, "m")).contains("held");
+        assertThat(far.changes())
+                .as("a price that waits is no price of anything")
+                .isEmpty();
         assertThat(Understood.against(map("2025-06-01", "m", "1.9e-05"), held.catalog(), held.evidence())
                         .report()
                         .accepted())
@@ -89,6 +92,42 @@ class ReconciliationTest {
         Catalog two = catalog(alias("m", "a", "2024-01-01", "2026-12-31"), alias("m", "b", "2024-01-01", "2026-12-31"));
         assertThat(doubt(Understood.against(map("2025-06-01", "m", "1e-06"), two, EvidenceBase.EMPTY), "m"))
                 .contains("more than one");
+    }
+
+    @Test
+    @DisplayName("joins by a corrected alias as corrected, and by a withdrawn one not at all")
+    void correctedAlias() throws IOException {
+        Entries wrong = Entries.of(catalog(alias("m", "m-2024", "2024-01-01", "2026-12-31")), EvidenceBase.EMPTY);
+        Catalog corrected = wrong.with(List.of(Item.of(alias("m", "m-2025", "2024-01-01", "2026-12-31"))))
+                .catalog();
+        assertThat(corrected.aliases()).hasSize(1);
+        assertThat(joined(corrected)).extracting(ImportReport.Joined::target).containsExactly("model:m-2025");
+        Catalog withdrawn = wrong.with(List.of(Item.of(withdrawn(alias("m", "m-2024", "2024-01-01", "2026-12-31")))))
+                .catalog();
+        assertThat(withdrawn.aliases()).hasSize(1);
+        assertThat(joined(withdrawn)).isEmpty();
+    }
+
+    private static List<ImportReport.Joined> joined(Catalog catalog) throws IOException {
+        return Understood.against(map("2025-06-01", "m", "1e-06"), catalog, EvidenceBase.EMPTY)
+                .report()
+                .joined();
+    }
+
+    private static Alias withdrawn(Alias alias) {
+        Provenance said = alias.provenance();
+        return new Alias(
+                alias.name(),
+                alias.scope(),
+                alias.target(),
+                alias.effective(),
+                new Provenance(
+                        said.basis(),
+                        said.source(),
+                        said.published(),
+                        said.retrieved(),
+                        Optional.of(new PartialDate("2025-03-01")),
+                        said.note()));
     }
 
     @Test

@@ -39,6 +39,7 @@ public final class AiderReader {
             Benchmark.Direction.HIGHER_IS_BETTER,
             Optional.of(EXERCISES),
             Optional.of(Benchmark.Metric.PASS_RATE),
+            Optional.empty(),
             "",
             Optional.empty(),
             Provenance.cited("Aider polyglot leaderboard", "2024-12-21"));

@@ -50,6 +50,7 @@ final class Boards {
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 items,
                 Optional.of(Benchmark.Metric.WIN_RATE),
+                Optional.empty(),
                 "",
                 Optional.empty(),
                 Provenance.cited("arena-hard-auto repository", "2024-04"));

@@ -19,6 +19,8 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -108,7 +110,8 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private Reading read(ImportKind chosen, Optional<PartialDate> since, Snapshot held) throws IOException {
-        return FileReading.read(chosen, path, String.valueOf(path.getFileName()), since, held);
+        return FileReading.read(
+                chosen, path, String.valueOf(path.getFileName()), since, held, LocalDate.now(Clock.systemUTC()));
     }
 
     private static ImportReport compared(Proposal proposal, Snapshot held) {

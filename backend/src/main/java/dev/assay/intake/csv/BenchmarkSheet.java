@@ -2,8 +2,10 @@ package dev.assay.intake.csv;
 
 import dev.assay.catalog.Provenance;
 import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.ItemWindow;
 import dev.assay.intake.Item;
 import dev.assay.quantity.Interval;
+import dev.assay.quantity.PartialDate;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +26,9 @@ final class BenchmarkSheet extends Sheet<Benchmark> {
                 Column.required("direction", "higher-is-better or lower-is-better"),
                 Column.optional("items", "number of items"),
                 Column.optional("metric", "pass-rate, win-rate or mean-score; empty = not known"),
-                Column.optional("contamination", "what is known about contamination"),
+                Column.optional("items_since", "since when the first of its items is public; empty = not stated"),
+                Column.optional("items_until", "when the last of its items became public"),
+                Column.optional("contamination", "what else is known about contamination"),
                 Column.optional("shelf_life_months", "after how many months a score counts as stale"));
     }
 
@@ -45,9 +49,19 @@ final class BenchmarkSheet extends Sheet<Benchmark> {
                 row.choice("direction", Benchmark.Direction.class),
                 row.count("items", 1),
                 row.optionalChoice("metric", Benchmark.Metric.class),
+                window(row),
                 row.text("contamination"),
                 row.count("shelf_life_months", 1),
                 row.provenance());
+    }
+
+    private static Optional<ItemWindow> window(CsvRow row) {
+        Optional<PartialDate> since = row.date("items_since");
+        Optional<PartialDate> until = row.date("items_until");
+        boolean ordered = row.inOrder("items_since", since, "items_until", until);
+        return ordered && (since.isPresent() || until.isPresent())
+                ? Optional.of(new ItemWindow(since, until))
+                : Optional.empty();
     }
 
     @Override
@@ -67,6 +81,8 @@ final class BenchmarkSheet extends Sheet<Benchmark> {
         row.put("direction", benchmark.direction());
         row.put("items", benchmark.items());
         row.put("metric", benchmark.metric().map(Sheet::code));
+        row.put("items_since", benchmark.window().flatMap(ItemWindow::since));
+        row.put("items_until", benchmark.window().flatMap(ItemWindow::until));
         row.put("contamination", benchmark.contamination());
         row.put("shelf_life_months", benchmark.shelfLifeMonths());
     }

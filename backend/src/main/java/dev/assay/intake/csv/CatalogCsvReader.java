@@ -4,6 +4,7 @@ import dev.assay.intake.ImportReport;
 import dev.assay.intake.Item;
 import dev.assay.intake.Proposal;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,9 +22,14 @@ public final class CatalogCsvReader {
 
     private final Holdings base;
     private final CsvLimits limits;
+    private final LocalDate today;
 
-    /** @param base what is held already, for references from the files to it */
-    public CatalogCsvReader(Holdings base, CsvLimits limits) {
+    /**
+     * @param base what is held already, for references from the files to it
+     * @param today a row that was published or read on a later day is refused
+     */
+    public CatalogCsvReader(Holdings base, CsvLimits limits, LocalDate today) {
+        this.today = today;
         this.base = base;
         this.limits = limits;
     }
@@ -119,7 +125,8 @@ public final class CatalogCsvReader {
                                 file.name(),
                                 line,
                                 h.columns(),
-                                fields.stream().map(RowForm::plain).toList()));
+                                fields.stream().map(RowForm::plain).toList(),
+                                today));
             }
         }
 

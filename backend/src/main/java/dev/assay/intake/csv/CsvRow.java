@@ -8,6 +8,7 @@ import dev.assay.quantity.EffectiveDates;
 import dev.assay.quantity.Interval;
 import dev.assay.quantity.PartialDate;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -31,9 +32,12 @@ final class CsvRow {
     private final long line;
     private final Map<String, Integer> columns;
     private final List<String> fields;
+    private final LocalDate today;
     private final List<RowProblem> problems = new ArrayList<>();
 
-    CsvRow(String file, long line, Map<String, Integer> columns, List<String> fields) {
+    /** @param today nothing was published or read later */
+    CsvRow(String file, long line, Map<String, Integer> columns, List<String> fields, LocalDate today) {
+        this.today = today;
         this.file = file;
         this.line = line;
         this.columns = columns;
@@ -126,6 +130,14 @@ final class CsvRow {
         return text(column).isEmpty() ? Optional.empty() : Optional.of(choice(column, type));
     }
 
+    private void notLater(String column, Optional<PartialDate> date) {
+        date.filter(d -> d.firstDay().isAfter(today))
+                .ifPresent(d -> problem(
+                        column,
+                        "`" + column + "` " + d + " has not come yet.",
+                        "Today is " + today + ": write the day on which it was " + column + "."));
+    }
+
     private static <E extends Enum<E>> String codes(Class<E> type) {
         return Arrays.stream(type.getEnumConstants()).map(Sheet::code).collect(Collectors.joining(", "));
     }
@@ -170,7 +182,7 @@ final class CsvRow {
         return EffectiveDates.ALWAYS;
     }
 
-    private boolean inOrder(String first, Optional<PartialDate> earlier, String second, Optional<PartialDate> later) {
+    boolean inOrder(String first, Optional<PartialDate> earlier, String second, Optional<PartialDate> later) {
         if (earlier.isPresent()
                 && later.isPresent()
                 && later.get().lastDay().isBefore(earlier.get().lastDay())) {
@@ -277,6 +289,8 @@ final class CsvRow {
         Optional<PartialDate> published = date("published");
         Optional<PartialDate> retrieved = date("retrieved");
         Optional<PartialDate> retracted = date("retracted");
+        notLater("published", published);
+        notLater("retrieved", retrieved);
         inOrder("published", published, "retracted", retracted);
         if (published.isPresent()
                 && retrieved.isPresent()

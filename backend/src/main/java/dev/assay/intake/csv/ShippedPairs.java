@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -79,7 +80,7 @@ public final class ShippedPairs implements PairSource {
                             "They are: " + String.join(", ", COLUMNS) + "."));
                     return line > 1;
                 }
-                CsvRow row = new CsvRow(source.name(), line, columns, fields);
+                CsvRow row = new CsvRow(source.name(), line, columns, fields, LocalDate.MAX);
                 SelfReportPair pair = pair(row);
                 if (!ids.add(pair.id())) {
                     row.problem("id", "The pair " + pair.id() + " stands already above.", "Give it another id.");

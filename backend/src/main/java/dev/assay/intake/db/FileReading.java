@@ -1,6 +1,7 @@
 package dev.assay.intake.db;
 
 import dev.assay.evidence.Snapshot;
+import dev.assay.intake.FutureFigures;
 import dev.assay.intake.Reading;
 import dev.assay.intake.aider.AiderReader;
 import dev.assay.intake.arenahard.ArenaHardReader;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -32,8 +34,19 @@ public final class FileReading {
      * @param name how messages and the proposal call it
      * @param said the day the caller gives for a file that names none itself; without it, the day in the file's name
      * @param held what references of a CSV file may point to
+     * @param today figures of a later day are held back
      */
-    public static Reading read(ImportKind kind, Path path, String name, Optional<PartialDate> said, Snapshot held)
+    public static Reading read(
+            ImportKind kind, Path path, String name, Optional<PartialDate> said, Snapshot held, LocalDate today)
+            throws IOException {
+        Reading reading = asWritten(kind, path, name, said, held, today);
+        return reading instanceof Reading.Understood understood
+                ? new Reading.Understood(FutureFigures.doubted(understood.proposal(), today))
+                : reading;
+    }
+
+    private static Reading asWritten(
+            ImportKind kind, Path path, String name, Optional<PartialDate> said, Snapshot held, LocalDate today)
             throws IOException {
         Optional<PartialDate> dated = said.or(() -> dateIn(name));
         if (kind == ImportKind.CSV) {
@@ -41,7 +54,7 @@ public final class FileReading {
             List<CsvSource> files = Files.isDirectory(path)
                     ? CsvSource.under(path)
                     : List.of(new CsvSource(name, () -> Files.newInputStream(path)));
-            return new Reading.Understood(new CatalogCsvReader(base, CsvLimits.STANDARD)
+            return new Reading.Understood(new CatalogCsvReader(base, CsvLimits.STANDARD, today)
                     .read(name, files)
                     .proposal());
         }

@@ -100,6 +100,7 @@ public final class LiveBenchReader {
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.empty(),
                 Optional.of(Benchmark.Metric.MEAN_SCORE),
+                Optional.empty(),
                 "questions of a release become public with the next",
                 Optional.empty(),
                 Provenance.cited("livebench.ai", release.text()));

@@ -3,6 +3,7 @@ package dev.assay.intake.livecodebench;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.assay.catalog.Provenance;
 import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.ItemWindow;
 import dev.assay.intake.BoardFigure;
 import dev.assay.intake.BoundedStream;
 import dev.assay.intake.Identity;
@@ -121,6 +122,7 @@ public final class LiveCodeBenchReader {
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.of(problems),
                 Optional.of(Benchmark.Metric.PASS_RATE),
+                Optional.of(new ItemWindow(Optional.of(PartialDate.of(first)), Optional.of(PartialDate.of(last)))),
                 "contamination-free only for models whose training ended before " + first,
                 Optional.empty(),
                 Provenance.cited("livecodebench.github.io", published.text()));

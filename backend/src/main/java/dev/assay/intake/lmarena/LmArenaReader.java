@@ -102,6 +102,7 @@ public final class LmArenaReader {
                 Benchmark.Direction.HIGHER_IS_BETTER,
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 "votes of the public; prompts are not fixed",
                 Optional.empty(),
                 Provenance.cited("lmarena.ai", date.text()));

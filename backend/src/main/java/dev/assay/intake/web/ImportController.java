@@ -32,6 +32,8 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -48,8 +50,10 @@ final class ImportController {
 
     private final ImportStore imports;
     private final SnapshotSource snapshots;
+    private final Clock clock;
 
-    ImportController(ImportStore imports, SnapshotSource snapshots) {
+    ImportController(ImportStore imports, SnapshotSource snapshots, Clock clock) {
+        this.clock = clock;
         this.imports = imports;
         this.snapshots = snapshots;
     }
@@ -95,7 +99,8 @@ final class ImportController {
         Path copy = Files.createTempFile("assay-import", chosen == ImportKind.CSV ? ".csv" : ".upload");
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            Reading reading = FileReading.read(chosen, copy, shown(file.getFilename()), since, snapshots.current());
+            Reading reading = FileReading.read(
+                    chosen, copy, shown(file.getFilename()), since, snapshots.current(), LocalDate.now(clock));
             if (reading instanceof Reading.Unreadable unreadable) {
                 throw Refusal.invalid(
                                 unreadable.problem(),

@@ -2,6 +2,7 @@ package dev.assay.intake.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.intake.SharedData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -32,6 +33,8 @@ class BadEvidenceTest {
             an interval beyond the scale~99,%,10,97,101~third-party,o1,proxy,~2026-01,,~9~0 to 100
             one end of an interval~50,%,10,40,~third-party,o1,proxy,~2026-01,,~10~both ends
             a figure read before it was out~50,%,10,,~third-party,o1,proxy,~2026-06-01,2026-05-09,~18~correct one of the two dates
+            a figure of a day to come~50,%,10,,~third-party,o1,proxy,~2090-01,,~18~Today is 2026-11-28
+            a figure read on a day to come~50,%,10,,~third-party,o1,proxy,~,2026-11-29,~19~Today is 2026-11-28
             withdrawn before it was out~50,%,10,,~third-party,o1,proxy,~2026-06-01,,2026-05~20~swap
             a frozen protocol of somebody else~50,%,10,,~third-party,o1,proxy,2026-01~2026-02,,~15~own-pilot
             """)
@@ -44,6 +47,15 @@ class BadEvidenceTest {
             assertThat(problem.place()).isEqualTo("test.csv:2:" + column);
             assertThat(problem.remedy()).contains(remedy);
         });
+    }
+
+    @ParameterizedTest(name = "published {0}: read {1}")
+    @CsvSource({"2026-11-28, true", "2026-11-29, false", "2026-11, true", "2026-12, false", "2026, true", "2027, false"
+    })
+    @DisplayName("is refused from the day after today on")
+    void dayToCome(String published, boolean read) throws IOException {
+        String line = "x,model,gpt-4o-2024-08-06,mmlu,,50,%,10,,,E,third-party,o1,proxy,,cited,s," + published + ",,\n";
+        assertThat(read(HEADER + line).problems().isEmpty()).isEqualTo(read);
     }
 
     @Test
@@ -101,7 +113,7 @@ class BadEvidenceTest {
 
     private static CatalogReading read(String text) throws IOException {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new CatalogCsvReader(SHIPPED, CsvLimits.STANDARD)
+        return new CatalogCsvReader(SHIPPED, CsvLimits.STANDARD, SharedData.TODAY)
                 .read(
                         "test",
                         List.of(new dev.assay.intake.csv.CsvSource("test.csv", () -> new ByteArrayInputStream(bytes))));

@@ -3,6 +3,7 @@ package dev.assay.intake.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.catalog.Tariff;
+import dev.assay.intake.SharedData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -185,7 +186,7 @@ class CatalogCsvReaderTest {
         Files.writeString(
                 folder.resolve("a.csv"), "id,name,developer,weights,basis,source,published\nm,M,v,open,cited,s,2026\n");
         Files.writeString(folder.resolve("b.csv"), "id,name,basis,source,published\nv,V,cited,s,2026\n");
-        CatalogReading reading = new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD)
+        CatalogReading reading = new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY)
                 .read("folder", dev.assay.intake.csv.CsvSource.under(folder));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.holdings().catalog().models()).hasSize(1);
@@ -199,7 +200,8 @@ class CatalogCsvReaderTest {
                 .map(f -> new dev.assay.intake.csv.CsvSource(
                         f.getKey(), () -> new ByteArrayInputStream(bytes(f.getValue()))))
                 .toList();
-        CatalogReading again = new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD).read("again", files);
+        CatalogReading again =
+                new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY).read("again", files);
         assertThat(again.problems()).isEmpty();
         assertThat(again.holdings()).isEqualTo(SHIPPED);
         assertThat(CatalogCsvWriter.files(again.holdings())).isEqualTo(CatalogCsvWriter.files(SHIPPED));
@@ -210,7 +212,7 @@ class CatalogCsvReaderTest {
     }
 
     private static CatalogReading read(byte[] bytes, CsvLimits limits) throws IOException {
-        return new CatalogCsvReader(SHIPPED, limits)
+        return new CatalogCsvReader(SHIPPED, limits, SharedData.TODAY)
                 .read(
                         "test",
                         List.of(new dev.assay.intake.csv.CsvSource(

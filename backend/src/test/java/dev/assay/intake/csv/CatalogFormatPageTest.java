@@ -2,6 +2,7 @@ package dev.assay.intake.csv;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.intake.SharedData;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -28,7 +29,7 @@ class CatalogFormatPageTest {
                         Sheets.ALL.stream().map(Sheet::kind).toList());
         for (MatchResult example : examples) {
             byte[] text = example.group(2).getBytes(StandardCharsets.UTF_8);
-            CatalogReading reading = new CatalogCsvReader(StarterCatalog.load(), CsvLimits.STANDARD)
+            CatalogReading reading = new CatalogCsvReader(StarterCatalog.load(), CsvLimits.STANDARD, SharedData.TODAY)
                     .read("page", List.of(new CsvSource(example.group(1), () -> new ByteArrayInputStream(text))));
             assertThat(reading.problems()).as(example.group(1)).isEmpty();
             assertThat(reading.proposal().entries()).as(example.group(1)).isNotEmpty();

@@ -10,6 +10,7 @@ import dev.assay.catalog.Level;
 import dev.assay.catalog.Provenance;
 import dev.assay.catalog.SubjectId;
 import dev.assay.evidence.EvidenceBase;
+import dev.assay.intake.SharedData;
 import dev.assay.quantity.EffectiveDates;
 import dev.assay.quantity.PartialDate;
 import java.io.ByteArrayInputStream;
@@ -49,7 +50,7 @@ class FieldRoundTripTest {
                         none.aliases()),
                 EvidenceBase.EMPTY);
         String written = CatalogCsvWriter.files(held).get("facts.csv");
-        CatalogReading read = new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD)
+        CatalogReading read = new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY)
                 .read(
                         "facts",
                         List.of(new CsvSource(

@@ -6,6 +6,7 @@ import dev.assay.access.Role;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
 import dev.assay.testing.Visitor.Answer;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -96,6 +97,32 @@ class ImportsTest {
         Visitor auditor = server.signedIn("Aud", Role.AUDITOR);
         assertThat(auditor.get("/api/audit?action=import.*").json().get("items").findValuesAsText("action"))
                 .contains("import.proposed", "import.accepted", "import.rejected");
+    }
+
+    @Test
+    @DisplayName("corrects a name that was joined wrongly: proposed by one, accepted by another, both with their time")
+    void correctsAnAlias() {
+        String header = "name,scope,level,target,since,until,basis,source,published,retrieved\n";
+        String name = "web-name,web-list,model,";
+        String rest = ",2025-01-01,,cited,a page,2025-01-01,\n";
+        String wrong = "gpt-4o-2024-08-06";
+        String right = "gpt-4o-2024-11-20";
+        settle(lead, upload(lead, "csv", header + name + wrong + rest), "accept");
+        assertThat(aliases(wrong)).contains("web-name");
+
+        Answer proposed = upload(lead, "csv", header + name + right + rest);
+        assertThat(aliases(wrong)).as("a proposal changes no name").contains("web-name");
+        Answer accepted = settle(server.signedIn("Ada", Role.ADMIN), proposed, "accept");
+        String proposer = proposed.json().at("/proposedBy").asText();
+        assertThat(accepted.json().at("/proposedBy").asText()).isEqualTo(proposer).isNotBlank();
+        assertThat(accepted.json().at("/settledBy").asText()).isNotBlank().isNotEqualTo(proposer);
+        assertThat(accepted.json().at("/settledAt").asText()).isNotBlank();
+        assertThat(aliases(right)).contains("web-name");
+        assertThat(aliases(wrong)).doesNotContain("web-name");
+    }
+
+    private List<String> aliases(String model) {
+        return lead.get("/api/catalog/models/" + model).json().path("aliases").findValuesAsText("name");
     }
 
     private Answer offering(String id) {
