@@ -40,7 +40,8 @@ public final class CaseCheck {
         method(caseFile.method(), problems);
         caseFile.method()
                 .tieBreak()
-                .filter(id -> caseFile.criteria().stream().noneMatch(criterion -> criterion.id().equals(id)))
+                .filter(id -> caseFile.criteria().stream()
+                        .noneMatch(criterion -> criterion.id().equals(id)))
                 .ifPresent(id -> problems.add(
                         "/method/tieBreak",
                         "There is no criterion `" + id + "` to decide between alternatives of equal value.",

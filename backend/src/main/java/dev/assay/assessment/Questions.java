@@ -61,7 +61,7 @@ record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Ca
     /** A missing benchmark figure must be measured; a missing price is an offer to ask for; other facts are asked of the vendor. */
     private static Effort effort(Kind kind, Criterion criterion) {
         return switch (kind) {
-            case OPEN_LEVEL -> Effort.ANSWER;
+            case OPEN_LEVEL, WORKLOAD, EXCHANGE_RATE -> Effort.ANSWER;
             case MEASURED, SELF_REPORT -> Effort.PILOT;
             case UNKNOWN ->
                 switch (criterion.reads().source()) {
@@ -80,6 +80,10 @@ record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Ca
             case UNKNOWN -> "What is " + criterion + " of " + named + "? Nothing that counts is held.";
             case OPEN_LEVEL ->
                 "Which level of " + criterion + " does " + named + " have? The facts held leave it open.";
+            case WORKLOAD -> "How many requests a month will there be? The case holds a whole range for plausible.";
+            case EXCHANGE_RATE ->
+                "At which rate (" + named
+                        + ") will the costs be paid? A fixed rate or a price in the currency of the case settles it.";
             case SELF_REPORT ->
                 "How far do the figures that " + named
                         + " reports of its own models flatter? An independent measurement" + " of one of them tells.";

@@ -48,6 +48,11 @@ public record OfferingCost(
                 .orElseGet(() -> new CostOverTerm.Unknown("no price is held for this route"));
     }
 
+    /** Of another workload at other rates. */
+    OfferingCost with(Workload other, List<ExchangeRate> otherRates) {
+        return new OfferingCost(other, termMonths, currency, otherRates, pricing);
+    }
+
     /** Input, reasoning and output share the context. */
     private Optional<String> tooLong(BigDecimal contextTokens) {
         BigDecimal needed = BigDecimal.valueOf(workload.inputTokens())
