@@ -107,8 +107,8 @@ public final class ProcedurePolicy {
                 ? Stream.empty()
                 : Stream.of(new AwardRefusal(
                         "chosen",
-                        "In a public tender only bidders are compared. There is no bid for "
-                                + AwardPolicy.names(silent) + ".",
+                        "In a public tender only bidders are compared. There is no bid for " + AwardPolicy.names(silent)
+                                + ".",
                         "Enter the bids as contracted prices in Price, and take who did not bid off the candidates."));
     }
 

@@ -63,7 +63,9 @@ public final class PublishedTender {
                 .filter(part -> !Objects.equals(
                         part.read().apply(published.need()), part.read().apply(after.need())))
                 .map(part -> new CaseProblem(
-                        part.pointer(), part.words() + " of a public tender is fixed once its weights are locked.", REMEDY));
+                        part.pointer(),
+                        part.words() + " of a public tender is fixed once its weights are locked.",
+                        REMEDY));
     }
 
     private static Stream<CaseProblem> bids(CaseFile published, CaseFile after) {
@@ -91,8 +93,8 @@ public final class PublishedTender {
     }
 
     private static Stream<CaseProblem> facts(CaseFile published, CaseFile after) {
-        Map<String, CaseFact> now =
-                after.facts().stream().collect(Collectors.toMap(PublishedTender::key, Function.identity(), (a, b) -> b));
+        Map<String, CaseFact> now = after.facts().stream()
+                .collect(Collectors.toMap(PublishedTender::key, Function.identity(), (a, b) -> b));
         Stream<CaseProblem> removed = published.facts().stream()
                 .filter(fact -> !now.containsKey(key(fact)))
                 .map(fact -> new CaseProblem(
@@ -119,17 +121,19 @@ public final class PublishedTender {
         }
         return fact.clarification()
                 .map(asked -> askedOfAll(fact, asked, pointer + "/clarification", candidates))
-                .orElseGet(() -> Optional.of(new CaseProblem(
-                        pointer + "/clarification",
-                        "This fact was recorded after the weights of a public tender were locked, and is no answer to a request for clarification.",
-                        "Ask all bidders alike, then record the answer with the request, its day and whom it was sent to.")));
+                .orElseGet(
+                        () -> Optional.of(
+                                new CaseProblem(
+                                        pointer + "/clarification",
+                                        "This fact was recorded after the weights of a public tender were locked, and is no answer to a request for clarification.",
+                                        "Ask all bidders alike, then record the answer with the request, its day and whom it was sent to.")));
     }
 
     private static Optional<CaseProblem> askedOfAll(
             CaseFact fact, Clarification asked, String pointer, List<String> candidates) {
         if (asked.request().isBlank()) {
-            return Optional.of(
-                    new CaseProblem(pointer + "/request", "The clarification does not say what was asked.", "Quote the request."));
+            return Optional.of(new CaseProblem(
+                    pointer + "/request", "The clarification does not say what was asked.", "Quote the request."));
         }
         if (asked.sent().isAfter(fact.recorded().lastDay())) {
             return Optional.of(new CaseProblem(

@@ -66,9 +66,8 @@ public final class Quadrature {
 
     /** The level that a formula gives for the levels of its factors, before any domain. */
     public static ToDoubleFunction<double[]> evaluated(Formula formula, List<String> factors) {
-        double[] coefficients = formula.terms().stream()
-                .mapToDouble(Formula.Term::coefficient)
-                .toArray();
+        double[] coefficients =
+                formula.terms().stream().mapToDouble(Formula.Term::coefficient).toArray();
         int[][] products = formula.terms().stream()
                 .map(term -> term.factors().stream().mapToInt(factors::indexOf).toArray())
                 .toArray(int[][]::new);
@@ -147,9 +146,8 @@ public final class Quadrature {
     }
 
     private double overLattice(List<Integer> open, List<Distribution> factors) {
-        double[][] grids = open.stream()
-                .map(factor -> grid(factors.get(factor)))
-                .toArray(double[][]::new);
+        double[][] grids =
+                open.stream().map(factor -> grid(factors.get(factor))).toArray(double[][]::new);
         double sum = 0;
         for (int point = 0; point < LATTICE; point++) {
             for (int d = 0; d < grids.length; d++) {

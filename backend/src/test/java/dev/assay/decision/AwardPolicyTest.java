@@ -40,7 +40,8 @@ class AwardPolicyTest {
     }
 
     @Test
-    @DisplayName("to any of several that are worth the same needs no justification, to another one does, and all leaders are named")
+    @DisplayName(
+            "to any of several that are worth the same needs no justification, to another one does, and all leaders are named")
     void tie() {
         Assessment tied = Fixtures.tied(20, 40);
         assertThat(AwardPolicy.leaders(tied))

@@ -79,7 +79,8 @@ class ProcedurePolicyTest {
     }
 
     @Test
-    @DisplayName("sees origin alone in a rule that also reads the case, which is no fault of the bidder, and not in one that reads the offer")
+    @DisplayName(
+            "sees origin alone in a rule that also reads the case, which is no fault of the bidder, and not in one that reads the offer")
     void originBesidesTheCase() {
         Award leader = new Award("a", "", "");
         assertThat(refusals(Procedure.PUBLIC_TENDER, rule("CN,personal,", "policy"), leader))
@@ -100,14 +101,15 @@ class ProcedurePolicyTest {
         Condition buyer = known("case.buyerCountry");
         assertThat(List.of(any(origin, offer), all(buyer, any(origin, offer)), all(origin, any(offer, buyer))))
                 .allMatch(OriginGrounds::suffice);
-        assertThat(List.of(all(origin, offer), any(buyer, offer), all(offer, any(origin, buyer)), all(any(offer, buyer))))
+        assertThat(List.of(
+                        all(origin, offer), any(buyer, offer), all(offer, any(origin, buyer)), all(any(offer, buyer))))
                 .noneMatch(OriginGrounds::suffice);
-        assertThat(OriginGrounds.suffice(new Condition.Not(all(origin, buyer))))
-                .isTrue();
+        assertThat(OriginGrounds.suffice(new Condition.Not(all(origin, buyer)))).isTrue();
     }
 
     @Test
-    @DisplayName("lets the published tie-break of a public tender choose between offers of equal value, and nothing but lots where that is equal too")
+    @DisplayName(
+            "lets the published tie-break of a public tender choose between offers of equal value, and nothing but lots where that is equal too")
     void tieBreak() {
         Rulebook none = rule("CN,,no", "policy");
         CaseFile byPrice = Fixtures.tender("T", Optional.of("price"), ALL);
@@ -134,11 +136,15 @@ class ProcedurePolicyTest {
     }
 
     @Test
-    @DisplayName("compares only bidders in a public tender: a candidate without a bid holds up the award, unless it is knocked out")
+    @DisplayName(
+            "compares only bidders in a public tender: a candidate without a bid holds up the award, unless it is knocked out")
     void bidders() {
         Rulebook none = rule("CN,,no", "policy");
         assertThat(refusals(
-                        Fixtures.tender("T", Optional.of("price"), List.of("a", "c")), none, settled, new Award("a", "", "")))
+                        Fixtures.tender("T", Optional.of("price"), List.of("a", "c")),
+                        none,
+                        settled,
+                        new Award("a", "", "")))
                 .singleElement()
                 .satisfies(refusal -> assertThat(refusal.message()).endsWith("There is no bid for Offering b."));
     }

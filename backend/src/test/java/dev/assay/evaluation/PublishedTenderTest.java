@@ -42,9 +42,8 @@ class PublishedTenderTest {
             Optional.empty(),
             new Workload(1_000, 100, 100, 0, 0, 0, 1));
     private static final CaseFact HELD = fact("a", "offering.dpaSigned");
-    private static final CaseFile PUBLISHED = tender(NEED, List.of("a", "b"))
-            .withFacts(List.of(HELD))
-            .withJudgements(List.of(judgement("")));
+    private static final CaseFile PUBLISHED =
+            tender(NEED, List.of("a", "b")).withFacts(List.of(HELD)).withJudgements(List.of(judgement("")));
 
     @Test
     @DisplayName("keeps every part of its need but the bids, and names the part that was changed")
@@ -87,7 +86,8 @@ class PublishedTenderTest {
     }
 
     @Test
-    @DisplayName("takes bids, keeps a bid once it is in, and lets only bidders join and only those leave who did not bid")
+    @DisplayName(
+            "takes bids, keeps a bid once it is in, and lets only bidders join and only those leave who did not bid")
     void bids() {
         CaseFile opened = PUBLISHED.withNeed(bids("a"));
         assertThat(departure(opened)).isEmpty();
@@ -130,8 +130,8 @@ class PublishedTenderTest {
         assertThat(departure(PUBLISHED.withFacts(List.of())))
                 .map(CaseProblem::pointer)
                 .contains("/facts");
-        CaseFact other = new CaseFact(
-                "a", HELD.field(), FactValue.no(), "letter", "Ada", HELD.recorded(), "it was not");
+        CaseFact other =
+                new CaseFact("a", HELD.field(), FactValue.no(), "letter", "Ada", HELD.recorded(), "it was not");
         assertThat(departure(PUBLISHED.withFacts(List.of(other))))
                 .map(CaseProblem::pointer)
                 .contains("/facts/0/clarification");
@@ -162,8 +162,7 @@ class PublishedTenderTest {
     }
 
     private static CaseFact fact(String offering, String field) {
-        return new CaseFact(
-                offering, field, FactValue.yes(), "letter", "Ada", PartialDate.of(DAY), "they said so");
+        return new CaseFact(offering, field, FactValue.yes(), "letter", "Ada", PartialDate.of(DAY), "they said so");
     }
 
     private static Judgement judgement(String second) {

@@ -70,11 +70,7 @@ public final class FreezeDecision {
         Assessment result = Assess.run(inputs);
         Optional<Robustness> robustness = AssessRobustness.run(inputs, result, Run.HERE);
         List<AwardRefusal> refusals = ProcedurePolicy.refusals(
-                frozen,
-                rulebook,
-                result,
-                robustness.map(Robustness::openCells).orElse(List.of()),
-                award);
+                frozen, rulebook, result, robustness.map(Robustness::openCells).orElse(List.of()), award);
         if (!refusals.isEmpty()) {
             return new Outcome.Refused(refusals);
         }

@@ -47,7 +47,8 @@ record MadrLeaders(CaseFile caseFile, Assessment result) {
                 .collect(Collectors.joining(", "));
         return preferred + ", worth the same as " + others
                 + (leaders.size() < alike.size()
-                        ? "; of these it is worth most on the published tie-break, " + tieBreak().orElse("none")
+                        ? "; of these it is worth most on the published tie-break, "
+                                + tieBreak().orElse("none")
                         : "; the weights do not set them apart");
     }
 }

@@ -83,7 +83,8 @@ final class MadrRobustness {
                 .findFirst()
                 .orElse(List.of(leader));
         if (group.size() == 1) {
-            return preferred + top + " is worth more than each of the others in at least " + threshold + " of the draws.";
+            return preferred + top + " is worth more than each of the others in at least " + threshold
+                    + " of the draws.";
         }
         String between =
                 group.subList(1, group.size() - 1).stream().map(this::name).collect(Collectors.joining("; "));

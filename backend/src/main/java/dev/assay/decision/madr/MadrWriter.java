@@ -150,7 +150,8 @@ public final class MadrWriter {
     private void drivers() {
         line("## Decision Drivers");
         line(result.criteria().stream().map(MadrWriter::driver).collect(Collectors.joining("\n")));
-        leaders.tieBreak().ifPresent(criterion -> line("Between alternatives of equal value decides: " + criterion + "."));
+        leaders.tieBreak()
+                .ifPresent(criterion -> line("Between alternatives of equal value decides: " + criterion + "."));
         List<String> stated = WeightStatements.words(caseFile);
         if (!stated.isEmpty()) {
             line("Stated about the weights:");

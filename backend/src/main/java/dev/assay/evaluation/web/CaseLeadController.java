@@ -159,11 +159,8 @@ final class CaseLeadController {
     }
 
     private static Optional<String> tieBreak(StoredCase stored) {
-        return stored.file()
-                .method()
-                .tieBreak()
-                .filter(id -> stored.file().criteria().stream()
-                        .anyMatch(criterion -> criterion.id().equals(id)));
+        return stored.file().method().tieBreak().filter(id -> stored.file().criteria().stream()
+                .anyMatch(criterion -> criterion.id().equals(id)));
     }
 
     private static Outcome<StoredCase> unlockable(StoredCase stored, String reason) {
