@@ -16,6 +16,7 @@ import dev.assay.robustness.UncertainTable;
 import dev.assay.robustness.ValueOfInformation;
 import dev.assay.robustness.WeightSpace;
 import dev.assay.scoring.Convention;
+import dev.assay.scoring.Scale;
 import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.Comparator;
@@ -144,9 +145,15 @@ class CostSpreadTest {
                 .orElseThrow();
     }
 
+    /** On a scale so wide that no cost is clamped to its end and ties there. */
     private static Assessment.WeighedCriterion weighed(Criterion criterion) {
         return new Assessment.WeighedCriterion(
-                criterion.id(), criterion.name(), criterion.group(), 100, 1, criterion.scale());
+                criterion.id(),
+                criterion.name(),
+                criterion.group(),
+                100,
+                1,
+                Scale.linear(criterion.scale().unit(), 1e9, 0));
     }
 
     private static List<Assess.Row> only(List<Assess.Row> rows, int column) {
