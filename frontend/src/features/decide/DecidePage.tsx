@@ -100,11 +100,9 @@ function Deciding({ assessment }: { assessment: Assessment }) {
     if (field === undefined || !focusField(field)) checklist.current?.focus();
   };
   const deviates =
-    award.chosen !== "" &&
-    leadersOf(assessment).every(({ offering }) => offering !== award.chosen);
+    award.chosen !== "" && leadersOf(assessment).every(({ offering }) => offering !== award.chosen);
   const open =
-    unknownsDecide(assessment) ||
-    (typeof openCells !== "string" && openCells.length > 0);
+    unknownsDecide(assessment) || (typeof openCells !== "string" && openCells.length > 0);
   return (
     <>
       {tried && (

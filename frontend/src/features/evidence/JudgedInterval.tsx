@@ -17,7 +17,8 @@ import { judgementOf, mayConfirm, withJudgement } from "./judging";
 
 export function JudgedInterval({ place }: { place: Place }) {
   const { caseFile, mayEdit: isMember } = useCase();
-  const mayEdit = isMember && !useIsPublished();
+  const isPublished = useIsPublished();
+  const mayEdit = isMember && !isPublished;
   const [isOpen, setOpen] = useState(false);
   const held = judgementOf(caseFile, place);
   const source = caseFile.criteria.find(({ id }) => id === place.criterion.id)?.reads.source;
@@ -54,7 +55,8 @@ interface StandingProps {
 
 function Standing({ place, held, onChange }: StandingProps) {
   const { caseFile, change, mayEdit: isMember, problems } = useCase();
-  const mayEdit = isMember && !useIsPublished();
+  const isPublished = useIsPublished();
+  const mayEdit = isMember && !isPublished;
   const person = useSession()?.person?.name ?? "";
   const unit = place.criterion.scale.unit;
   const at = `judgements.${caseFile.judgements?.indexOf(held) ?? -1}`;

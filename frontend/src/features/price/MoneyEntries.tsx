@@ -25,7 +25,8 @@ export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
   const put = (changed: (current: CaseFile) => Partial<Pricing>) =>
     change((current) => withPricing(current, (pricing) => ({ ...pricing, ...changed(current) })));
   const author = useSession()?.person?.name ?? "";
-  const mayState = mayEdit && !useIsPublished();
+  const isPublished = useIsPublished();
+  const mayState = mayEdit && !isPublished;
   const isSealed = meta.status === "DRAFT" && procedure !== "MARKET_STUDY";
   return (
     <Section
@@ -82,7 +83,8 @@ export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
           words={({ from, to, rate, day, range }) =>
             [
               t`1 ${from} = ${rate} ${to} on ${day}`,
-              range && t`plausibly ${range.low} to ${range.high} (${range.author}, ${range.source})`,
+              range &&
+                t`plausibly ${range.low} to ${range.high} (${range.author}, ${range.source})`,
             ]
               .filter(Boolean)
               .join("; ")

@@ -24,7 +24,8 @@ const assumed: PricePaths = {
 
 export function TermMoney() {
   const { caseFile, problems, mayEdit: isMember, change } = useCase();
-  const mayEdit = isMember && !useIsPublished();
+  const isPublished = useIsPublished();
+  const mayEdit = isMember && !isPublished;
   const { discountRate, paths } = pricingOf(caseFile.need);
   const stated = paths ?? assumed;
   const setPaths = (changed: Partial<PricePaths>) =>

@@ -13,8 +13,8 @@ import type { CaseFact, FactValue } from "@/lib/case/types";
 import { useVocabulary } from "@/lib/case/vocabulary";
 import { formatDate } from "@/lib/format";
 import { useSession } from "@/lib/session";
-import styles from "./facts.module.css";
 import { ClarificationFields, clarificationErrors } from "./ClarificationFields";
+import styles from "./facts.module.css";
 import type { WantedFact } from "./RecordedFacts";
 
 export function FactDialog({
