@@ -1739,6 +1739,7 @@ export interface components {
         /** @description A fact the buyer recorded in the case; it wins over the catalog's for this case. */
         CaseFact: {
             author: string;
+            clarification?: components["schemas"]["Clarification"];
             /** @description vocabulary field, e.g. `offering.transferAssessment` or `case.exitPlan` */
             field: string;
             /** @description offering id, or `*` for all candidates and for facts of the case itself */
@@ -2071,6 +2072,18 @@ export interface components {
             mayEdit: boolean;
             /** Format: int64 */
             version: number;
+        };
+        /** @description A request for clarification in a public tender: the same question to every bidder. */
+        Clarification: {
+            /** @description what was asked */
+            request: string;
+            /**
+             * Format: date
+             * @description the day on which it was sent to all of them
+             */
+            sent: string;
+            /** @description offering ids of the candidates whose bidders it was sent to */
+            sentTo: string[];
         };
         /** @description A dated spending statement of one vendor. It is a fact about that vendor only, never about another's model. */
         Commitment: {
@@ -2424,6 +2437,7 @@ export interface components {
             day: string;
             /** @description ISO 4217 */
             from: string;
+            range?: components["schemas"]["PlausibleRange"];
             /** @description units of `to` for one unit of `from` */
             rate: string;
             /** @description where the rate was read */
@@ -2854,6 +2868,8 @@ export interface components {
              */
             seed: number;
             stated?: components["schemas"]["StatedWeights"];
+            /** @description id of the criterion whose value decides between alternatives of equal value; a public tender states it before its weights are locked */
+            tieBreak?: string;
             /**
              * Format: double
              * @description pairwise winning index below which neighbours form a tie group
@@ -3274,6 +3290,17 @@ export interface components {
             file: string;
             /** Format: int32 */
             line: number;
+        };
+        /** @description Between which numbers a stated one may plausibly turn out: from the 5th to the 95th percentile, as somebody judged it. Stated like a judgement, with its source and its author. */
+        PlausibleRange: {
+            author: string;
+            /** @description above the stated number */
+            high: string;
+            /** @description below the stated number, above 0 */
+            low: string;
+            /** @description a year, a month of a year, or a day */
+            recorded: string;
+            source: string;
         };
         /** @description A public act or statement that may bear on offerings: a law, an order, a plan. What it does not say is part of the fact. */
         PolicySignal: {
@@ -4305,6 +4332,7 @@ export interface components {
              * @description requests per month
              */
             requestsPerMonth: number;
+            requestsRange?: components["schemas"]["PlausibleRange"];
         };
         /** @description A text that is not saved yet, in the place of a file. */
         "WorkshopController.Draft": {

@@ -13,6 +13,7 @@ import { CatalogSearch } from "./candidates/CatalogSearch";
 import { type Candidate, candidateColumns } from "./candidates/candidateColumns";
 import styles from "./candidates/candidates.module.css";
 import { offeringsQuery } from "./candidates/offeringsApi";
+import { PublishedTender } from "./PublishedTender";
 
 export function CandidatesPage() {
   const { caseFile, assessment, mayEdit, change } = useCase();
@@ -45,6 +46,7 @@ export function CandidatesPage() {
   };
   return (
     <>
+      <PublishedTender />
       <Section
         title={t`Chosen candidates`}
         note={t`Removing one never reorders the rest. What a rule excludes stays here with the rule's name, so that nobody wonders later.`}

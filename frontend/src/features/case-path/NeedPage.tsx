@@ -8,6 +8,7 @@ import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { announce } from "@/lib/announce";
 import { useCase } from "@/lib/case/CaseContext";
+import { useIsPublished } from "@/lib/case/published";
 import { templatesQuery } from "@/lib/case/templates";
 import type { Need } from "@/lib/case/types";
 import { RecordedFacts } from "./facts/RecordedFacts";
@@ -15,9 +16,11 @@ import styles from "./NeedPage.module.css";
 import { NeedFields } from "./need/NeedFields";
 import { askedFields, questionOf } from "./need/questions";
 import { allNeedProblems } from "./needProblems";
+import { PublishedTender } from "./PublishedTender";
 
 export function NeedPage() {
   const { caseFile, problems, mayEdit, change } = useCase();
+  const isPublished = useIsPublished();
   const [attempt, setAttempt] = useState(0);
   const found = allNeedProblems(caseFile, problems);
   const refused = problems.length > 0;
@@ -34,7 +37,7 @@ export function NeedPage() {
   );
   const fields = {
     need: caseFile.need,
-    mayEdit,
+    mayEdit: mayEdit && !isPublished,
     errorOf: (field: string) => errorOf(field === "title" ? field : `need.${field}`),
     set: (changed: Partial<Need>) =>
       change((current) => ({ ...current, need: { ...current.need, ...changed } })),
@@ -45,6 +48,7 @@ export function NeedPage() {
   };
   return (
     <>
+      <PublishedTender />
       <ErrorSummary errors={shown} attempt={attempt} />
       {isLoading && <SkeletonRows rows={8} />}
       {!isLoading && asked === undefined && (

@@ -19,6 +19,7 @@ import { criterionProblems } from "./weights/criterionProblems";
 import { EquivalentChange } from "./weights/EquivalentChange";
 import { PlausibleWeights } from "./weights/PlausibleWeights";
 import { RankChanges } from "./weights/RankChanges";
+import { TieBreak } from "./weights/TieBreak";
 import { useCriteria } from "./weights/useCriteria";
 import { useSwings } from "./weights/useSwings";
 import { WeightActions } from "./weights/WeightActions";
@@ -94,6 +95,7 @@ export function WeightsPage() {
       {adding}
       {read && <EquivalentChange criteria={criteria} equivalents={read.equivalents} />}
       {read && <Ballots read={read} author={swings.author} mayAnswer={mayDeclare} />}
+      <TieBreak mayDeclare={mayDeclare} />
       <PlausibleWeights mayDeclare={mayDeclare} weightOf={weightOf} />
       <RankChanges />
     </>

@@ -1,5 +1,5 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import { serveCase } from "@/testing/caseFixtures";
+import { caseFile, serveCase } from "@/testing/caseFixtures";
 import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, url } from "@/testing/server";
 
@@ -160,6 +160,41 @@ describe("the need", () => {
     const { user } = renderApp("/cases/c1/need");
     await user.click(await screen.findByRole("button", { name: "Check this page" }));
     expect(await screen.findAllByText("The term is 0 months. State one.")).toHaveLength(2);
+  });
+
+  test("a published tender keeps its need, and takes a fact only as the answer to a question asked of all", async () => {
+    const held = serveCase({ ...caseFile, procedure: "PUBLIC_TENDER" });
+    held.stored = { ...held.stored, meta: { ...held.stored.meta, status: "WEIGHTS_LOCKED" } };
+    server.use(
+      http.get(url("/api/rulebook/vocabulary"), () =>
+        HttpResponse.json([
+          {
+            name: "offering.dpa",
+            level: "offering",
+            type: "yes-no",
+            allowed: [],
+            unit: "",
+            words: "DPA available",
+            meaning: "The operator offers a data processing agreement.",
+            example: "yes",
+          },
+        ]),
+      ),
+    );
+    const bidder = caseFile.candidates[0] ?? "";
+    const { user } = renderApp(`/cases/c1/need?fact=offering.dpa&for=${bidder}`);
+    const dialog = await screen.findByRole("dialog", { name: "Record a fact" });
+    await user.click(await within(dialog).findByRole("radio", { name: "Yes" }));
+    await user.type(within(dialog).getByLabelText("Source"), "Letter 4");
+    await user.type(within(dialog).getByLabelText("Reason"), "Asked for the offer");
+    await user.click(within(dialog).getByRole("button", { name: "Record" }));
+    expect(within(dialog).getAllByText("Quote what was asked.").length).toBeGreaterThan(0);
+    expect(
+      within(dialog).getAllByText("A clarification is asked of all bidders alike.").length,
+    ).toBeGreaterThan(0);
+    expect(held.writes).toHaveLength(0);
+    await user.click(within(dialog).getByRole("button", { name: "Cancel" }));
+    expect(await screen.findByText("This tender is published")).toBeVisible();
   });
 
   test("a fact is recorded with source, author and reason", async () => {

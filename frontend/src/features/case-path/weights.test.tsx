@@ -66,6 +66,23 @@ describe("weighing", () => {
   });
 });
 
+describe("the tie-break of a public tender", () => {
+  test("is chosen among the criteria, stored with the method, and fixed with the lock", async () => {
+    const held = serveCase({ ...caseFile, procedure: "PUBLIC_TENDER" });
+    const { user } = renderApp("/cases/c1/weights");
+    await user.click(await screen.findByRole("button", { name: /Criterion that decides a tie/ }));
+    await user.click(await screen.findByRole("option", { name: "Arena-Hard" }));
+    await waitFor(() => expect(held.writes.at(-1)?.method.tieBreak).toBe("quality"));
+  });
+
+  test("is not asked of a private purchase", async () => {
+    serveCase();
+    renderApp("/cases/c1/weights");
+    await screen.findByRole("textbox", { name: "Swing of Arena-Hard" });
+    expect(screen.queryByText("Tie-break")).toBeNull();
+  });
+});
+
 describe("plausible weights", () => {
   test("are chosen with words, any weights with a warning, and stored with the method", async () => {
     const held = serveCase();

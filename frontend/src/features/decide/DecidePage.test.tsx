@@ -65,6 +65,40 @@ test("a market study awards nothing, a tender only its leader and only once lock
   expect(held("b", "PUBLIC_TENDER", true)).toMatchObject([{ holds: false }]);
 });
 
+test("of two that are worth the same either may be chosen, and a tender goes by its tie-break or by lots", () => {
+  const alike: Assessment = {
+    ...assessment,
+    alternatives: assessment.alternatives
+      .filter(({ offering }) => offering === "a" || offering === "b")
+      .map((each) => ({
+        ...each,
+        status: "AWARDABLE" as const,
+        standings: each.standings.map((standing) => ({
+          ...standing,
+          rank: 1,
+          rankWithoutUnresolved: 1,
+        })),
+        cells: each.cells.map((cell, index) => ({
+          ...cell,
+          criterion: `c${index}`,
+          value: { ...cell.value, expected: index === 0 && each.offering === "b" ? 60 : 40 },
+        })),
+      })),
+  };
+  const held = (chosen: string, justification: string, rules: Parameters<typeof checks>[3]) =>
+    checks(alike, { chosen, justification, acceptedUnknowns: "" }, [], rules)
+      .filter(({ holds }) => !holds)
+      .map(({ id }) => id);
+  const privately = { procedure: "PRIVATE_PURCHASE", isLocked: true } as const;
+  const tender = { procedure: "PUBLIC_TENDER", isLocked: true } as const;
+  expect(held("a", "", privately)).toEqual([]);
+  expect(held("b", "", privately)).toEqual([]);
+  expect(held("a", "", { ...tender, tieBreak: "c0" })).toEqual(["procedure"]);
+  expect(held("b", "", { ...tender, tieBreak: "c0" })).toEqual([]);
+  expect(held("a", "", { ...tender, tieBreak: "c1" })).toEqual(["procedure"]);
+  expect(held("a", "Lots were drawn.", { ...tender, tieBreak: "c1" })).toEqual([]);
+});
+
 test("an open cell that changes the leader by itself is in the way until it is accepted, and so is not knowing yet", () => {
   const settled: Assessment = {
     ...assessment,

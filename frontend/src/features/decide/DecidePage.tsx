@@ -21,7 +21,7 @@ import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
 import { formatInterval, formatMoney } from "@/lib/format";
 import { useMay } from "@/lib/session";
-import { checks, leaderOf, missingFields, possibleLeaders } from "./blockers";
+import { afterTieBreak, checks, leadersOf, missingFields, unknownsDecide } from "./blockers";
 import { Checklist } from "./Checklist";
 import styles from "./Decide.module.css";
 
@@ -54,7 +54,11 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   const navigate = useNavigate();
   const queryClient = useQueryClient();
   const [award, setAward] = useState<Award>(() => ({
-    chosen: leaderOf(assessment)?.offering ?? "",
+    chosen:
+      afterTieBreak(
+        leadersOf(assessment),
+        caseFile.procedure === "PUBLIC_TENDER" ? caseFile.method.tieBreak : undefined,
+      )[0]?.offering ?? "",
     justification: "",
     acceptedUnknowns: "",
   }));
@@ -83,6 +87,7 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   const all = checks(assessment, award, openCells, {
     procedure: caseFile.procedure,
     isLocked: meta.status !== "DRAFT",
+    tieBreak: caseFile.method.tieBreak,
   });
   const blocking = all.filter(({ holds }) => !holds);
   const missing = missingFields(all);
@@ -94,10 +99,10 @@ function Deciding({ assessment }: { assessment: Assessment }) {
     const field = Object.keys(missing)[0];
     if (field === undefined || !focusField(field)) checklist.current?.focus();
   };
-  const deviates = award.chosen !== "" && award.chosen !== leaderOf(assessment)?.offering;
+  const deviates =
+    award.chosen !== "" && leadersOf(assessment).every(({ offering }) => offering !== award.chosen);
   const open =
-    possibleLeaders(assessment).length > 1 ||
-    (typeof openCells !== "string" && openCells.length > 0);
+    unknownsDecide(assessment) || (typeof openCells !== "string" && openCells.length > 0);
   return (
     <>
       {tried && (
@@ -176,13 +181,16 @@ function Deciding({ assessment }: { assessment: Assessment }) {
 }
 
 function choices(assessment: Assessment) {
-  const leader = leaderOf(assessment);
+  const leaders = leadersOf(assessment);
   return assessment.alternatives
     .filter(({ status }) => status === "AWARDABLE")
     .map((alternative) => {
       const { offering, name, total, cost } = alternative;
       const parts = [
-        alternative === leader && t`preferred under these weights`,
+        leaders.includes(alternative) &&
+          (leaders.length > 1
+            ? t`preferred under these weights, alike with others`
+            : t`preferred under these weights`),
         t`value ${formatInterval(total.expected, total.worst, total.best)}`,
         cost ? formatMoney(cost.total, cost.currency) : t`unpriced`,
       ];

@@ -27,31 +27,52 @@ export type OpenCells = Robustness["openCells"] | "pending" | "failed";
 
 const conventions: readonly Convention[] = ["UNIFORM", "ALL_WORST", "ALL_BEST"];
 
-/** The awardable alternative preferred under these weights; undefined where nothing is weighed or awardable. */
-export function leaderOf(
+/** The awardable alternatives preferred under these weights: several only where they are worth the same. */
+export function leadersOf(
   assessment: Assessment,
   convention: Convention = "UNIFORM",
-): Alternative | undefined {
-  if (!assessment.weighed) return undefined;
-  const rank = (alternative: Alternative) =>
-    alternative.standings.find((standing) => standing.convention === convention)
-      ?.rankWithoutUnresolved ?? Number.POSITIVE_INFINITY;
-  return assessment.alternatives
-    .filter((alternative) => Number.isFinite(rank(alternative)))
-    .reduce<Alternative | undefined>(
-      (first, each) => (first === undefined || rank(each) < rank(first) ? each : first),
-      undefined,
-    );
+): readonly Alternative[] {
+  if (!assessment.weighed) return [];
+  return assessment.alternatives.filter(({ standings }) =>
+    standings.some(
+      (standing) => standing.convention === convention && standing.rankWithoutUnresolved === 1,
+    ),
+  );
 }
 
+/** Who leads under one convention for unknowns and another, if that differs; else the leaders alike. */
 export function possibleLeaders(assessment: Assessment): readonly Alternative[] {
-  return [...new Set(conventions.flatMap((convention) => leaderOf(assessment, convention) ?? []))];
+  return [...new Set(conventions.flatMap((convention) => leadersOf(assessment, convention)))];
+}
+
+/** Whether unknowns read otherwise make another set of alternatives lead. */
+export function unknownsDecide(assessment: Assessment): boolean {
+  const sets = conventions.map((convention) =>
+    leadersOf(assessment, convention)
+      .map(({ offering }) => offering)
+      .join("\n"),
+  );
+  return new Set(sets.filter((set) => set !== "")).size > 1;
+}
+
+/** Those that the published tie-break of a public tender leaves: the worth most on its criterion. */
+export function afterTieBreak(
+  leaders: readonly Alternative[],
+  criterion: string | undefined,
+): readonly Alternative[] {
+  if (criterion === undefined || leaders.length < 2) return leaders;
+  const on = ({ cells }: Alternative) =>
+    Math.round((cells.find((cell) => cell.criterion === criterion)?.value.expected ?? 0) * 1e9);
+  const most = Math.max(...leaders.map(on));
+  return leaders.filter((leader) => on(leader) === most);
 }
 
 /** The procedure of the case, and whether its weights are locked. */
 export interface Rules {
   readonly procedure: Procedure;
   readonly isLocked: boolean;
+  /** Id of the criterion that decides between alternatives of equal value in a public tender. */
+  readonly tieBreak?: string | undefined;
 }
 
 export function checks(
@@ -61,15 +82,16 @@ export function checks(
   rules: Rules = { procedure: "PRIVATE_PURCHASE", isLocked: true },
 ): readonly Check[] {
   const chosen = assessment.alternatives.find(({ offering }) => offering === award.chosen);
-  const leader = leaderOf(assessment);
+  const alike = leadersOf(assessment);
   const leaders = possibleLeaders(assessment);
-  const deviates = chosen !== undefined && leader !== undefined && chosen !== leader;
+  const canDiffer = unknownsDecide(assessment);
+  const deviates = chosen !== undefined && alike.length > 0 && !alike.includes(chosen);
   const unresolved = assessment.alternatives.filter(({ status }) => status === "UNRESOLVED");
   const errors = assessment.warnings.filter(({ severity }) => severity === "ERROR");
   const cells = typeof open === "string" ? [] : open;
   const accepted = award.acceptedUnknowns.trim() !== "";
   return [
-    ...procedureCheck(rules, leader, chosen),
+    ...procedureCheck(rules, afterTieBreak(alike, rules.tieBreak), chosen, award),
     {
       id: "weighed",
       holds: assessment.weighed,
@@ -113,10 +135,10 @@ export function checks(
     },
     {
       id: "acceptedUnknowns",
-      holds: accepted || (leaders.length <= 1 && (open === "failed" || open.length === 0)),
+      holds: accepted || (!canDiffer && (open === "failed" || open.length === 0)),
       title: t`Open cells cannot change the leader, or are accepted with a reason`,
       detail: [
-        leaders.length > 1 &&
+        canDiffer &&
           t`Depending on the unknowns, the leader is ${leaders.map(({ name }) => name).join(t` or `)}.`,
         open === "pending" && t`Which single cells can change it is being worked out.`,
         open === "failed" &&
@@ -134,8 +156,10 @@ export function checks(
       holds: !deviates || rules.procedure === "PUBLIC_TENDER" || award.justification.trim() !== "",
       title: t`Deviating from the leader is justified`,
       detail: deviates
-        ? t`Preferred under these weights is ${leader.name}; say why another is chosen.`
-        : t`The choice does not deviate.`,
+        ? t`Preferred under these weights: ${names(alike)}; say why another is chosen.`
+        : alike.length > 1
+          ? t`${names(alike)} are worth the same; the choice does not deviate.`
+          : t`The choice does not deviate.`,
     },
   ];
 }
@@ -143,8 +167,9 @@ export function checks(
 /** A private purchase forbids nothing beyond what every award is asked. */
 function procedureCheck(
   { procedure, isLocked }: Rules,
-  leader: Alternative | undefined,
+  leaders: readonly Alternative[],
   chosen: Alternative | undefined,
+  award: Award,
 ): readonly Check[] {
   if (procedure === "MARKET_STUDY") {
     return [
@@ -157,24 +182,34 @@ function procedureCheck(
     ];
   }
   if (procedure === "PRIVATE_PURCHASE") return [];
+  const leads = chosen !== undefined && leaders.includes(chosen);
+  const isLotTold = leaders.length < 2 || award.justification.trim() !== "";
   return [
     {
       id: "procedure",
-      holds: isLocked && chosen !== undefined && chosen === leader,
+      holds: isLocked && leads && isLotTold,
       title: t`The tender is awarded as published`,
       detail: [
         !isLocked && t`Lock criteria and weights first: they are fixed before the award.`,
-        chosen !== leader &&
-          leader !== undefined &&
-          t`Only ${leader.name}, to which the published weights lead, can be awarded. Otherwise cancel the tender, or exclude it on a published or statutory ground.`,
+        !leads &&
+          leaders.length > 0 &&
+          t`Only ${names(leaders)}, to which the published weights lead, can be awarded. Otherwise cancel the tender, or exclude it on a published or statutory ground.`,
+        leads &&
+          !isLotTold &&
+          t`${names(leaders)} are worth the same, on the tie-break as well. Draw lots as the tender documents provide, and say how under Justification.`,
         isLocked &&
-          chosen === leader &&
+          leads &&
+          isLotTold &&
           t`Criteria and weights are locked, and the choice follows from them.`,
       ]
         .filter(Boolean)
         .join(" "),
     },
   ];
+}
+
+function names(alternatives: readonly Alternative[]): string {
+  return alternatives.map(({ name }) => name).join(t` and `);
 }
 
 /** What to say at which field of the page; a check without a field here is answered on another step. */

@@ -6,6 +6,7 @@ import { Button } from "@/components/actions/Button";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
 import { useCase } from "@/lib/case/CaseContext";
+import { useIsPublished } from "@/lib/case/published";
 import type { Judgement } from "@/lib/case/types";
 import { formatNumber } from "@/lib/format";
 import { useSession } from "@/lib/session";
@@ -15,7 +16,9 @@ import { JudgementForm } from "./JudgementForm";
 import { isLater, judgementOf, mayConfirm, withJudgement } from "./judging";
 
 export function JudgedInterval({ place }: { place: Place }) {
-  const { caseFile, mayEdit } = useCase();
+  const { caseFile, mayEdit: isMember } = useCase();
+  const isPublished = useIsPublished();
+  const mayEdit = isMember && !isPublished;
   const [isOpen, setOpen] = useState(false);
   const held = judgementOf(caseFile, place);
   const source = caseFile.criteria.find(({ id }) => id === place.criterion.id)?.reads.source;
@@ -51,7 +54,9 @@ interface StandingProps {
 }
 
 function Standing({ place, held, onChange }: StandingProps) {
-  const { caseFile, change, mayEdit, problems } = useCase();
+  const { caseFile, change, mayEdit: isMember, problems } = useCase();
+  const isPublished = useIsPublished();
+  const mayEdit = isMember && !isPublished;
   const person = useSession()?.person?.name ?? "";
   const unit = place.criterion.scale.unit;
   const at = `judgements.${caseFile.judgements?.indexOf(held) ?? -1}`;

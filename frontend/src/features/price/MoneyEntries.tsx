@@ -3,8 +3,10 @@ import { t } from "@lingui/core/macro";
 import { Section } from "@/components/content/Section";
 import { useCase } from "@/lib/case/CaseContext";
 import type { CasePrices } from "@/lib/case/pricesApi";
+import { useIsPublished } from "@/lib/case/published";
 import type { CaseFile, Pricing } from "@/lib/case/types";
 import { formatMoney, formatNumber, formatShare } from "@/lib/format";
+import { useSession } from "@/lib/session";
 import { EntryList } from "./EntryList";
 import { contractKind, exitKind, hostingKind, migrationKind, rateKind } from "./entries";
 import styles from "./Price.module.css";
@@ -22,6 +24,9 @@ export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
   const currency = prices?.currency ?? need.budget?.currency ?? "EUR";
   const put = (changed: (current: CaseFile) => Partial<Pricing>) =>
     change((current) => withPricing(current, (pricing) => ({ ...pricing, ...changed(current) })));
+  const author = useSession()?.person?.name ?? "";
+  const isPublished = useIsPublished();
+  const mayState = mayEdit && !isPublished;
   const isSealed = meta.status === "DRAFT" && procedure !== "MARKET_STUDY";
   return (
     <Section
@@ -58,7 +63,7 @@ export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
           }) =>
             t`${nameOf(offering)}: ${formatNumber(accelerators, 0)} accelerators at ${formatMoney(Number(hourlyRate), unit)} an hour, ${formatShare(Number(utilisation))} of the time, operations ${formatMoney(Number(operationsPerMonth), unit)} a month`
           }
-          {...{ currency, mayEdit }}
+          {...{ currency, mayEdit: mayState }}
           offerings={hostable(offerings, prices)}
           onChange={(next) => put(() => ({ selfHosting: next }))}
         />
@@ -68,7 +73,7 @@ export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
           words={({ offering, amount, currency: unit }) =>
             t`${nameOf(offering)}: ${formatMoney(Number(amount), unit)}`
           }
-          {...{ currency, mayEdit }}
+          {...{ currency, mayEdit: mayState }}
           offerings={[{ id: "*", label: nameOf("*") }, ...offerings]}
           onChange={(next) => put(() => ({ migrations: next }))}
         />
@@ -78,14 +83,22 @@ export function MoneyEntries({ prices }: { prices: CasePrices | undefined }) {
           words={({ offering, amount, currency: unit }) =>
             t`${nameOf(offering)}: ${formatMoney(Number(amount), unit)}`
           }
-          {...{ offerings, currency, mayEdit }}
+          {...{ offerings, currency, mayEdit: mayState }}
           onChange={(next) => put(() => ({ exits: next }))}
         />
         <EntryList
-          kind={rateKind()}
+          kind={rateKind(author)}
           entries={need.exchangeRates}
-          words={({ from, to, rate, day }) => t`1 ${from} = ${rate} ${to} on ${day}`}
-          {...{ offerings, currency, mayEdit }}
+          words={({ from, to, rate, day, range }) =>
+            [
+              t`1 ${from} = ${rate} ${to} on ${day}`,
+              range &&
+                t`plausibly ${range.low} to ${range.high} (${range.author}, ${range.source})`,
+            ]
+              .filter(Boolean)
+              .join("; ")
+          }
+          {...{ offerings, currency, mayEdit: mayState }}
           onChange={(exchangeRates) =>
             change((current) => ({ ...current, need: { ...current.need, exchangeRates } }))
           }

@@ -5,6 +5,7 @@ import { NumberField } from "@/components/forms/NumberField";
 import { Select } from "@/components/forms/Select";
 import { TextField } from "@/components/forms/TextField";
 import { useCase } from "@/lib/case/CaseContext";
+import { useIsPublished } from "@/lib/case/published";
 import type { PricePaths, PriceTrend } from "@/lib/case/types";
 import styles from "./Price.module.css";
 import { trendWords } from "./parts";
@@ -22,7 +23,9 @@ const assumed: PricePaths = {
 };
 
 export function TermMoney() {
-  const { caseFile, problems, mayEdit, change } = useCase();
+  const { caseFile, problems, mayEdit: isMember, change } = useCase();
+  const isPublished = useIsPublished();
+  const mayEdit = isMember && !isPublished;
   const { discountRate, paths } = pricingOf(caseFile.need);
   const stated = paths ?? assumed;
   const setPaths = (changed: Partial<PricePaths>) =>

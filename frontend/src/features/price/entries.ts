@@ -8,6 +8,7 @@ import type {
   SelfHosting,
 } from "@/lib/case/types";
 import { priceComponentWords } from "@/lib/catalog/words";
+import { formatDate } from "@/lib/format";
 import { decimal } from "./pricing";
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
@@ -51,7 +52,8 @@ const source = (): EntryField => ({
 const offering = (): EntryField => ({ name: "offering", label: t`Alternative`, kind: "choice" });
 const currency = (): EntryField => ({ name: "currency", label: t`Currency`, kind: "currency" });
 
-export function rateKind(): EntryKind<ExchangeRate> {
+/** @param author whoever states a plausible range */
+export function rateKind(author: string): EntryKind<ExchangeRate> {
   return {
     id: "exchangeRates",
     title: t`Exchange rates`,
@@ -69,14 +71,56 @@ export function rateKind(): EntryKind<ExchangeRate> {
       },
       { name: "day", label: t`Day`, kind: "date" },
       source(),
+      {
+        name: "low",
+        label: t`Plausibly at least`,
+        kind: "number",
+        least: 0,
+        above: true,
+        isOptional: true,
+        hint: t`In the same units. In nineteen cases of twenty more; left empty, the rate is taken as stated.`,
+      },
+      {
+        name: "high",
+        label: t`Plausibly at most`,
+        kind: "number",
+        least: 0,
+        above: true,
+        isOptional: true,
+      },
+      {
+        name: "rangeSource",
+        label: t`Source of the range`,
+        kind: "text",
+        isOptional: true,
+        hint: t`What it rests on; needed with the two numbers.`,
+      },
     ],
-    values: (held) => ({ ...held, rate: number(held?.rate) }),
+    values: (held) => ({
+      from: held?.from,
+      to: held?.to,
+      day: held?.day,
+      source: held?.source,
+      rate: number(held?.rate),
+      low: number(held?.range?.low),
+      high: number(held?.range?.high),
+      rangeSource: held?.range?.source,
+    }),
     entry: (values) => ({
       from: text(values, "from"),
       to: text(values, "to"),
       rate: amount(values, "rate"),
       day: text(values, "day"),
       source: text(values, "source"),
+      ...((isGiven(values, "low") || isGiven(values, "high")) && {
+        range: {
+          low: isGiven(values, "low") ? amount(values, "low") : "0",
+          high: isGiven(values, "high") ? amount(values, "high") : "0",
+          source: text(values, "rangeSource"),
+          author,
+          recorded: formatDate(new Date().toISOString()),
+        },
+      }),
     }),
   };
 }

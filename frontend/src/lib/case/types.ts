@@ -6,6 +6,15 @@ export interface Money {
   readonly currency: string;
 }
 
+/** Between which numbers a stated one may turn out, from the 5th to the 95th percentile; decimals as text. */
+export interface PlausibleRange {
+  readonly low: string;
+  readonly high: string;
+  readonly source: string;
+  readonly author: string;
+  readonly recorded: string;
+}
+
 export interface Workload {
   readonly requestsPerMonth: number;
   readonly inputTokens: number;
@@ -14,6 +23,7 @@ export interface Workload {
   readonly cachedShare: number;
   readonly batchShare: number;
   readonly peakFactor: number;
+  readonly requestsRange?: PlausibleRange | undefined;
 }
 
 export interface ExchangeRate {
@@ -22,6 +32,7 @@ export interface ExchangeRate {
   readonly rate: string;
   readonly day: string;
   readonly source: string;
+  readonly range?: PlausibleRange | undefined;
 }
 
 export interface Need {
@@ -180,6 +191,15 @@ export interface CaseFact {
   readonly author: string;
   readonly recorded: string;
   readonly reason: string;
+  readonly clarification?: Clarification | undefined;
+}
+
+/** A question that a public tender sent to every bidder alike, after its lock. */
+export interface Clarification {
+  readonly request: string;
+  readonly sent: string;
+  /** Offering ids of the candidates whose bidders it was sent to. */
+  readonly sentTo: readonly string[];
 }
 
 /** An interval that a person judged where nobody measured; it counts once a second person agreed. */
@@ -238,6 +258,8 @@ export interface CaseFile {
     readonly tieThreshold: number;
     readonly weights?: WeightModel | undefined;
     readonly stated?: StatedWeights | undefined;
+    /** Id of the criterion that decides between alternatives of equal value. */
+    readonly tieBreak?: string | undefined;
   };
   readonly embedded?: unknown;
 }

@@ -8,10 +8,12 @@ import { ComboBox, Select } from "@/components/forms/Select";
 import { TextArea, TextField } from "@/components/forms/TextField";
 import { Dialog } from "@/components/overlays/Dialog";
 import { useCase } from "@/lib/case/CaseContext";
+import { useIsPublished } from "@/lib/case/published";
 import type { CaseFact, FactValue } from "@/lib/case/types";
 import { useVocabulary } from "@/lib/case/vocabulary";
 import { formatDate } from "@/lib/format";
 import { useSession } from "@/lib/session";
+import { ClarificationFields, clarificationErrors } from "./ClarificationFields";
 import styles from "./facts.module.css";
 import type { WantedFact } from "./RecordedFacts";
 
@@ -35,6 +37,10 @@ export function FactDialog({
   const [value, setValue] = useState<FactValue | undefined>(held?.value);
   const [source, setSource] = useState(held?.source ?? "");
   const [reason, setReason] = useState(held?.reason ?? "");
+  const isPublished = useIsPublished();
+  const [request, setRequest] = useState("");
+  const [sent, setSent] = useState("");
+  const [isAskedOfAll, setAskedOfAll] = useState(false);
   const [attempt, setAttempt] = useState(0);
   const entry = vocabulary.find(({ name }) => name === field);
   const isOfCase = field.startsWith("case.");
@@ -48,6 +54,7 @@ export function FactDialog({
     ...(reason.trim() === ""
       ? [{ field: "fact.reason", message: t`Say why it is recorded.` }]
       : []),
+    ...(isPublished ? clarificationErrors(offering, request, sent, isAskedOfAll) : []),
   ];
   const shown = attempt > 0 ? errors : [];
   const errorOf = (name: string) => shown.find((error) => error.field === name)?.message;
@@ -62,6 +69,9 @@ export function FactDialog({
       author: person?.name ?? "",
       recorded: formatDate(new Date().toISOString()),
       reason: reason.trim(),
+      ...(isPublished && {
+        clarification: { request: request.trim(), sent, sentTo: caseFile.candidates },
+      }),
     });
   };
 
@@ -132,6 +142,17 @@ export function FactDialog({
           onChange={setReason}
           error={errorOf("fact.reason")}
         />
+        {isPublished && (
+          <ClarificationFields
+            request={request}
+            onRequest={setRequest}
+            sent={sent}
+            onSent={setSent}
+            isAskedOfAll={isAskedOfAll}
+            onAskedOfAll={setAskedOfAll}
+            errorOf={errorOf}
+          />
+        )}
         <p className={styles["about"]}>{t`Recorded as ${person?.name ?? "?"}, today.`}</p>
       </div>
     </Dialog>

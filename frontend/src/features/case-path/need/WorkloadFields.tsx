@@ -5,9 +5,10 @@ import type { Workload } from "@/lib/case/types";
 import { formatCompact } from "@/lib/format";
 import styles from "../NeedPage.module.css";
 import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
+import { RequestsRange } from "./RequestsRange";
 
 interface Entry {
-  readonly field: keyof Workload;
+  readonly field: Exclude<keyof Workload, "requestsRange">;
   readonly label: string;
   readonly unit?: string;
   readonly hint?: string;
@@ -92,6 +93,7 @@ export function WorkloadFields({ need, mayEdit, isPlain, shows, errorOf, set }: 
           />
         ))}
       </div>
+      <RequestsRange {...{ need, mayEdit, errorOf, set }} />
       <p className={styles["total"]}>{t`Together ${formatCompact(monthly)} tokens a month.`}</p>
     </FieldGroup>
   );

@@ -12,6 +12,7 @@ import dev.assay.cost.CostOverTerm;
 import dev.assay.cost.OfferingCost;
 import dev.assay.cost.PricePaths;
 import dev.assay.cost.PriceTrend;
+import dev.assay.cost.UncertainCost;
 import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
@@ -63,11 +64,15 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
                             ? "self-hosting has no price sheet. Record its cost over the term in the case."
                             : "no price sheet of this route counts at " + need.asOf() + ".");
         }
-        CostOverTerm cost = new OfferingCost(
-                        need.workload(), need.termMonths(), currency, need.exchangeRates(), need.pricingOrNone())
-                .of(offering.id(), list, context);
+        OfferingCost costs = new OfferingCost(
+                need.workload(), need.termMonths(), currency, need.exchangeRates(), need.pricingOrNone());
+        CostOverTerm cost = costs.of(offering.id(), list, context);
         return cost instanceof CostOverTerm.Known known
-                ? known(known, recorded)
+                ? known(
+                        known,
+                        recorded,
+                        UncertainCost.of(costs, under -> total(under.of(offering.id(), list, context)))
+                                .map(spread -> new CostSpread(need.workload(), spread)))
                 : Outcome.unknown(((CostOverTerm.Unknown) cost).why() + ".");
     }
 
@@ -121,20 +126,27 @@ record CostReading(CaseFile caseFile, Catalog catalog) {
                 Words.money(total, currency.code()) + " over the term, " + source + ".");
     }
 
-    private Outcome known(CostOverTerm.Known known, Optional<CaseFact> unused) {
+    /** Under the price path that the case uses. */
+    private Optional<BigDecimal> total(CostOverTerm cost) {
+        return Optional.of(cost).filter(CostOverTerm.Known.class::isInstance).map(known -> ((CostOverTerm.Known) known)
+                .under(caseFile.need().pricingOrNone().pathsOrAssumed().used())
+                .amount());
+    }
+
+    private Outcome known(CostOverTerm.Known known, Optional<CaseFact> unused, Optional<CostSpread> spread) {
         PricePaths paths = caseFile.need().pricingOrNone().pathsOrAssumed();
         CostOverTerm.Total used = known.under(paths.used());
         double total = used.amount().doubleValue();
         String code = known.currency().code();
         String sheet = restsOn(known);
         List<String> notes = Stream.concat(
-                        known.notes().stream(),
+                        Stream.concat(known.notes().stream(), spread.map(each -> each.words(code)).stream()),
                         unused.stream()
                                 .map(fact -> "the total of " + fact.value().text() + " recorded by " + fact.author()
                                         + " is not used, since the parts are stated"))
                 .toList();
         return new Outcome(
-                Measurement.exact(total),
+                spread.map(CostSpread::measurement).orElseGet(() -> Measurement.exact(total)),
                 Optional.of(new CostOutcome(
                         code,
                         total,

@@ -1,10 +1,12 @@
 package dev.assay.assessment;
 
 import dev.assay.cost.ExchangeRate;
+import dev.assay.cost.PlausibleRange;
 import dev.assay.cost.Workload;
 import dev.assay.evaluation.Need;
 import dev.assay.rulebook.Field;
 import dev.assay.rulebook.Vocabulary;
+import java.math.BigDecimal;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.SortedSet;
@@ -71,6 +73,29 @@ final class NeedCheck {
         atMost(workload.outputTokens(), MOST_TOKENS, "outputTokens", problems);
         atMost(workload.reasoningTokens(), MOST_TOKENS, "reasoningTokens", problems);
         atMost(workload.peakFactor(), HIGHEST_PEAK, "peakFactor", problems);
+        workload.requestsRange()
+                .ifPresent(range -> range(
+                        range,
+                        new BigDecimal(Double.toString(workload.requestsPerMonth())),
+                        "/need/workload/requestsRange",
+                        "requests per month",
+                        problems));
+    }
+
+    private static void range(PlausibleRange range, BigDecimal stated, String pointer, String what, Problems problems) {
+        problems.when(
+                range.low().signum() <= 0
+                        || range.low().compareTo(stated) >= 0
+                        || range.high().compareTo(stated) <= 0,
+                pointer,
+                "The plausible range of " + range.low().toPlainString() + " to "
+                        + range.high().toPlainString() + " " + what + " does not lie about the "
+                        + stated.toPlainString() + " stated.",
+                "Write a number above 0 and below " + stated.toPlainString()
+                        + " as `low`, and one above it as `high`.");
+        problems.when(
+                range.source().isBlank(), pointer + "/source", "The range has no source.", "Say what it rests on.");
+        problems.when(range.author().isBlank(), pointer + "/author", "The range has no author.", "Say who judged it.");
     }
 
     private static void atMost(double value, double most, String field, Problems problems) {
@@ -97,6 +122,8 @@ final class NeedCheck {
                     "/need/exchangeRates/" + i + "/source",
                     "The rate from " + pair + " has no source.",
                     "Say where it was read.");
+            String at = "/need/exchangeRates/" + i + "/range";
+            rate.range().ifPresent(range -> range(range, rate.rate(), at, rate.to() + " per " + rate.from(), problems));
         }
     }
 }

@@ -66,7 +66,7 @@ record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Ca
                 .map(MissingFact::effort)
                 .max(Comparator.comparingInt(Effort::points))
                 .orElseGet(() -> switch (origin.kind()) {
-                    case OPEN_LEVEL, OPEN_PENALTY -> Effort.ANSWER;
+                    case OPEN_LEVEL, OPEN_PENALTY, WORKLOAD, EXCHANGE_RATE -> Effort.ANSWER;
                     case MEASURED, SELF_REPORT -> Effort.PILOT;
                     case UNKNOWN ->
                         switch (criterion.reads().source()) {
@@ -100,6 +100,10 @@ record Questions(SortedMap<String, Origin> origins, List<Criterion> criteria, Ca
             case OPEN_LEVEL ->
                 "Which level of " + criterion + " does " + named + " have? The facts held leave it open.";
             case OPEN_PENALTY -> "How much of a penalty on " + criterion + " applies to " + named + "?";
+            case WORKLOAD -> "How many requests a month will there be? The case holds a whole range for plausible.";
+            case EXCHANGE_RATE ->
+                "At which rate (" + named
+                        + ") will the costs be paid? A fixed rate or a price in the currency of the case settles it.";
             case SELF_REPORT ->
                 "How far do the figures that " + named
                         + " reports of its own models flatter? An independent measurement" + " of one of them tells.";

@@ -3,7 +3,6 @@ package dev.assay.assessment;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Offering;
-import dev.assay.cost.Workload;
 import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Need;
@@ -27,7 +26,7 @@ final class Scenarios {
     static CaseFile under(CaseFile caseFile, Scenario scenario, Catalog catalog) {
         Need need = scenario.asOf().map(caseFile.need()::withAsOf).orElse(caseFile.need());
         Need asked = scenario.volume()
-                .map(times -> need.withWorkload(times(need.workload(), times)))
+                .map(times -> need.withWorkload(need.workload().times(times)))
                 .orElse(need);
         List<CaseFact> facts = caseFile.facts().stream()
                 .map(known -> scenario.volume()
@@ -164,16 +163,5 @@ final class Scenarios {
                 "scenario",
                 PartialDate.of(caseFile.need().asOf()),
                 scenario.assumptions());
-    }
-
-    private static Workload times(Workload workload, double times) {
-        return new Workload(
-                workload.requestsPerMonth() * times,
-                workload.inputTokens(),
-                workload.outputTokens(),
-                workload.reasoningTokens(),
-                workload.cachedShare(),
-                workload.batchShare(),
-                workload.peakFactor());
     }
 }

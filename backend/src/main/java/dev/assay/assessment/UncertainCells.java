@@ -52,7 +52,11 @@ final class UncertainCells {
         /** What a penalty takes whose facts are missing. */
         OPEN_PENALTY,
         /** How far a vendor's own figures flatter. */
-        SELF_REPORT
+        SELF_REPORT,
+        /** How many requests there will be. */
+        WORKLOAD,
+        /** What a currency will be worth. */
+        EXCHANGE_RATE
     }
 
     /** @param origins by factor id */
@@ -93,6 +97,9 @@ final class UncertainCells {
         }
         if (measurement instanceof Measurement.Estimated estimated) {
             return estimated(place, reading, estimated);
+        }
+        if (measurement instanceof Measurement.Computed computed) {
+            return computed(place, computed);
         }
         String factor = named(reading, place) + "/unknown";
         rests(factor, new Origin(Kind.UNKNOWN, new ArrayList<>(), settledBy(reading, reading.factor())), place);
@@ -138,6 +145,15 @@ final class UncertainCells {
             formula = formula.plus(bias.get().coefficient(), bias.get().factor());
         }
         return new Cell.Known(formula, estimated.domain());
+    }
+
+    private Cell computed(Place place, Measurement.Computed computed) {
+        List<String> named = computed.formula().factors().toList();
+        for (int i = 0; i < named.size(); i++) {
+            factors.put(named.get(i), computed.factors().get(i));
+            rests(named.get(i), named.get(i).startsWith(CostSpread.RATE) ? Kind.EXCHANGE_RATE : Kind.WORKLOAD, place);
+        }
+        return new Cell.Known(computed.formula(), computed.domain());
     }
 
     /** An evidence factor names its benchmark already; every other is one of its criterion. */

@@ -48,6 +48,11 @@ public record OfferingCost(
                 .orElseGet(() -> new CostOverTerm.Unknown("no price is held for this route"));
     }
 
+    /** Of another workload at other rates. */
+    OfferingCost with(Workload other, List<ExchangeRate> otherRates) {
+        return new OfferingCost(other, termMonths, currency, otherRates, pricing);
+    }
+
     private Optional<String> tooLong(BigDecimal contextTokens) {
         return workload.fits(contextTokens) ? Optional.empty() : Optional.of(tooLong(workload, contextTokens));
     }

@@ -1,6 +1,7 @@
 package dev.assay.cost;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * What is asked of the offering.
@@ -12,6 +13,7 @@ import java.math.BigDecimal;
  * @param cachedShare share of input tokens read from cache, 0–1
  * @param batchShare share of requests that can wait for batch processing, 0–1
  * @param peakFactor busiest hour over the average hour, ≥ 1
+ * @param requestsRange between which numbers the requests per month may plausibly turn out; absent = taken as stated
  */
 public record Workload(
         double requestsPerMonth,
@@ -20,7 +22,28 @@ public record Workload(
         long reasoningTokens,
         double cachedShare,
         double batchShare,
-        double peakFactor) {
+        double peakFactor,
+        Optional<PlausibleRange> requestsRange) {
+
+    /** A workload whose requests are taken as stated. */
+    public Workload(
+            double requestsPerMonth,
+            long inputTokens,
+            long outputTokens,
+            long reasoningTokens,
+            double cachedShare,
+            double batchShare,
+            double peakFactor) {
+        this(
+                requestsPerMonth,
+                inputTokens,
+                outputTokens,
+                reasoningTokens,
+                cachedShare,
+                batchShare,
+                peakFactor,
+                Optional.empty());
+    }
 
     /** @throws IllegalArgumentException naming the field, its value and what would be right */
     public Workload {
@@ -43,6 +66,25 @@ public record Workload(
     /** @param contextTokens the most that a route takes of one request and its answer */
     public boolean fits(BigDecimal contextTokens) {
         return tokensPerRequest().compareTo(contextTokens) <= 0;
+    }
+
+    /** The same for another number of requests, whose range grows with them. */
+    public Workload times(double factor) {
+        return with(requestsPerMonth * factor, requestsRange.map(range -> range.times(factor)));
+    }
+
+    /** The same for exactly so many requests. */
+    Workload of(double requests) {
+        return with(requests, Optional.empty());
+    }
+
+    public Workload ranging(PlausibleRange requests) {
+        return with(requestsPerMonth, Optional.of(requests));
+    }
+
+    private Workload with(double requests, Optional<PlausibleRange> range) {
+        return new Workload(
+                requests, inputTokens, outputTokens, reasoningTokens, cachedShare, batchShare, peakFactor, range);
     }
 
     private static void atLeast(String field, double value, double least) {

@@ -5,7 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A limit on weights: Σ cᵢ·wᵢ ≤ most.
+ * A limit on weights: Σ cᵢ·wᵢ ≤ most. Source: Weber 1987, "Decision making with incomplete information", European Journal of
+ * Operational Research 28(1), for weights known by linear statements alone.
  *
  * @param coefficients criterion id → cᵢ; a criterion left out has none
  */

@@ -11,7 +11,9 @@ import java.util.Optional;
  * multicriteria acceptability analysis for group decision making", Operations Research 49(3), for rank acceptability, central
  * weights and confidence factors; Tervonen and Lahdelma 2007, "Implementing stochastic multicriteria acceptability analysis",
  * European Journal of Operational Research 178(2), for computing them by draws and for the number of draws. The pairwise winning
- * index is that of Tervonen's R package {@code smaa}: the share of draws in which one alternative ranks above the other.
+ * index is the share of draws in which one alternative ranks above the other, as in Tervonen's R package {@code smaa} after Leskinen,
+ * Viitanen, Kangas and Kangas 2006, "Alternatives to incorporate uncertainty and risk attitude in multicriteria evaluation of forest
+ * plans", Forest Science 52(3).
  *
  * <p>The same table, weights, seed and number of draws give the same bits, whatever the {@link Run}.
  */

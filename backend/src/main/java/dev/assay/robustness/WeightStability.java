@@ -8,7 +8,8 @@ import java.util.Optional;
 /**
  * How far the weight of one criterion may go before another alternative leads, the others keeping their proportions. Source:
  * Mareschal 1988, "Weight stability intervals in multicriteria decision aid", European Journal of Operational Research 33(1);
- * computed directly, since additive value is a straight line in one weight.
+ * computed directly, since additive value is a straight line in one weight. It runs over all weights: stated limits do not cut it
+ * (docs/decisions/0014).
  *
  * @param weight the weight at present
  * @param stable the weights at which the leader still leads, ties included

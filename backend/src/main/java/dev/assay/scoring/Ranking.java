@@ -10,7 +10,8 @@ import java.util.TreeSet;
  * Alternatives by expected value under one convention for unknowns, each with the best and the worst rank it can still take.
  *
  * <p>The rank bounds are exact: for the best rank of a, everything a rests on is at its best and everything else at its worst, all
- * of which can happen at once; a cell that a shares with a rival moves both alike.
+ * of which can happen at once; a cell that a shares with a rival moves both alike. Costs that rest on one workload or one rate are
+ * told apart here, so that with a plausible range on those the bounds are wider than what can happen.
  *
  * @param places best first; alternatives of equal value by id
  */

@@ -5,7 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** From swings 0–100 to weights that sum to 1. */
+/**
+ * From swings 0–100 to weights that sum to 1. Source: von Winterfeldt and Edwards 1986, "Decision Analysis and Behavioral Research",
+ * Cambridge University Press.
+ */
 public final class SwingWeights {
 
     private SwingWeights() {}
