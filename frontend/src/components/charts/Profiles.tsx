@@ -3,7 +3,7 @@
 import { t } from "@lingui/core/macro";
 import { line } from "d3-shape";
 import { useId } from "react";
-import { formatInterval } from "@/lib/format";
+import { formatInterval, formatValue } from "@/lib/format";
 import styles from "./bars.module.css";
 import { Figure } from "./Figure";
 import { Hatch } from "./Hatch";
@@ -14,6 +14,8 @@ export interface ProfilePoint {
   readonly low: number;
   readonly high: number;
   readonly isUnknown: boolean;
+  /** Every reported value of a disputed one, on the scale of values. */
+  readonly reported?: readonly number[];
 }
 
 export interface Profile {
@@ -146,6 +148,7 @@ function Panel({ profile, reference, wide, hatch }: PanelProps) {
                 y2={y(point.high)}
               />
               <circle className={styles["dot"]} cx={x(at)} cy={y(point.expected)} r={3.5} />
+              <Reported {...{ point, y }} x={x(at)} />
             </>
           )}
           <text className={styles["meta"]} x={x(at)} y={panel.height - 4} textAnchor="middle">
@@ -157,8 +160,42 @@ function Panel({ profile, reference, wide, hatch }: PanelProps) {
   );
 }
 
-function pointWords({ expected, low, high, isUnknown }: ProfilePoint): string {
-  return isUnknown ? t`unknown` : formatInterval(expected, low, high);
+function Reported({
+  point: { reported = [], high },
+  x,
+  y,
+}: {
+  point: ProfilePoint;
+  x: number;
+  y: (value: number) => number;
+}) {
+  if (reported.length === 0) return null;
+  return (
+    <>
+      {reported.map((value, index) => (
+        <line
+          // biome-ignore lint/suspicious/noArrayIndexKey: two sources may report one value
+          key={index}
+          className={styles["reported"]}
+          x1={x - 6}
+          x2={x + 6}
+          y1={y(value)}
+          y2={y(value)}
+        />
+      ))}
+      <text className={styles["meta"]} x={x} y={y(high) - 4} textAnchor="middle">
+        ⚑
+      </text>
+    </>
+  );
+}
+
+function pointWords({ expected, low, high, isUnknown, reported = [] }: ProfilePoint): string {
+  if (isUnknown) return t`unknown`;
+  const words = formatInterval(expected, low, high);
+  return reported.length === 0
+    ? words
+    : t`${words}, disputed: ${reported.map((value) => formatValue(value)).join(", ")}`;
 }
 
 /** Cut where the panel ends; the whole name is in the panel's accessible name and in the table. */

@@ -9,7 +9,7 @@ import { formatInterval } from "@/lib/format";
 import { BottomAxis, LeftAxis, type Scale } from "./Axis";
 import styles from "./charts.module.css";
 import { Figure } from "./Figure";
-import { placeLabels } from "./labels";
+import { listLabels, placeLabels } from "./labels";
 import { useWidth } from "./useWidth";
 
 export interface Measure {
@@ -65,7 +65,7 @@ interface Area {
 
 const height = 400;
 const narrow = 640;
-const margin = { wide: 190, narrow: 84, gap: 16 };
+const margin = { wide: 320, narrow: 84, gap: 16, marks: 72 };
 
 function areaOf(width: number, aside: number): Area {
   return { left: 56, right: width - 24 - aside, top: 28, bottom: height - 48 };
@@ -74,9 +74,9 @@ function areaOf(width: number, aside: number): Area {
 export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: ScatterProps) {
   const [frame, width] = useWidth<HTMLDivElement>();
   // Names do not fit beside the points of a narrow plot: numbers do, with the names below.
-  const isNumbered = width < narrow;
   const placed = points.filter((point): point is Placed => point.x !== undefined);
   const missing = points.filter((point) => point.x === undefined);
+  const isNumbered = width < (missing.length === 0 ? narrow : narrow + margin.wide);
   const aside = missing.length === 0 ? 0 : isNumbered ? margin.narrow : margin.wide;
   const area = areaOf(width, aside);
   const beside = { ...area, left: area.right + margin.gap, right: width - 8 };
@@ -91,19 +91,27 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
     [area.bottom, area.top],
   );
   const spread = spreadOf(missing, beside);
-  const labelled = (shown: readonly ScatterPoint[], across: (point: ScatterPoint) => number) =>
-    shown.map((point) => ({
-      id: point.id,
-      x: across(point),
-      y: toY(point.y.expected),
-      text: isNumbered ? String(points.indexOf(point) + 1) : point.label,
-    }));
+  const labelOf = (point: ScatterPoint) =>
+    isNumbered ? String(points.indexOf(point) + 1) : point.label;
   const labels = [
     ...placeLabels(
-      labelled(placed, (point) => toX(point.x?.expected ?? 0)),
+      placed.map((point) => ({
+        id: point.id,
+        x: toX(point.x.expected),
+        y: toY(point.y.expected),
+        text: labelOf(point),
+      })),
       area,
     ),
-    ...placeLabels(labelled(missing, spread), beside),
+    ...listLabels(
+      missing.map((point) => ({
+        id: point.id,
+        x: spread(point),
+        y: toY(point.y.expected),
+        text: labelOf(point),
+      })),
+      beside.left + margin.marks,
+    ),
   ];
   const table = {
     columns: [
@@ -173,7 +181,7 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
           ))}
           {labels.map(({ id, text: label, x: from, y: level, labelX, labelY, anchor }) => (
             <g key={id} aria-hidden="true">
-              {Math.abs(labelY - level) > 4 && (
+              {(Math.abs(labelY - level) > 4 || Math.abs(labelX - from) > 12) && (
                 <line className={styles["leader"]} x1={from} y1={level} x2={labelX} y2={labelY} />
               )}
               <text
@@ -290,8 +298,8 @@ function Margin({ area, name }: { area: Area; name: string }) {
 
 /** Side by side in the margin, so that whiskers of like heights do not cover one another; across says nothing there. */
 function spreadOf(missing: readonly ScatterPoint[], { left, right }: Area) {
-  const reach = Math.min((right - left) / 2, 64);
-  const step = reach / Math.max(1, missing.length);
+  const reach = Math.min(right - left, margin.marks) - 28;
+  const step = reach / Math.max(1, missing.length - 1);
   return (point: ScatterPoint) => left + 14 + missing.indexOf(point) * step;
 }
 

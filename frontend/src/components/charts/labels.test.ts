@@ -1,4 +1,4 @@
-import { placeLabels } from "./labels";
+import { listLabels, placeLabels } from "./labels";
 
 const area = { left: 50, right: 350 };
 const at = (x: number, text: string) => placeLabels([{ id: "p", x, y: 10, text }], area)[0];
@@ -24,4 +24,20 @@ test("labels of points close together do not cover one another", () => {
     area,
   );
   expect(Math.abs((second?.labelY ?? 0) - (first?.labelY ?? 0))).toBeGreaterThanOrEqual(13);
+});
+
+test("labels listed in a column keep a line's distance, in the order of their points' heights", () => {
+  const placed = listLabels(
+    [
+      { id: "low", x: 5, y: 40, text: "Low" },
+      { id: "high", x: 9, y: 10, text: "High" },
+      { id: "beside", x: 7, y: 12, text: "Beside" },
+    ],
+    100,
+  );
+  expect(placed.map(({ id, labelX, labelY }) => [id, labelX, labelY])).toEqual([
+    ["high", 100, 10],
+    ["beside", 100, 23],
+    ["low", 100, 40],
+  ]);
 });

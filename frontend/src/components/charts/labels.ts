@@ -45,3 +45,15 @@ export function placeLabels(
   }
   return placed;
 }
+
+/** All in one column beginning at `left`, each at its point's height or as little below as keeps the lines apart. */
+export function listLabels(points: readonly Labelled[], left: number): readonly PlacedLabel[] {
+  let free = Number.NEGATIVE_INFINITY;
+  return [...points]
+    .sort((a, b) => a.y - b.y || a.x - b.x)
+    .map((point) => {
+      const labelY = Math.max(point.y, free);
+      free = labelY + lineHeight;
+      return { ...point, labelX: left, labelY, anchor: "start" as const };
+    });
+}

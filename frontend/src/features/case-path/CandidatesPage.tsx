@@ -28,7 +28,7 @@ export function CandidatesPage() {
       })),
     [caseFile.candidates, catalog, assessment.data],
   );
-  const columns = useMemo(() => candidateColumns(), []);
+  const columns = useMemo(() => candidateColumns(caseFile.criteria), [caseFile.criteria]);
   const remove = (ids: ReadonlySet<string>) => {
     change((current) => ({
       ...current,

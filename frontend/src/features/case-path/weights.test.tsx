@@ -21,9 +21,16 @@ describe("weighing", () => {
     await waitFor(async () => expect(await railNames()).toEqual(["B", "A"]));
     expect(screen.getAllByText("what-if, unsaved").length).toBeGreaterThan(0);
     expect(screen.getByLabelText("Weight of Cost of the workload")).toHaveTextContent("50 %");
+    const slopes = screen.getByRole("figure", { name: "Ranks, saved and tried" });
+    expect(slopes).toHaveTextContent("2 of 2 alternatives change their rank");
     expect(
-      screen.getByRole("img", { name: "2 of 2 alternatives change their rank" }),
-    ).toBeInTheDocument();
+      within(slopes).getByRole("img", { name: /^Model B, cloud: 2 to 1; Model A.*: 1 to 2$/ }),
+    ).toHaveTextContent("1 Model B, cloud");
+    expect(
+      within(slopes).getByRole("button", { name: "Save Ranks, saved and tried as SVG" }),
+    ).toBeVisible();
+    await user.click(within(slopes).getByRole("button", { name: "Show as table" }));
+    expect(within(slopes).getAllByRole("row")[1]).toHaveTextContent("Model B, cloud2170");
     expect(held.writes).toHaveLength(0);
     await user.click(screen.getByRole("button", { name: "Discard the what-if" }));
     await waitFor(async () => expect(await railNames()).toEqual(["A", "B"]));
@@ -81,6 +88,27 @@ describe("the tie-break of a public tender", () => {
     await screen.findByRole("textbox", { name: "Swing of Arena-Hard" });
     expect(screen.queryByText("Tie-break")).toBeNull();
   });
+});
+
+test("a value function opens to a drawing with axes, its table and files", async () => {
+  serveCase();
+  const { user } = renderApp("/cases/c1/weights");
+  await user.click(
+    await screen.findByRole("button", { name: /^Value function of Cost of the workload/ }),
+  );
+  const dialog = await screen.findByRole("dialog", {
+    name: "Value function of Cost of the workload",
+  });
+  const figure = within(dialog).getByRole("figure", { name: "Cost of the workload" });
+  for (const kind of ["SVG", "CSV"]) {
+    expect(
+      within(figure).getByRole("button", { name: `Save Cost of the workload as ${kind}` }),
+    ).toBeVisible();
+  }
+  await user.click(within(figure).getByRole("button", { name: "Show as table" }));
+  const rows = within(figure).getAllByRole("row");
+  expect(rows[1]).toHaveTextContent("10,0000");
+  expect(rows.at(-1)).toHaveTextContent("500100");
 });
 
 describe("plausible weights", () => {

@@ -7,9 +7,10 @@ import { Section } from "@/components/content/Section";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { Select } from "@/components/forms/Select";
 import { Tabs } from "@/components/navigation/Tabs";
-import type { Assessment } from "@/lib/case/assessment";
+import type { Alternative, Assessment } from "@/lib/case/assessment";
+import { valueAt } from "@/lib/case/valueFunction";
 import { formatShare } from "@/lib/format";
-import { type Comparison, cellOf, type RankedRow } from "./comparison";
+import { type Comparison, cellOf } from "./comparison";
 import styles from "./LookCloser.module.css";
 import { PricePerformance } from "./PricePerformance";
 import { chosenPair, isOpen, type Pair, pairOf } from "./pair";
@@ -126,7 +127,10 @@ function Sums({ pair, comparison, choice }: SumsProps) {
     id: criterion.id,
     label: criterion.name,
     by: first.row?.contributions[column] ?? 0,
-    note: t`weight ${formatShare(comparison.weights[column] ?? 0)}`,
+    note: [
+      t`weight ${formatShare(comparison.weights[column] ?? 0)}`,
+      ...(cell?.state === "DISPUTED" ? [t`⚑ disputed`] : []),
+    ].join(" · "),
     isUnknown: isOpen(cell),
   }));
   return (
@@ -148,6 +152,7 @@ function Sums({ pair, comparison, choice }: SumsProps) {
             id: criterion.id,
             label: criterion.name,
             by: difference,
+            ...(cells.some((cell) => cell?.state === "DISPUTED") && { note: t`⚑ disputed` }),
             isUnknown: cells.some(isOpen),
           }))}
           to={{ label: name, at: first.row.total.expected }}
@@ -165,22 +170,29 @@ interface AllProfilesProps {
 
 function AllProfiles({ assessment, comparison, pinned }: AllProfilesProps) {
   const { criteria } = assessment;
-  const profile = ({ alternative }: RankedRow) => ({
+  const profile = (alternative: Alternative) => ({
     id: alternative.offering,
-    label: alternative.name,
-    points: criteria.map(({ id }) => {
+    label: alternative.status === "KNOCKED_OUT" ? t`⊘ ${alternative.name}` : alternative.name,
+    points: criteria.map(({ id, scale }) => {
       const cell = cellOf(alternative, id);
       const { expected, worst, best } = cell?.value ?? { expected: 50, worst: 0, best: 100 };
-      return { expected, low: worst, high: best, isUnknown: isOpen(cell) };
+      return {
+        expected,
+        low: worst,
+        high: best,
+        isUnknown: isOpen(cell),
+        reported: (cell?.dispute?.figures ?? []).map(({ value }) => valueAt(scale, value)),
+      };
     }),
   });
-  const profiles = comparison.rows.map(profile);
-  const reference = profiles.find(({ id }) => id === pinned) ?? profiles[0];
+  const ranked = comparison.rows.map(({ alternative }) => profile(alternative));
+  const profiles = [...ranked, ...comparison.out.map(profile)];
+  const reference = profiles.find(({ id }) => id === pinned) ?? ranked[0];
   if (reference === undefined) return <EmptyState>{t`Nothing is ranked yet.`}</EmptyState>;
   return (
     <Profiles
       title={t`Value profiles`}
-      note={t`Value by criterion, in order of rank; whiskers run from worst to best. Dashed: ${reference.label}, for comparison; pin another in the table above to change it. Hatched: unknown.`}
+      note={t`Value by criterion, in order of rank; whiskers run from worst to best. Dashed: ${reference.label}, for comparison; pin another in the table above to change it. Hatched: unknown. ⚑ with ticks: disputed, every reported value. ⊘: knocked out, not ranked.`}
       criteria={criteria.map(({ name }) => name)}
       profiles={profiles}
       reference={reference}

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { IconButton } from "@/components/actions/Button";
 import { TieRank } from "@/components/evidence/Rank";
 import type { Alternative, Assessment } from "@/lib/case/assessment";
+import { openOf } from "@/lib/case/openCells";
 import { formatShare } from "@/lib/format";
 import shared from "./Compare.module.css";
 import { Cost, Name, Total } from "./cells";
@@ -138,7 +139,7 @@ function Ranked(props: RankedProps) {
         ) : (
           <td>
             <StackedBar criteria={assessment.criteria} contributions={row.contributions} />
-            <UnknownNames alternative={alternative} assessment={assessment} />
+            <OpenNames alternative={alternative} assessment={assessment} />
           </td>
         )}
         <td>
@@ -166,19 +167,27 @@ function Moved({ row }: { row: RankedRow }) {
   );
 }
 
-/** A stacked bar draws an unknown at its expected value; which ones are unknown is said beside it. */
-function UnknownNames({
+/** A stacked bar draws an unknown at its expected value; which ones are unknown or disputed is said beside it. */
+function OpenNames({
   alternative,
   assessment,
 }: {
   alternative: Alternative;
   assessment: Assessment;
 }) {
-  const names = assessment.criteria
-    .filter(({ id }) => (cellOf(alternative, id)?.state ?? "UNKNOWN") === "UNKNOWN")
-    .map(({ name }) => name);
-  if (names.length === 0) return null;
+  const { unknown, disputed } = openOf(alternative, assessment.criteria);
   return (
-    <span className={shared["quiet"]}>{t`? unknown, drawn at mid-range: ${names.join(", ")}`}</span>
+    <>
+      {unknown.length > 0 && (
+        <span
+          className={shared["quiet"]}
+        >{t`? unknown, drawn at mid-range: ${unknown.join(", ")}`}</span>
+      )}
+      {disputed.length > 0 && (
+        <span
+          className={shared["quiet"]}
+        >{t` ⚑ disputed, drawn at the expected value: ${disputed.join(", ")}`}</span>
+      )}
+    </>
   );
 }

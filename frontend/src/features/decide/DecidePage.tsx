@@ -18,6 +18,7 @@ import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { caseKey, caseQuery, casesKey } from "@/lib/case/caseApi";
 import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
+import { openWords } from "@/lib/case/openCells";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
 import { formatInterval, formatMoney } from "@/lib/format";
 import { useMay } from "@/lib/session";
@@ -192,7 +193,8 @@ function choices(assessment: Assessment) {
             ? t`preferred under these weights, alike with others`
             : t`preferred under these weights`),
         t`value ${formatInterval(total.expected, total.worst, total.best)}`,
-        cost ? formatMoney(cost.total, cost.currency) : t`unpriced`,
+        cost ? formatMoney(cost.total, cost.currency) : t`? unpriced`,
+        openWords(alternative, assessment.criteria),
       ];
       return { id: offering, label: name, note: parts.filter(Boolean).join(" · ") };
     });

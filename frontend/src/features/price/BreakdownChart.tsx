@@ -48,9 +48,9 @@ export function BreakdownChart({ prices }: { prices: CasePrices }) {
           cells: [
             name,
             ...used.map((part) =>
-              cost ? formatCents(amounts(cost.breakdown)[part], currency) : t`? Unknown`,
+              cost ? formatCents(amounts(cost.breakdown)[part], currency) : t`? Unpriced`,
             ),
-            cost ? formatCents(cost.total, currency) : t`? Unknown`,
+            cost ? formatCents(cost.total, currency) : t`? Unpriced`,
           ],
         })),
       }}
@@ -75,6 +75,7 @@ export function BreakdownChart({ prices }: { prices: CasePrices }) {
             <Bar
               key={price.offering}
               {...{ price, patterns, left, toX, money }}
+              reach={width - 80}
               y={top + index * rowHeight}
             />
           ))}
@@ -88,12 +89,14 @@ interface BarProps {
   price: Price;
   patterns: string;
   left: number;
+  /** Where the scale ends: what nobody has priced may cost anything along it. */
+  reach: number;
   y: number;
   toX: (value: number) => number;
   money: (value: number) => string;
 }
 
-function Bar({ price, patterns, left, y, toX, money }: BarProps) {
+function Bar({ price, patterns, left, reach, y, toX, money }: BarProps) {
   const { cost, name } = price;
   const letters = Math.floor(left / 7.2);
   const label = name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
@@ -105,9 +108,12 @@ function Bar({ price, patterns, left, y, toX, money }: BarProps) {
         {label}
       </text>
       {sums === undefined ? (
-        <text className={styles["barUnknown"]} x={left + 6} y={y + rowHeight / 2} dy="0.32em">
-          {t`? Unknown`}
-        </text>
+        <>
+          <rect className={styles["barOpen"]} x={left} y={y + 4} width={reach - left} height={16} />
+          <text className={styles["barUnknown"]} x={left + 6} y={y + rowHeight / 2} dy="0.32em">
+            {t`? Unpriced`}
+          </text>
+        </>
       ) : (
         parts.map((part) => {
           const x = toX(from);

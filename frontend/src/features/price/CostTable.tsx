@@ -95,7 +95,7 @@ function Row({ price, currency, isOpen, onToggle }: RowProps) {
           </>
         ) : (
           <td colSpan={4}>
-            <UnknownCell note={price.why} />{" "}
+            <UnknownCell label={t`Unpriced`} note={price.why} />{" "}
             <span className={styles["quiet"]}>{reason(price.why)}</span>
           </td>
         )}

@@ -40,7 +40,7 @@ test("the cheapest comes first, and what nobody priced is unknown with its reaso
   expect(rows[1]).toHaveTextContent("€4,320");
   expect(rows[1]).toHaveTextContent("€5,040");
   const unknown = rows.at(-1) as HTMLElement;
-  expect(unknown).toHaveTextContent("Unknown");
+  expect(unknown).toHaveTextContent("Unpriced");
   expect(unknown).toHaveTextContent("no price sheet of this route counts");
   expect(unknown).not.toHaveTextContent("€");
 });

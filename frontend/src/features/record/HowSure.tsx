@@ -11,6 +11,7 @@ import {
   effortWords,
   firstRank,
   groupSentence,
+  levelOfQuestion,
   type Names,
   namesOf,
 } from "@/lib/case/robustnessWords";
@@ -52,11 +53,11 @@ export function HowSure({ record }: { record: DecisionRecord }) {
         {robustness.questions.length === 0 && (
           <li>{t`None: no single fact that is missing or uncertain can change the choice.`}</li>
         )}
-        {robustness.questions.slice(0, 3).map(({ factor, text, evppi, effort }) => (
-          <li key={factor}>
-            {text}{" "}
+        {robustness.questions.slice(0, 3).map((question) => (
+          <li key={question.factor}>
+            {question.text}{" "}
             <span className={styles["quiet"]}>
-              {t`worth ${formatNumber(evppi, 2)} points of value · takes ${effortWords(effort)}`}
+              {t`worth ${formatNumber(question.evppi, 2)} points of value · takes ${effortWords(question.effort, levelOfQuestion(question, names))}`}
             </span>
           </li>
         ))}

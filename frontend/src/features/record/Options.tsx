@@ -4,7 +4,9 @@ import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Badge } from "@/components/evidence/Badge";
 import { IntervalText } from "@/components/evidence/Interval";
 import { TieRank } from "@/components/evidence/Rank";
+import { UnknownCell } from "@/components/evidence/Unknown";
 import type { Alternative, Assessment, WeighedCriterion } from "@/lib/case/assessment";
+import { openWords } from "@/lib/case/openCells";
 import { placed } from "@/lib/case/ranking";
 import { groupWords } from "@/lib/case/words";
 import { formatMoney, formatNumber, formatShare } from "@/lib/format";
@@ -66,6 +68,7 @@ export function Options({ result, chosen }: { result: Assessment; chosen: string
               </td>
               <th scope="row">
                 {alternative.name} <Marks alternative={alternative} chosen={chosen} />
+                <span className={styles["quiet"]}>{openWords(alternative, result.criteria)}</span>
               </th>
               <td data-number>
                 <IntervalText
@@ -75,9 +78,11 @@ export function Options({ result, chosen }: { result: Assessment; chosen: string
                 />
               </td>
               <td data-number>
-                {alternative.cost
-                  ? formatMoney(alternative.cost.total, alternative.cost.currency)
-                  : t`unpriced`}
+                {alternative.cost ? (
+                  formatMoney(alternative.cost.total, alternative.cost.currency)
+                ) : (
+                  <UnknownCell label={t`Unpriced`} />
+                )}
               </td>
             </tr>
           ))}

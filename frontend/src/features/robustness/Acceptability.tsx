@@ -4,6 +4,8 @@ import { useState } from "react";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { CsvButton } from "@/components/charts/CsvButton";
 import type { FigureTable } from "@/components/charts/Figure";
+import { type Heat, heatSvg } from "@/components/charts/heatSvg";
+import { SvgButton } from "@/components/charts/SvgButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import { Checkbox, RadioGroup } from "@/components/forms/Checkbox";
@@ -11,6 +13,7 @@ import type { Convention } from "@/lib/case/assessment";
 import type { Acceptance, Robustness } from "@/lib/case/robustnessApi";
 import { conventions, conventionWords, listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber, formatShare } from "@/lib/format";
+import { AlternativeName } from "./AlternativeName";
 import styles from "./Robustness.module.css";
 
 export function Acceptability({ robustness, names }: { robustness: Robustness; names: Names }) {
@@ -29,7 +32,17 @@ export function Acceptability({ robustness, names }: { robustness: Robustness; n
     <Section
       title={title}
       note={t`In which share of the draws each alternative takes each rank, in per cent; · is under 0.5 %.`}
-      actions={<CsvButton title={title} table={asTable(rows, names)} />}
+      actions={
+        <>
+          <SvgButton
+            title={title}
+            drawing={() =>
+              heatSvg(asHeat(t`${title}, unknowns ${conventionWords(convention)}`, rows, names))
+            }
+          />
+          <CsvButton title={title} table={asTable(rows, names)} />
+        </>
+      }
     >
       <div className={styles["choices"]}>
         <RadioGroup
@@ -83,13 +96,13 @@ function HeatMap({
         <tbody>
           {rows.map((row) => (
             <tr key={row.alternative}>
-              <th scope="row">{names.offering(row.alternative)}</th>
+              <th scope="row">
+                <AlternativeName id={row.alternative} names={names} />
+              </th>
               {ranks.map((rank) => (
                 <Share key={rank} share={row.ranks[rank - 1] ?? 0} />
               ))}
-              <td className={styles["plain"]}>
-                {row.confidence === undefined ? t`never first` : formatShare(row.confidence)}
-              </td>
+              <td className={styles["plain"]}>{confidenceWords(row)}</td>
             </tr>
           ))}
         </tbody>
@@ -139,12 +152,34 @@ function byMeanRank(rows: readonly Acceptance[]): readonly string[] {
   return [...rows].sort((a, b) => mean(a) - mean(b)).map(({ alternative }) => alternative);
 }
 
+function confidenceWords({ confidence }: Acceptance): string {
+  return confidence === undefined ? t`never first` : formatShare(confidence);
+}
+
+function asHeat(title: string, rows: readonly Acceptance[], names: Names): Heat {
+  return {
+    title,
+    columns: rows.map((_, index) => String(index + 1)),
+    afterColumn: t`Confidence`,
+    rows: rows.map((row) => ({
+      name: names.offering(row.alternative),
+      shares: rows.map((_, index) => row.ranks[index] ?? 0),
+      after: confidenceWords(row),
+    })),
+  };
+}
+
 function asTable(rows: readonly Acceptance[], names: Names): FigureTable {
   return {
-    columns: [t`Alternative`, ...rows.map((_, index) => t`Rank ${index + 1}`), t`Confidence`],
+    columns: [
+      t`Alternative`,
+      ...rows.map((_, index) => t`Rank ${index + 1}`),
+      t`Confidence`,
+      t`Unknown or disputed`,
+    ],
     rows: rows.map(({ alternative, ranks, confidence }) => ({
       id: alternative,
-      cells: [names.offering(alternative), ...ranks, confidence ?? ""],
+      cells: [names.offering(alternative), ...ranks, confidence ?? "", names.open(alternative)],
     })),
   };
 }

@@ -6,7 +6,7 @@ import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import { useCase } from "@/lib/case/CaseContext";
 import type { Clearance } from "@/lib/case/robustnessApi";
-import { effortWords, listed, type Names } from "@/lib/case/robustnessWords";
+import { effortWords, levelOfFact, listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
 
@@ -27,7 +27,7 @@ export function Clearances({ clearances, names }: ClearancesProps) {
       clearance.text,
       listed(clearance.alternatives.map(names.offering)),
       gainWords(clearance, names),
-      effortWords(clearance.effort),
+      effortWords(clearance.effort, levelOfFact(clearance.field)),
     ] as const,
   }));
   return (

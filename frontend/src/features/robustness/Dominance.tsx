@@ -5,6 +5,7 @@ import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Robustness } from "@/lib/case/robustnessApi";
 import { type Names, shareWords } from "@/lib/case/robustnessWords";
+import { AlternativeName } from "./AlternativeName";
 import styles from "./Robustness.module.css";
 
 export function Dominance({ robustness, names }: { robustness: Robustness; names: Names }) {
@@ -39,9 +40,11 @@ export function Dominance({ robustness, names }: { robustness: Robustness; names
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, cells: [name, expected, share] }) => (
+            {rows.map(({ id, cells: [, expected, share] }) => (
               <tr key={id}>
-                <th scope="row">{name}</th>
+                <th scope="row">
+                  <AlternativeName id={id} names={names} />
+                </th>
                 <td>{expected}</td>
                 <td>{share}</td>
               </tr>

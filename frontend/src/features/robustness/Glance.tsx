@@ -1,4 +1,5 @@
-// The first page of the step: the nearest things that change the leader, three questions, the horizons and the public claims.
+// The first page of the step: the nearest things that change the leader, three questions, the ranks under each reading of unknowns, the
+// horizons and the public claims.
 import { t } from "@lingui/core/macro";
 import { Button } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
@@ -9,6 +10,7 @@ import { flipWords, listed, type Names } from "@/lib/case/robustnessWords";
 import { formatNumber, formatShare } from "@/lib/format";
 import { ClaimsInBrief } from "./ClaimsInBrief";
 import { clearancesInBrief } from "./Clearances";
+import { ConventionRanks } from "./ConventionRanks";
 import { FirstQuestions } from "./Questions";
 import styles from "./Robustness.module.css";
 
@@ -65,6 +67,7 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
         <FirstQuestions {...{ questions, names }} />
         {clearances.length > 0 && <p>{clearancesInBrief(clearances)}</p>}
       </Section>
+      {assessment && <ConventionRanks {...{ robustness, assessment, names }} />}
       <Callout tone={horizon.differs ? "caution" : "info"} title={t`Near and far horizon`}>
         <p>{horizon.words}</p>
       </Callout>

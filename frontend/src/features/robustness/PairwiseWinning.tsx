@@ -4,6 +4,7 @@ import type { Robustness } from "@/lib/case/robustnessApi";
 import type { Names } from "@/lib/case/robustnessWords";
 import { formatNumber } from "@/lib/format";
 import { PlainTable } from "./PlainTable";
+import styles from "./Robustness.module.css";
 
 export function PairwiseWinning({ robustness, names }: { robustness: Robustness; names: Names }) {
   const standings =
@@ -22,7 +23,10 @@ export function PairwiseWinning({ robustness, names }: { robustness: Robustness;
         rows: order.map(({ standing }, at) => ({
           id: standing.alternative,
           cells: [
-            `${at + 1} ${names.offering(standing.alternative)}`,
+            <span key="name">
+              {`${at + 1} ${names.offering(standing.alternative)}`}
+              <span className={styles["small"]}>{` ${names.open(standing.alternative)}`}</span>
+            </span>,
             ...order.map(({ index: other, standing: rival }) =>
               rival === standing ? "—" : percent(standing.winning[other] ?? 0),
             ),

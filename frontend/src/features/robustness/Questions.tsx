@@ -4,7 +4,13 @@ import { CsvButton } from "@/components/charts/CsvButton";
 import { ScrollRegion } from "@/components/content/ScrollRegion";
 import { Section } from "@/components/content/Section";
 import type { Question } from "@/lib/case/robustnessApi";
-import { effortWords, listed, type Names, shareWords } from "@/lib/case/robustnessWords";
+import {
+  effortWords,
+  levelOfQuestion,
+  listed,
+  type Names,
+  shareWords,
+} from "@/lib/case/robustnessWords";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
 
@@ -26,7 +32,7 @@ export function Questions({ questions, names }: { questions: readonly Question[]
       listed(question.alternatives.map(names.offering)),
       gain(question.evppi),
       shareWords(question.change),
-      effortWords(question.effort),
+      effortWords(question.effort, levelOfQuestion(question, names)),
     ],
   }));
   const rest = rows.slice(prominent);
@@ -87,7 +93,7 @@ export function FirstQuestions({
           <p className={styles["asked"]}>{question.text}</p>
           <p>{t`About ${listed(question.alternatives.map(names.offering))}.`}</p>
           <p className={styles["quiet"]}>
-            {t`Expected gain ${gain(question.evppi)} points for ${effortWords(question.effort)}; the leader changes with probability ${shareWords(question.change)}, under the stated distributions.`}
+            {t`Expected gain ${gain(question.evppi)} points for ${effortWords(question.effort, levelOfQuestion(question, names))}; the leader changes with probability ${shareWords(question.change)}, under the stated distributions.`}
           </p>
         </li>
       ))}

@@ -1,7 +1,10 @@
 import { screen, waitFor, within } from "@testing-library/react";
-import type { Robustness } from "@/lib/case/robustnessApi";
+import type { Convention, Standing } from "@/lib/case/assessment";
+import type { Question, Robustness } from "@/lib/case/robustnessApi";
+import { effortWords, levelOfFact, levelOfQuestion, namesOf } from "@/lib/case/robustnessWords";
+import type { Level } from "@/lib/case/types";
 import { assessment, caseFile, serveCase } from "@/testing/caseFixtures";
-import { claim } from "@/testing/comparisonFixtures";
+import { claim, openAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
 import { robustness } from "@/testing/robustnessFixtures";
 import { HttpResponse, http, server, url } from "@/testing/server";
@@ -22,7 +25,13 @@ async function open(part = "", answer: Robustness = robustness) {
 }
 
 const cellsOf = (table: HTMLElement, row: string) =>
-  within(within(table).getByRole("rowheader", { name: row }).closest("tr") as HTMLElement)
+  within(
+    within(table)
+      .getByRole("rowheader", {
+        name: (name) => name === row || name.replace(/ ?\?.*$/, "") === row,
+      })
+      .closest("tr") as HTMLElement,
+  )
     .getAllByRole("cell")
     .map((cell) => cell.textContent);
 
@@ -111,6 +120,100 @@ test("regret of what is knocked out is its exit cost, or that none is stated, an
   ).toEqual(["1", " knocked out"]);
   expect(screen.getByText(/Model X, aggregator. Its cost is unknown here/)).toBeVisible();
   expect(screen.getByText(/The choice differs by horizon/)).toBeVisible();
+});
+
+const standing = (convention: Convention, rank: number): Standing => ({
+  convention,
+  value: 60,
+  rank,
+  bestRank: 1,
+  worstRank: 2,
+  rankWithoutUnresolved: rank,
+});
+
+test("at a glance: the ranks of the top alternatives under each reading of unknowns, not only who is first", async () => {
+  const ranks = { a: [1, 2, 1], b: [2, 1, 2] };
+  serveCase(caseFile, {
+    ...openAssessment,
+    alternatives: openAssessment.alternatives.map((each) => ({
+      ...each,
+      standings: (ranks[each.offering as "a" | "b"] ?? []).map((rank, index) =>
+        standing((["UNIFORM", "ALL_WORST", "ALL_BEST"] as const)[index] ?? "UNIFORM", rank),
+      ),
+    })),
+  });
+  server.use(
+    http.get(address, () => HttpResponse.json(robustness)),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+  );
+  renderApp("/cases/c1/robustness");
+  const table = await screen.findByRole("table", {
+    name: "Ranks under three readings of unknown cells",
+  });
+  expect(
+    within(table)
+      .getAllByRole("columnheader")
+      .map((head) => head.textContent),
+  ).toEqual([
+    "Alternative",
+    "Unknowns anywhere on the scale",
+    "Unknowns all at worst",
+    "Unknowns all at best",
+  ]);
+  expect(cellsOf(table, "Model A, first-party")).toEqual([
+    "1 rank 1: 62 %, rank 2: 38 %",
+    "2 rank 1: 100 %",
+    "1 rank 1: 31 %, rank 2: 69 %",
+  ]);
+  expect(cellsOf(table, "Model B, cloud")).toEqual([
+    "2 rank 1: 38 %, rank 2: 62 %",
+    "1 rank 2: 100 %",
+    "2 rank 1: 69 %, rank 2: 31 %",
+  ]);
+});
+
+test("what is unpriced, unknown or disputed is told beside the name wherever ranks are read", async () => {
+  serveCase(caseFile, openAssessment);
+  server.use(
+    http.get(address, () => HttpResponse.json(robustness)),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+  );
+  const { user } = renderApp("/cases/c1/robustness?part=ranks");
+  const heat = await screen.findByRole("table", { name: "Rank acceptability" });
+  expect(within(heat).getByRole("rowheader", { name: /^Model B/ })).toHaveTextContent(
+    "? unpriced; ? unknown: Arena-Hard",
+  );
+  expect(within(heat).getByRole("rowheader", { name: /^Model A/ })).toHaveTextContent(
+    /^Model A, first-party$/,
+  );
+  expect(screen.getByRole("button", { name: "Save Rank acceptability as SVG" })).toBeVisible();
+  await user.click(screen.getByRole("tab", { name: "Scenarios" }));
+  const ranks = await screen.findByRole("table", { name: "Ranks by scenario" });
+  expect(within(ranks).getByRole("rowheader", { name: /^Model B/ })).toHaveTextContent(
+    "? unpriced",
+  );
+});
+
+test.each([
+  ["case.exitPlan", "an answer from your own house"],
+  ["operator.headquarters", "an answer of the vendor"],
+  ["model.licence", "an answer of the model's developer"],
+  ["offering.region", "an answer of the provider"],
+])("who can answer for %s is told by its level", (field, words) => {
+  expect(effortWords("ANSWER", levelOfFact(field))).toBe(words);
+});
+
+test("a question about a criterion of the case asks one's own house, one about a vendor the vendor", async () => {
+  const level = (of: Level) =>
+    caseFile.criteria.map((each) => (each.id === "risk" ? { ...each, level: of } : each));
+  const asked = { ...(robustness.questions[0] as Question), criteria: ["risk"] };
+  const words = (of: Level) => {
+    const names = namesOf({ ...caseFile, criteria: level(of) }, assessment);
+    return effortWords("ANSWER", levelOfQuestion(asked, names));
+  };
+  expect(words("CASE")).toBe("an answer from your own house");
+  expect(words("VENDOR")).toBe("an answer of the vendor");
+  expect(words("REGIME")).toBe("an answer of your legal counsel");
 });
 
 test("a case that weighs nothing is told which step comes first", async () => {

@@ -10,6 +10,7 @@ import { Callout } from "@/components/feedback/Callout";
 import type { Robustness, ScenarioOutcome } from "@/lib/case/robustnessApi";
 import { listed, type Names } from "@/lib/case/robustnessWords";
 import { formatMoney, formatNumber } from "@/lib/format";
+import { AlternativeName } from "./AlternativeName";
 import styles from "./Robustness.module.css";
 
 interface ScenariosProps {
@@ -138,7 +139,9 @@ function ByScenario({
           <tbody>
             {rows.map(({ id, outcomes }) => (
               <tr key={id}>
-                <th scope="row">{names.offering(id)}</th>
+                <th scope="row">
+                  <AlternativeName id={id} names={names} />
+                </th>
                 {outcomes.map((outcome, column) => (
                   <td key={scenarios[column]?.id} className={styles["number"]}>
                     {shown(outcome)}

@@ -39,3 +39,12 @@ export function openWords(
   ].filter(Boolean);
   return words.length === 0 ? undefined : words.join("; ");
 }
+
+/** The same, with whether it is priced; empty where all is known. */
+export function allOpenWords(
+  alternative: Pick<Alternative, "cells" | "cost">,
+  criteria: readonly Named[],
+): string {
+  const price = alternative.cost === undefined ? t`? unpriced` : undefined;
+  return [price, openWords(alternative, criteria)].filter(Boolean).join("; ");
+}

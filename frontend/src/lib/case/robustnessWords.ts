@@ -2,12 +2,17 @@
 import { t } from "@lingui/core/macro";
 import { formatMoney, formatNumber, formatShare } from "../format";
 import type { Assessment, Convention } from "./assessment";
+import { allOpenWords } from "./openCells";
 import type { Flip, Question, Robustness } from "./robustnessApi";
-import type { CaseFile } from "./types";
+import type { CaseFile, Level } from "./types";
 
 export interface Names {
   offering(id: string): string;
   criterion(id: string): string;
+  /** The level a criterion stands at. */
+  level(criterion: string): Level | undefined;
+  /** "? unpriced; ? unknown: Arena-Hard; ⚑ disputed: …"; empty where all is known. */
+  open(offering: string): string;
 }
 
 export function namesOf(caseFile: CaseFile, assessment: Assessment | undefined): Names {
@@ -15,9 +20,18 @@ export function namesOf(caseFile: CaseFile, assessment: Assessment | undefined):
     assessment?.alternatives.map(({ offering, name }) => [offering, name] as const),
   );
   const criteria = new Map(caseFile.criteria.map(({ id, name }) => [id, name] as const));
+  const levels = new Map(caseFile.criteria.map(({ id, level }) => [id, level] as const));
+  const open = new Map(
+    assessment?.alternatives.map(
+      (alternative) =>
+        [alternative.offering, allOpenWords(alternative, caseFile.criteria)] as const,
+    ),
+  );
   return {
     offering: (id) => offerings.get(id) ?? id,
     criterion: (id) => criteria.get(id) ?? id,
+    level: (id) => levels.get(id),
+    open: (id) => open.get(id) ?? "",
   };
 }
 
@@ -32,13 +46,45 @@ export function conventionWords(convention: Convention): string {
   return words[convention];
 }
 
-export function effortWords(effort: Question["effort"]): string {
+/** What asking takes. Who can answer depends on the level the fact stands at: the buyer's own facts no vendor knows. */
+export function effortWords(effort: Question["effort"], level: Level | undefined): string {
   const words: Record<Question["effort"], string> = {
-    ANSWER: t`an answer of the vendor`,
+    ANSWER: answerWords(level),
     DOCUMENT: t`a document`,
     PILOT: t`a measurement of one's own`,
   };
   return words[effort];
+}
+
+function answerWords(level: Level | undefined): string {
+  const words: Record<Level, string> = {
+    VENDOR: t`an answer of the vendor`,
+    MODEL: t`an answer of the model's developer`,
+    OFFERING: t`an answer of the provider`,
+    SUPPLY_CHAIN: t`an answer of the vendor about its supply chain`,
+    REGIME: t`an answer of your legal counsel`,
+    CASE: t`an answer from your own house`,
+  };
+  return level === undefined ? t`an answer` : words[level];
+}
+
+/** The level a fact of the vocabulary stands at, told by the first part of its name. */
+export function levelOfFact(field: string): Level | undefined {
+  const levels: Readonly<Record<string, Level>> = {
+    case: "CASE",
+    developer: "VENDOR",
+    operator: "VENDOR",
+    model: "MODEL",
+    offering: "OFFERING",
+    supplyChain: "SUPPLY_CHAIN",
+  };
+  return levels[field.split(".")[0] ?? ""];
+}
+
+/** The level of what a question is about; undefined where it is about criteria of several levels. */
+export function levelOfQuestion({ criteria }: Question, names: Names): Level | undefined {
+  const [first, ...others] = new Set(criteria.map(names.level));
+  return others.length === 0 ? first : undefined;
 }
 
 /** "71 %"; "under 0.5 %" where a figure stands alone and a dot would not be understood. */

@@ -1,10 +1,13 @@
 // What is shown of an offering: its standing under the rules, route, operator, price on the day, openness, retirement.
 import { t } from "@lingui/core/macro";
 import { Badge } from "@/components/evidence/Badge";
+import { OpenMarks } from "@/components/evidence/OpenMarks";
 import { KnockedOut } from "@/components/evidence/Rank";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import type { Column } from "@/components/table/DataTable";
 import type { Alternative } from "@/lib/case/assessment";
+import { openOf } from "@/lib/case/openCells";
+import type { Criterion } from "@/lib/case/types";
 import { countryWords, plain } from "@/lib/case/words";
 import { formatMoney } from "@/lib/format";
 import type { OfferingLine } from "./offeringsApi";
@@ -74,14 +77,23 @@ export function offeringColumns<T extends Described>(): readonly Column<T>[] {
   ];
 }
 
-export function candidateColumns(): readonly Column<Candidate>[] {
+export function candidateColumns(
+  criteria: readonly Pick<Criterion, "id" | "name">[],
+): readonly Column<Candidate>[] {
   const standing: Column<Candidate> = {
     id: "standing",
     header: t`Under the rules`,
     cell: ({ alternative }) => alternative && <Standing alternative={alternative} />,
     sortValue: ({ alternative }) => alternative?.status,
   };
-  return [nameColumn<Candidate>(), standing, ...offeringColumns<Candidate>()];
+  const open: Column<Candidate> = {
+    id: "open",
+    header: t`Unknown or disputed`,
+    explanation: t`In this case: no price of the workload, criteria nobody has measured, criteria on which independent figures contradict each other`,
+    cell: ({ alternative }) => alternative && <OpenMarks {...{ alternative, criteria }} />,
+    sortValue: ({ alternative }) => alternative && openOf(alternative, criteria).unknown.length,
+  };
+  return [nameColumn<Candidate>(), standing, open, ...offeringColumns<Candidate>()];
 }
 
 export function catalogColumns(): readonly Column<OfferingLine>[] {
