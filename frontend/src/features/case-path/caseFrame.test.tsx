@@ -87,6 +87,7 @@ describe("a case", () => {
       ),
       http.get(url("/api/cases/c1/rulebook-impact"), () =>
         HttpResponse.json({
+          unanswered: [],
           touched: [
             {
               leadersBefore: ["Model A"],
