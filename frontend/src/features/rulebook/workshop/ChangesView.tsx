@@ -35,7 +35,7 @@ export function ChangesView({ state, goTo }: { state: RulebookState | undefined;
     return (
       <EmptyState>
         {state.mode === "live"
-          ? t`Nothing waits: here a valid save takes effect at once. History says what each changed.`
+          ? t`Nothing waits: here a valid save takes effect at once. History says what each changed, and which cases going back would change.`
           : t`Nothing waits: what was last saved is what is published.`}
       </EmptyState>
     );
