@@ -609,7 +609,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The decisions you may see, the latest first. */
+        /** @description The decisions you may see, or those of one case, the latest first. */
         get: operations["listDecisions"];
         put?: never;
         post?: never;
@@ -994,6 +994,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/claims": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says that you made changes that were saved in the folder, and stand for them. Somebody else publishes then. */
+        post: operations["claimChanges"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/coverage": {
         parameters: {
             query?: never;
@@ -1070,7 +1087,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description Why a rule fires or does not for an offering of a case; with the same facts as a case to keep beside the rule. */
+        /** @description Why a rule fires or does not for an offering of a case, by the rulebook that judges it unless the working one is asked for; with the same facts as a case to keep beside the rule. */
         get: operations["explainRule"];
         put?: never;
         post?: never;
@@ -1176,7 +1193,7 @@ export interface paths {
         /** @description How far it is, and once it is done what would change. */
         get: operations["readImpact"];
         put?: never;
-        /** @description Begins to work it out, or joins whoever did. */
+        /** @description Begins to work it out, goes on where it was stopped or where cases changed since, or joins whoever did. */
         post: operations["startImpact"];
         /** @description Stops it, for all who wait. */
         delete: operations["stopImpact"];
@@ -1228,7 +1245,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Says that you have read it; refused until it is worked out for the rulebooks as they are now. */
+        /** @description Says that you have read it. Cases that changed since it was worked out are looked at again first, and the answer tells them. */
         post: operations["seeImpact"];
         delete?: never;
         options?: never;
@@ -1648,6 +1665,12 @@ export interface components {
             /** Format: int64 */
             sequence: number;
             subject: string;
+        };
+        /** @description A text somebody looked at. */
+        "Authorship.FileText": {
+            path: string;
+            /** @description of its bytes; of none where the file was removed */
+            sha256: string;
         };
         /** @description One evaluator's swing weights. */
         Ballot: {
@@ -2612,6 +2635,60 @@ export interface components {
          * @enum {string}
          */
         Grade: "A" | "B" | "C" | "D" | "E" | "J";
+        /** @description What is told of the cases the asker may not see: numbers, never a title, an offering, a price or who leads. */
+        HiddenImpact: {
+            detail?: components["schemas"]["HiddenImpact.Detail"];
+            /**
+             * Format: int32
+             * @description how many of them answer differently
+             */
+            touched: number;
+            /**
+             * Format: int32
+             * @description how many cannot be assessed
+             */
+            unanswered: number;
+        };
+        /**
+         * @description What becomes of a finding.
+         * @enum {string}
+         */
+        "HiddenImpact.Change": "COMES" | "GOES" | "CHANGES";
+        "HiddenImpact.Detail": {
+            /**
+             * Format: int32
+             * @description on how many a decision stands
+             */
+            decided: number;
+            /**
+             * Format: int32
+             * @description in how many another one leads
+             */
+            leaders: number;
+            /**
+             * Format: int32
+             * @description how many are locked, so that a publication does not move them
+             */
+            locked: number;
+            /** @description the findings that change, by rule and kind of change */
+            rules: components["schemas"]["HiddenImpact.RuleCount"][];
+            /**
+             * Format: int32
+             * @description in how many only values move
+             */
+            valuesAlone: number;
+        };
+        "HiddenImpact.RuleCount": {
+            /**
+             * Format: int32
+             * @description in how many this happens to at least one offering
+             */
+            cases: number;
+            change: components["schemas"]["HiddenImpact.Change"];
+            kind: components["schemas"]["Finding.Kind"];
+            rule: string;
+            title: string;
+        };
         /** @description What changes in cases when one rulebook takes the place of another. */
         Impact: {
             /** @description digest of the one in its place */
@@ -2630,8 +2707,8 @@ export interface components {
             reassessed: number;
             /** @description cases whose answer differs in anything, in the order of their ids */
             touched: components["schemas"]["Impact.Touched"][];
-            /** @description ids of cases that cannot be assessed yet, so that nothing can change in them */
-            unanswered: string[];
+            /** @description cases of which nothing can be said, in the order of their ids */
+            unanswered: components["schemas"]["Impact.Unanswered"][];
         };
         /** @description One finding that comes, goes, or becomes certain or open. */
         "Impact.FindingChange": {
@@ -2660,6 +2737,11 @@ export interface components {
             offering: string;
         };
         /**
+         * @description Which rulebook a case is judged by, and so what a publication does to it.
+         * @enum {string}
+         */
+        "Impact.Stage": "OPEN" | "LOCKED" | "DECIDED";
+        /**
          * @description What a finding says of one alternative.
          * @enum {string}
          */
@@ -2671,8 +2753,6 @@ export interface components {
             leader: string;
         };
         "Impact.Touched": {
-            /** @description whether a decision stands on the case */
-            decided: boolean;
             findings: components["schemas"]["Impact.FindingChange"][];
             id: string;
             leadersAfter: string[];
@@ -2684,13 +2764,22 @@ export interface components {
              * @description the most by which the expected value of an alternative changes, in points 0--100
              */
             shift: number;
+            stage: components["schemas"]["Impact.Stage"];
             sureAfter?: components["schemas"]["Impact.Sure"];
             sureBefore?: components["schemas"]["Impact.Sure"];
             title: string;
         };
+        /** @description A case that cannot be assessed yet, or that this program fails on. */
+        "Impact.Unanswered": {
+            id: string;
+            /** @description for a person */
+            reason: string;
+            stage: components["schemas"]["Impact.Stage"];
+            title: string;
+        };
         "ImpactController.ImpactRequest": {
             depth?: components["schemas"]["FindImpact.Depth"];
-            /** @description digest of the working rulebook as it was looked at */
+            /** @description digest of the working rulebook as it was looked at, or of an earlier publication */
             to: string;
         };
         "ImpactController.SeenRequest": {
@@ -2703,8 +2792,13 @@ export interface components {
             after: string;
             /** @description digest of the published rulebook */
             before: string;
+            /**
+             * Format: int32
+             * @description how many of them changed, came or went since it was done; what is told of those is not of today
+             */
+            changedSince: number;
             depth: components["schemas"]["FindImpact.Depth"];
-            hidden: components["schemas"]["ImpactView.Hidden"];
+            hidden: components["schemas"]["HiddenImpact"];
             impact?: components["schemas"]["Impact"];
             /**
              * Format: int32
@@ -2719,24 +2813,6 @@ export interface components {
              * @description cases to look at: open ones and standing decisions
              */
             total: number;
-        };
-        /** @description What is told of the cases the asker may not see. */
-        "ImpactView.Hidden": {
-            /**
-             * Format: int32
-             * @description how many of those in who leads
-             */
-            leaders: number;
-            /**
-             * Format: int32
-             * @description how many of them answer differently
-             */
-            touched: number;
-            /**
-             * Format: int32
-             * @description how many cannot be assessed yet
-             */
-            unanswered: number;
         };
         /**
          * @description How far it is.
@@ -3421,6 +3497,8 @@ export interface components {
         "ReviewController.StandingView": {
             /** @description whether a reopened decision is called a contract review, as in a public tender */
             isContractReview: boolean;
+            /** @description whether its case is being decided again, so that it is neither confirmed nor brought back once more */
+            isDecidedAgain: boolean;
             /** @description whether you may confirm it or decide again */
             mayLead: boolean;
             /** @description what published rulebooks and leads said, newest first */
@@ -3749,6 +3827,10 @@ export interface components {
             /** @description mistake, look or note */
             weight: string;
         };
+        "RulebookController.ClaimRequest": {
+            /** @description the changed files with the texts that you looked at */
+            files: components["schemas"]["Authorship.FileText"][];
+        };
         "RulebookController.PublicationView": {
             /** Format: date-time */
             at: string;
@@ -3840,7 +3922,7 @@ export interface components {
             when: string;
         };
         "RulebookView.WorkingView": {
-            /** @description names of those who saved a file here since the last publication */
+            /** @description names of those who saved or claimed a file since the last publication */
             authors: string[];
             /** Format: int32 */
             cases: number;
@@ -3849,6 +3931,10 @@ export interface components {
             digest: string;
             /** Format: int32 */
             rules: number;
+            /** @description changed files that nobody stands for yet, as the folder has them */
+            unclaimed: components["schemas"]["Authorship.FileText"][];
+            /** @description whether you are one of them */
+            yours: boolean;
         };
         "RuleFilesController.CheckRequest": {
             path: string;
@@ -5588,6 +5674,7 @@ export interface operations {
         parameters: {
             query?: {
                 after?: string;
+                case?: string;
                 limit?: number;
                 q?: string;
             };
@@ -6180,6 +6267,32 @@ export interface operations {
             };
         };
     };
+    claimChanges: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RulebookController.ClaimRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RulebookView"];
+                };
+            };
+        };
+    };
     readCoverage: {
         parameters: {
             query?: never;
@@ -6307,6 +6420,7 @@ export interface operations {
                 case: string;
                 offering: string;
                 rule: string;
+                rules?: components["schemas"]["CaseRulebooks.Rules"];
             };
             header?: never;
             path?: never;

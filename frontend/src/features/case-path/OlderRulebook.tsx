@@ -61,8 +61,12 @@ function Banner({ rulebook, published }: { rulebook: PinnedRulebook; published: 
   );
 }
 
-function Impact({ impact: { touched } }: { impact: RulebookImpact }) {
+function Impact({ impact: { touched, unanswered } }: { impact: RulebookImpact }) {
   const [change] = touched;
+  const [open] = unanswered;
+  if (open !== undefined) {
+    return <p>{t`What the newer rulebook changes here cannot be told yet: ${open.reason}`}</p>;
+  }
   if (change === undefined) {
     return <p>{t`In this case the newer rulebook would change nothing.`}</p>;
   }

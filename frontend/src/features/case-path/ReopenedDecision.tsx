@@ -4,13 +4,16 @@ import { useQuery } from "@tanstack/react-query";
 import { Link, useLocation } from "@tanstack/react-router";
 import { Callout } from "@/components/feedback/Callout";
 import { useCase } from "@/lib/case/CaseContext";
-import { decisionsQuery } from "@/lib/case/decisionApi";
+import { caseDecisionsQuery } from "@/lib/case/decisionApi";
 
 export function ReopenedDecision() {
   const { caseId, caseFile, meta } = useCase();
   const isHere = useLocation().pathname.endsWith("/record");
-  const { data } = useQuery({ ...decisionsQuery, enabled: meta.status === "DECIDED" && !isHere });
-  const open = data?.items.find((each) => each.caseId === caseId && each.state === "REOPENED");
+  const { data } = useQuery({
+    ...caseDecisionsQuery(caseId),
+    enabled: meta.status === "DECIDED" && !isHere,
+  });
+  const open = data?.items.find((each) => each.state === "REOPENED");
   if (open === undefined || isHere || meta.status !== "DECIDED") return null;
   return (
     <Callout

@@ -87,6 +87,7 @@ describe("a case", () => {
       ),
       http.get(url("/api/cases/c1/rulebook-impact"), () =>
         HttpResponse.json({
+          unanswered: [],
           touched: [
             {
               leadersBefore: ["Model A"],
@@ -112,6 +113,21 @@ describe("a case", () => {
     await user.click(screen.getByRole("button", { name: "Judge by the published rulebook" }));
     await user.click(await screen.findByRole("button", { name: /Judge by rulebook bbbb/ }));
     await waitFor(() => expect(sent).toEqual([{ digest: "bbbb" }]));
+  });
+
+  test("tells on every step that the decision of this very case is reopened, asked for by case", async () => {
+    const held = serveCase();
+    held.stored = { ...held.stored, meta: { ...held.stored.meta, status: "DECIDED" } };
+    server.use(
+      http.get(url("/api/decisions"), ({ request }) => {
+        const isOfThis = new URL(request.url).searchParams.get("case") === "c1";
+        return HttpResponse.json({
+          items: isOfThis ? [{ id: "d1", number: 1, caseId: "c1", state: "REOPENED" }] : [],
+        });
+      }),
+    );
+    renderApp("/cases/c1/need");
+    expect(await screen.findByText(/^The decision on this case is reopened/)).toBeVisible();
   });
 
   test("lists at the side who is preferred under these weights, knocked-out ones apart", async () => {

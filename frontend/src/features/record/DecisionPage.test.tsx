@@ -36,6 +36,7 @@ const view: DecisionView = {
 const standing: DecisionStanding = {
   state: "REOPENED",
   isContractReview: false,
+  isDecidedAgain: false,
   mayLead: true,
   reviews: [
     {
@@ -49,9 +50,9 @@ const standing: DecisionStanding = {
   ],
 };
 
-async function open() {
+async function open(other: Partial<DecisionStanding> = {}) {
   server.use(
-    http.get(url("/api/decisions/d1/standing"), () => HttpResponse.json(standing)),
+    http.get(url("/api/decisions/d1/standing"), () => HttpResponse.json({ ...standing, ...other })),
     http.get(url("/api/decisions"), () => HttpResponse.json({ items: [view.line] })),
     http.get(url("/api/decisions/d1"), () => HttpResponse.json(view)),
   );
@@ -106,6 +107,13 @@ test("a reopened decision says why, and stands again by a reason", async () => {
   await user.type(within(dialog).getByLabelText("Reason"), "Known.");
   await user.click(within(dialog).getByRole("button", { name: "Confirm the decision" }));
   await waitFor(() => expect(sent).toEqual([{ rulebook: "bbbb", reason: "Known." }]));
+});
+
+test("a decision whose case is being decided again offers neither act a second time", async () => {
+  const { sheet } = await open({ isDecidedAgain: true });
+  expect(await within(sheet).findByText(/is being decided again/)).toBeVisible();
+  expect(within(sheet).queryByRole("button", { name: "Confirm the decision" })).toBeNull();
+  expect(within(sheet).queryByRole("button", { name: "Decide again" })).toBeNull();
 });
 
 test("verifying names every check, and what differs by its place", async () => {

@@ -8,18 +8,13 @@ import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { useCase } from "@/lib/case/CaseContext";
-import { decisionQuery, decisionsQuery } from "@/lib/case/decisionApi";
+import { caseDecisionsQuery, decisionQuery } from "@/lib/case/decisionApi";
 import { RecordSheet } from "./RecordSheet";
 
 export function RecordPage() {
   const { caseId } = useCase();
-  const list = useQuery(decisionsQuery);
-  const latest = list.data?.items
-    .filter((decision) => decision.caseId === caseId)
-    .reduce<{ id: string; number: number } | undefined>(
-      (newest, each) => (newest === undefined || each.number > newest.number ? each : newest),
-      undefined,
-    );
+  const list = useQuery(caseDecisionsQuery(caseId));
+  const latest = list.data?.items[0];
   const record = useQuery({
     ...decisionQuery(latest?.id ?? ""),
     enabled: latest !== undefined,

@@ -35,7 +35,7 @@ export function Standing({ line: { id, caseId } }: { line: DecisionSummary }) {
     );
   }
   if (data === undefined) return null;
-  const { state, isContractReview, mayLead, reviews } = data;
+  const { state, isContractReview, isDecidedAgain, mayLead, reviews } = data;
   const confirmed = reviews.find(({ verdict }) => verdict === "CONFIRMED");
   if (state === "SUPERSEDED") {
     return <Callout title={t`A later decision of this case took the place of this one`} />;
@@ -53,13 +53,15 @@ export function Standing({ line: { id, caseId } }: { line: DecisionSummary }) {
     <Callout
       tone="caution"
       title={
-        isContractReview
-          ? t`Contract review: the published rulebook gives another answer`
-          : t`Reopened: the published rulebook gives another answer`
+        isDecidedAgain
+          ? t`This case is being decided again; the next decision takes the place of this one`
+          : isContractReview
+            ? t`Contract review: the published rulebook gives another answer`
+            : t`Reopened: the published rulebook gives another answer`
       }
     >
       {open && <Reason review={open} />}
-      {open && mayLead && (
+      {open && mayLead && !isDecidedAgain && (
         <Acts id={id} caseId={caseId} rulebook={open.rulebook} mayRepeat={!isContractReview} />
       )}
     </Callout>

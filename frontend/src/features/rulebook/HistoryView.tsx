@@ -15,6 +15,7 @@ import styles from "./Rulebook.module.css";
 import { publisherWords } from "./RulebookStatus";
 import { historyQuery, type Publication } from "./rulebookApi";
 import { DiffWords } from "./workshop/DiffWords";
+import { GoingBack } from "./workshop/GoingBack";
 import { differenceQuery } from "./workshop/workshopApi";
 
 const shown = 4;
@@ -77,6 +78,7 @@ export function HistoryView() {
           onClose={() => setOpen(undefined)}
         >
           <PublishedChange from={before.digest} to={open.digest} />
+          {open.digest !== data[0]?.digest && <GoingBack to={open.digest} />}
           {mayWrite && open !== data[0] && <BringBack publication={open} />}
         </SidePanel>
       )}
@@ -87,6 +89,7 @@ export function HistoryView() {
           onClose={() => setOpen(undefined)}
         >
           <p>{t`This is the first publication that is listed here; nothing before it is known.`}</p>
+          {open.digest !== data[0]?.digest && <GoingBack to={open.digest} />}
           {mayWrite && open !== data[0] && <BringBack publication={open} />}
         </SidePanel>
       )}

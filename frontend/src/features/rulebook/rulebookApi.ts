@@ -14,6 +14,12 @@ export interface Diagnostic {
   readonly remedy: string;
 }
 
+/** A text of the folder as somebody looked at it. */
+export interface ClaimedFile {
+  readonly path: string;
+  readonly sha256: string;
+}
+
 export interface RulebookState {
   readonly mode: "live" | "reviewed";
   readonly published?: {
@@ -28,6 +34,10 @@ export interface RulebookState {
     readonly cases: number;
     readonly differs: boolean;
     readonly authors: readonly string[];
+    /** Whether the reader is one of them. */
+    readonly yours: boolean;
+    /** Changed files that nobody stands for yet. */
+    readonly unclaimed: readonly ClaimedFile[];
   };
   readonly valid: boolean;
   readonly diagnostics: readonly Diagnostic[];
@@ -231,6 +241,11 @@ export function saveFile(document: Versioned<FileText>): Promise<Saving<FileText
 
 export function publish(digest: string): Promise<RulebookState> {
   return answer(request<RulebookState>("post", "/api/rulebook/publish", { body: { digest } }));
+}
+
+/** Says that you made these changes in the folder and stand for them. */
+export function claimChanges(files: readonly ClaimedFile[]): Promise<RulebookState> {
+  return answer(request<RulebookState>("post", "/api/rulebook/claims", { body: { files } }));
 }
 
 /** Puts the texts of an earlier publication back as the working rulebook; answers the files that changed. */

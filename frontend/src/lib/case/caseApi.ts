@@ -25,6 +25,8 @@ export interface PinnedRulebook {
 
 /** What the published rulebook would change in this case. */
 export interface RulebookImpact {
+  /** There where the case cannot be assessed. */
+  readonly unanswered: readonly { readonly reason: string }[];
   readonly touched: readonly {
     readonly leadersBefore: readonly string[];
     readonly leadersAfter: readonly string[];

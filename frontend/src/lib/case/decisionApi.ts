@@ -2,6 +2,7 @@
 import { queryOptions } from "@tanstack/react-query";
 import { answer, request } from "../api/client";
 import { ifMatch } from "../api/saving";
+import { withParameters } from "../paging";
 import type { AlternativeStatus, Assessment } from "./assessment";
 import type { Robustness } from "./robustnessApi";
 import type { CaseFile } from "./types";
@@ -41,6 +42,8 @@ export interface DecisionStanding {
   readonly state: DecisionState;
   /** A reopened decision of a public tender is reviewed as a contract. */
   readonly isContractReview: boolean;
+  /** Its case is back at its locked weights. */
+  readonly isDecidedAgain: boolean;
   readonly mayLead: boolean;
   /** Newest first. */
   readonly reviews: readonly DecisionReview[];
@@ -107,6 +110,14 @@ export const decisionsQuery = queryOptions({
   queryFn: (): Promise<{ readonly items: readonly DecisionSummary[] }> =>
     answer(request("get", "/api/decisions")),
 });
+
+/** Those of one case, of whichever page of the whole list. */
+export const caseDecisionsQuery = (caseId: string) =>
+  queryOptions({
+    queryKey: [...decisionsKey, caseId],
+    queryFn: (): Promise<{ readonly items: readonly DecisionSummary[] }> =>
+      answer(request("get", withParameters("/api/decisions", { case: caseId }))),
+  });
 
 export const decisionQuery = (id: string) =>
   queryOptions({

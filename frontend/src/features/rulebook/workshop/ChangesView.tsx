@@ -10,6 +10,7 @@ import type { GoTo } from "../RulebookStatus";
 import type { RulebookState } from "../rulebookApi";
 import { DiffWords } from "./DiffWords";
 import { ImpactPanel } from "./ImpactPanel";
+import { ImpactRead } from "./ImpactRead";
 import type { Depth } from "./impactApi";
 import { PublishBox } from "./PublishBox";
 import { useImpact } from "./useImpact";
@@ -34,7 +35,7 @@ export function ChangesView({ state, goTo }: { state: RulebookState | undefined;
     return (
       <EmptyState>
         {state.mode === "live"
-          ? t`Nothing waits: here a valid save takes effect at once. History says what each changed.`
+          ? t`Nothing waits: here a valid save takes effect at once. History says what each changed, and which cases going back would change.`
           : t`Nothing waits: what was last saved is what is published.`}
       </EmptyState>
     );
@@ -48,7 +49,16 @@ export function ChangesView({ state, goTo }: { state: RulebookState | undefined;
         title={t`Which cases it changes`}
         note={t`Leader, knock-outs and findings, before and after.`}
       >
-        <ImpactPanel tools={impact} depth={depth} onDepth={setDepth} />
+        {state.working?.differs ? (
+          <>
+            <ImpactPanel tools={impact} depth={depth} onDepth={setDepth} />
+            <ImpactRead tools={impact} />
+          </>
+        ) : (
+          <p>
+            {t`The meaning is the same, so no answer changes and there is nothing to publish. Cases and comments go along with the next change of a rule.`}
+          </p>
+        )}
       </Section>
       <div className={styles["across"]}>
         <PublishBox state={state} isSeen={impact.data?.seen === true} />

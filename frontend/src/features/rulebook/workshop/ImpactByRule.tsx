@@ -1,8 +1,9 @@
-// The findings that come, go or change, rule by rule; offerings of one case to which the same happens stand together.
+// The findings that come, go or change, rule by rule, then the cases in which only values move; offerings of one case to which the
+// same happens stand together.
 import { t } from "@lingui/core/macro";
 import { Badge } from "@/components/evidence/Badge";
 import type { FindingChange, Touched } from "./impactApi";
-import { changeWords, kindWords } from "./impactWords";
+import { changeWords, isValuesAlone, kindWords, stagedTitle, valuesWords } from "./impactWords";
 import styles from "./Workshop.module.css";
 
 interface RuleImpact {
@@ -20,7 +21,8 @@ interface Line {
 
 export function ImpactByRule({ cases }: { cases: readonly Touched[] }) {
   const rules = byRule(cases);
-  if (rules.length === 0) return null;
+  const moving = cases.filter(isValuesAlone);
+  if (rules.length === 0 && moving.length === 0) return null;
   return (
     <ul className={styles["remarks"]} aria-label={t`Changes by rule`}>
       {rules.map(({ rule, title, kind, lines }) => (
@@ -35,15 +37,26 @@ export function ImpactByRule({ cases }: { cases: readonly Touched[] }) {
           ))}
         </li>
       ))}
+      {moving.length > 0 && (
+        <li>
+          <p className={styles["head"]}>
+            <strong>{t`No finding changes, but values do`}</strong>
+          </p>
+          {moving.map((each) => (
+            <p key={`${each.id} ${each.stage}`}>
+              {stagedTitle(each)}: {valuesWords(each)}
+            </p>
+          ))}
+        </li>
+      )}
     </ul>
   );
 }
 
 function byRule(cases: readonly Touched[]): readonly RuleImpact[] {
   const found = new Map<string, RuleImpact>();
-  for (const { id, title, decided, findings } of cases) {
-    const caseTitle = decided ? t`${title} (decided)` : title;
-    for (const change of findings) {
+  for (const each of cases) {
+    for (const change of each.findings) {
       const { rule, kind } = change;
       const known = found.get(`${rule} ${kind}`) ?? {
         rule,
@@ -54,8 +67,12 @@ function byRule(cases: readonly Touched[]): readonly RuleImpact[] {
       found.set(`${rule} ${kind}`, known);
       const { before, after } = changeWords(change);
       const words = `${before} → ${after}`;
-      const key = `${id} ${decided} ${words}`;
-      const line = known.lines.get(key) ?? { caseTitle, words, offerings: [] };
+      const key = `${each.id} ${each.stage} ${words}`;
+      const line = known.lines.get(key) ?? {
+        caseTitle: stagedTitle(each),
+        words,
+        offerings: [],
+      };
       line.offerings.push(change.name);
       known.lines.set(key, line);
     }

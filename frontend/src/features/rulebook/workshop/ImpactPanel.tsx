@@ -1,17 +1,19 @@
-// The open cases and standing decisions that the waiting rules change: whose leader, who is newly knocked out or freed, and which
-// findings, grouped by rule. Whoever publishes says here to have read it.
+// The open cases and standing decisions that other rules change: whose leader, who is newly knocked out or freed, and which findings,
+// grouped by rule. What of it is no longer of today is said above it.
 import { t } from "@lingui/core/macro";
 import { Button, buttonClass } from "@/components/actions/Button";
+import { Callout } from "@/components/feedback/Callout";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { ProgressBar } from "@/components/feedback/ProgressBar";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { Checkbox } from "@/components/forms/Checkbox";
 import { useMay } from "@/lib/session";
 import rulebook from "../Rulebook.module.css";
+import { HiddenCases } from "./HiddenCases";
 import { ImpactByRule } from "./ImpactByRule";
 import { ImpactOnOrder } from "./ImpactOnOrder";
 import { type Depth, type ImpactView, impactFile } from "./impactApi";
-import { hiddenWords, summaryWords } from "./impactWords";
+import { changedSinceWords, stagedTitle, summaryWords } from "./impactWords";
 import type { ImpactTools } from "./useImpact";
 import styles from "./Workshop.module.css";
 
@@ -50,7 +52,7 @@ export function ImpactPanel({ tools, depth, onDepth }: ImpactPanelProps) {
               isPending={start.isPending}
               onPress={() => start.mutate()}
             >
-              {data.state === "DONE" ? t`Work it out again` : t`Work out the impact`}
+              {data.state === "DONE" ? t`Look again` : t`Work out the impact`}
             </Button>
             <Checkbox
               isSelected={depth === "ROBUSTNESS"}
@@ -62,7 +64,7 @@ export function ImpactPanel({ tools, depth, onDepth }: ImpactPanelProps) {
         )
       )}
       <p role="status">{stateWords(data)}</p>
-      {data.state === "DONE" && <Done view={data} tools={tools} />}
+      {data.state === "DONE" && <Done view={data} />}
     </div>
   );
 }
@@ -74,7 +76,7 @@ function stateWords(view: ImpactView): string {
     case "RUNNING":
       return "";
     case "STOPPED":
-      return t`Stopped after ${view.looked} of ${view.total}; what was found so far is not told.`;
+      return t`Stopped after ${view.looked} of ${view.total}. Asked again, it goes on from there.`;
     case "FAILED":
       return t`It could not be worked out. The rules are unchanged; try again, and tell whoever runs this server if it fails again.`;
     case "DONE":
@@ -106,15 +108,15 @@ function Running({
   );
 }
 
-function Done({ view, tools: { see } }: { view: ImpactView; tools: ImpactTools }) {
-  const mayPublish = useMay("compliance-publisher");
-  const { after, depth, seen, impact } = view;
+function Done({ view }: { view: ImpactView }) {
+  const { after, depth, impact, hidden, changedSince } = view;
   const touched = impact?.touched ?? [];
-  const hidden = hiddenWords(view);
+  const unanswered = impact?.unanswered ?? [];
   return (
     <>
-      {hidden && <p className={rulebook["muted"]}>{hidden}</p>}
-      {touched.length > 0 && (
+      {changedSince > 0 && <Callout tone="caution" title={changedSinceWords(view)} />}
+      <HiddenCases hidden={hidden} />
+      {(touched.length > 0 || hidden.touched > 0) && (
         <div className={styles["head"]}>
           <a
             className={buttonClass("secondary", "small")}
@@ -130,16 +132,16 @@ function Done({ view, tools: { see } }: { view: ImpactView; tools: ImpactTools }
       )}
       <ImpactOnOrder cases={touched} />
       <ImpactByRule cases={touched} />
-      {mayPublish && (
-        <div className={styles["head"]}>
-          {seen ? (
-            <p className={rulebook["muted"]}>{t`You have read this impact.`}</p>
-          ) : (
-            <Button isPending={see.isPending} onPress={() => see.mutate()}>
-              {t`I have read this impact`}
-            </Button>
-          )}
-        </div>
+      {unanswered.length > 0 && (
+        <ul className={styles["remarks"]} aria-label={t`Cases that cannot be assessed`}>
+          {unanswered.map((each) => (
+            <li key={`${each.id} ${each.stage}`}>
+              <p>
+                {stagedTitle(each)}: {each.reason}
+              </p>
+            </li>
+          ))}
+        </ul>
       )}
     </>
   );

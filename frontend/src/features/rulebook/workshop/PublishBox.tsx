@@ -6,16 +6,16 @@ import { Button } from "@/components/actions/Button";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { toast } from "@/components/feedback/Toasts";
-import { useMay, useSession } from "@/lib/session";
+import { useMay } from "@/lib/session";
 import rulebook from "../Rulebook.module.css";
 import { publish, type RulebookState, rulebookKey } from "../rulebookApi";
+import { ClaimChanges } from "./ClaimChanges";
 import styles from "./Workshop.module.css";
 
 export function PublishBox({ state, isSeen }: { state: RulebookState; isSeen: boolean }) {
   const { working, failingCases, valid } = state;
   const client = useQueryClient();
   const mayPublish = useMay("compliance-publisher");
-  const name = useSession()?.person?.name ?? "";
   const publication = useMutation({
     mutationFn: publish,
     onSuccess: () => {
@@ -24,16 +24,26 @@ export function PublishBox({ state, isSeen }: { state: RulebookState; isSeen: bo
     },
   });
   if (!working?.differs || state.mode !== "reviewed") return null;
-  const isAuthor = working.authors.includes(name);
+  const { authors, yours, unclaimed } = working;
   const checks = [
     {
+      id: "authors",
+      holds: unclaimed.length === 0,
+      title: t`Somebody stands for every change`,
+      detail:
+        unclaimed.length === 0
+          ? authors.join(", ")
+          : t`Changed in the folder, nobody knows by whom: ${unclaimed.map(({ path }) => path).join(", ")}. Whoever made these changes says so here; somebody else publishes then.`,
+      act: unclaimed.length > 0 && <ClaimChanges files={unclaimed} />,
+    },
+    {
       id: "person",
-      holds: mayPublish && !isAuthor,
+      holds: mayPublish && !yours,
       title: t`A second person publishes`,
-      detail: isAuthor
-        ? t`You changed this rulebook yourself.`
+      detail: yours
+        ? t`You changed this rulebook yourself, or stand for a change of it.`
         : mayPublish
-          ? t`Changed by ${working.authors.join(", ") || t`somebody in the folder`}, not by you.`
+          ? t`You have no part in these changes.`
           : t`It takes a compliance publisher.`,
     },
     {
@@ -66,7 +76,7 @@ export function PublishBox({ state, isSeen }: { state: RulebookState; isSeen: bo
   return (
     <section className={styles["publish"]} aria-label={t`Publish`}>
       <ul className={styles["parts"]}>
-        {checks.map(({ id, holds, title, detail }) => (
+        {checks.map(({ id, holds, title, detail, act }) => (
           <li key={id} data-verdict={holds ? "true" : "unknown"}>
             {holds ? (
               <CircleCheck size={16} strokeWidth={1.75} role="img" aria-label={t`done`} />
@@ -81,6 +91,7 @@ export function PublishBox({ state, isSeen }: { state: RulebookState; isSeen: bo
             <div>
               <p>{title}</p>
               <p className={rulebook["muted"]}>{detail}</p>
+              {act}
             </div>
           </li>
         ))}

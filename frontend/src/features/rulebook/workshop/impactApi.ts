@@ -7,6 +7,7 @@ import { withParameters } from "@/lib/paging";
 
 export type ImpactView = Schemas["ImpactView"];
 export type Touched = Schemas["Impact.Touched"];
+export type Hidden = ImpactView["hidden"];
 export type FindingChange = Schemas["Impact.FindingChange"];
 export type Depth = ImpactView["depth"];
 

@@ -1,7 +1,7 @@
 // What an impact changes, in words.
 import { plural, t } from "@lingui/core/macro";
 import { formatNumber, formatShare } from "@/lib/format";
-import type { FindingChange, ImpactView, Touched } from "./impactApi";
+import type { FindingChange, Hidden, ImpactView, Touched } from "./impactApi";
 
 export function kindWords(kind: FindingChange["kind"]): string {
   return {
@@ -34,6 +34,24 @@ export function statusWords(status: Touched["moved"][number]["before"]): string 
 export const changesLeader = ({ leadersBefore, leadersAfter }: Touched) =>
   leadersBefore.join("\n") !== leadersAfter.join("\n");
 
+export const lockedWords = () => t`Stays on its rulebook until its lead moves it.`;
+
+export const valuesWords = ({ shift }: Touched) =>
+  t`Values move by up to ${formatNumber(shift, 1)} points.`;
+
+/** Values move and nothing else does, as by a parameter of evidence. */
+export const isValuesAlone = (each: Touched) =>
+  each.shift > 0 && each.findings.length === 0 && each.moved.length === 0 && !changesLeader(each);
+
+/** A case's title, with what keeps it from following a publication like a draft. */
+export function stagedTitle({ title, stage }: Pick<Touched, "title" | "stage">): string {
+  return {
+    OPEN: title,
+    LOCKED: t`${title} (locked: stays on its rulebook until its lead moves it)`,
+    DECIDED: t`${title} (decided)`,
+  }[stage];
+}
+
 /** How sure the leader is, where that was asked for. */
 export function sureWords({ sureBefore, sureAfter }: Touched): string | undefined {
   const say = (sure: Touched["sureBefore"]) => (sure ? formatShare(sure.firstRank) : "—");
@@ -42,7 +60,7 @@ export function sureWords({ sureBefore, sureAfter }: Touched): string | undefine
     : undefined;
 }
 
-/** Everything that changes in numbers, hidden cases included. */
+/** Everything that changes in numbers, hidden cases included; of hidden ones not everybody is told who leads. */
 export function summaryWords({ impact, hidden }: ImpactView): string {
   if (!impact) return "";
   const all = impact.touched.length + hidden.touched;
@@ -51,10 +69,10 @@ export function summaryWords({ impact, hidden }: ImpactView): string {
     one: "# answer changes",
     other: "# answers change",
   });
-  const leaders = impact.touched.filter(changesLeader).length + hidden.leaders;
+  const leaders = impact.touched.filter(changesLeader).length + (hidden.detail?.leaders ?? 0);
   const unanswered = impact.unanswered.length + hidden.unanswered;
   const inLead = leaders > 0 ? t`, ${leaders} of them in who leads` : "";
-  const open = unanswered > 0 ? t` ${unanswered} cannot be assessed yet.` : "";
+  const open = unanswered > 0 ? t` ${unanswered} cannot be assessed.` : "";
   const among = plural(impact.cases, {
     one: "the # open case or standing decision",
     other: "# open cases and standing decisions",
@@ -62,11 +80,38 @@ export function summaryWords({ impact, hidden }: ImpactView): string {
   return t`${changed} among ${among}${inLead}.${open}`;
 }
 
-export function hiddenWords({ hidden }: ImpactView): string | undefined {
-  if (hidden.touched === 0) return undefined;
-  const count = plural(hidden.touched, {
-    one: "# of them is a case",
-    other: "# of them are cases",
+export function changedSinceWords({ changedSince }: ImpactView): string {
+  return plural(changedSince, {
+    one: "# case changed since this was worked out; look again. Only what changed is looked at.",
+    other: "# cases changed since this was worked out; look again. Only what changed is looked at.",
   });
-  return t`${count} that you may not see; only the number is told.`;
+}
+
+export function hiddenWords({ touched, detail }: Hidden): string | undefined {
+  if (touched === 0) return undefined;
+  const count = plural(touched, { one: "# of them is a case", other: "# of them are cases" });
+  return detail
+    ? t`${count} that you may not see; of these you are told numbers alone:`
+    : t`${count} that you may not see; only the number is told.`;
+}
+
+/** What changes in hidden cases, a line each. */
+export function hiddenLines({ detail }: Hidden): readonly string[] {
+  if (!detail) return [];
+  const { leaders, locked, decided, valuesAlone, rules } = detail;
+  const changes = { COMES: t`comes`, GOES: t`goes`, CHANGES: t`changes` };
+  const counted = (count: number) => plural(count, { one: "in # case", other: "in # cases" });
+  const facts: readonly (readonly [number, string])[] = [
+    [leaders, t`another leader`],
+    [valuesAlone, t`values move and nothing else`],
+    [locked, t`locked, so that it stays on its rulebook until its lead moves it`],
+    [decided, t`decided`],
+  ];
+  return [
+    ...facts.filter(([count]) => count > 0).map(([count, what]) => t`${counted(count)}: ${what}`),
+    ...rules.map(
+      ({ rule, title, kind, change, cases }) =>
+        t`${counted(cases)}: ${kindWords(kind)} of ${title} (${rule}) ${changes[change]}`,
+    ),
+  ];
 }

@@ -63,7 +63,7 @@ final class AnswerChanges {
                 : Optional.of(new Touched(
                         asked.file().id(),
                         asked.file().title(),
-                        asked.decided(),
+                        asked.stage(),
                         leadersBefore,
                         leadersAfter,
                         moved,

@@ -1,8 +1,11 @@
 package dev.assay.assessment;
 
+import dev.assay.assessment.Impact.Stage;
 import dev.assay.assessment.Impact.Sure;
 import dev.assay.assessment.Impact.Touched;
+import dev.assay.assessment.Impact.Unanswered;
 import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.robustness.Run;
@@ -15,6 +18,7 @@ import dev.assay.rulebook.RulebookChange;
 import dev.assay.scoring.Convention;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -43,9 +47,37 @@ public final class FindImpact {
      * A case to look at.
      *
      * @param knowledge what is held about its candidates
-     * @param decided whether a decision stands on it
      */
-    public record Asked(CaseFile file, Knowledge knowledge, boolean decided) {}
+    public record Asked(CaseFile file, Knowledge knowledge, Stage stage) {}
+
+    /**
+     * What came of looking at one case.
+     *
+     * @param assessed whether the change could touch it, so that it was assessed by both
+     * @param unanswered there where nothing can be said of it; {@code failure} if that is a fault of this program
+     */
+    public record Look(
+            boolean assessed,
+            Optional<Touched> touched,
+            Optional<Unanswered> unanswered,
+            Optional<RuntimeException> failure) {
+        static final Look NOTHING = new Look(false, Optional.empty(), Optional.empty(), Optional.empty());
+
+        static Look assessed(Optional<Touched> touched) {
+            return new Look(true, touched, Optional.empty(), Optional.empty());
+        }
+
+        public static Look unanswered(Unanswered unanswered) {
+            return new Look(false, Optional.empty(), Optional.of(unanswered), Optional.empty());
+        }
+
+        /** The person is told that it failed; the failure itself is for the log, since its text may say anything. */
+        public static Look failed(String id, String title, Stage stage, RuntimeException failure) {
+            Unanswered unanswered = new Unanswered(
+                    id, title, stage, "It could not be assessed. The log of the server names it and says why.");
+            return new Look(false, Optional.empty(), Optional.of(unanswered), Optional.of(failure));
+        }
+    }
 
     /** How much is said about a case that changes. */
     public enum Depth {
@@ -91,35 +123,62 @@ public final class FindImpact {
         return Rulebook.of(kept, before.parameters(), List.of(), List.of());
     }
 
-    /** What came of looking at one case: whether it was assessed by both, and what changed. */
-    private record Look(boolean assessed, Optional<Touched> touched) {
-        static final Look NOTHING = new Look(false, Optional.empty());
+    /** For cases one by one: only the changed rules are asked, and the case is read where they say something else. */
+    public static FindImpact between(Rulebook before, Rulebook after, Depth depth, Run run) {
+        return new FindImpact(before, after, depth, run);
+    }
+
+    /** One case. One that fails must not keep the answer of all others from being told: its failure is a value. */
+    public Look at(Asked asked) {
+        try {
+            return answered(asked, this::quickly);
+        } catch (RuntimeException failure) {
+            return Look.failed(asked.file().id(), asked.file().title(), asked.stage(), failure);
+        }
+    }
+
+    /** All that was found, as one. */
+    public static Impact together(String before, String after, Collection<Look> looks) {
+        return new Impact(
+                before,
+                after,
+                looks.size(),
+                (int) looks.stream().filter(Look::assessed).count(),
+                looks.stream()
+                        .flatMap(look -> look.unanswered().stream())
+                        .sorted(Comparator.comparing(Unanswered::id).thenComparing(Unanswered::stage))
+                        .toList(),
+                looks.stream()
+                        .flatMap(look -> look.touched().stream())
+                        .sorted(Comparator.comparing(Touched::id).thenComparing(Touched::stage))
+                        .toList());
     }
 
     private Optional<Impact> over(List<Asked> cases, Function<Asked, Look> look) {
-        List<Touched> touched = new ArrayList<>();
-        List<String> unanswered = new ArrayList<>();
-        int reassessed = 0;
-        int looked = 0;
+        List<Look> looks = new ArrayList<>();
         for (Asked asked : cases) {
             if (run.cancelled().getAsBoolean()) {
                 return Optional.empty();
             }
-            if (!asked.decided()
-                    && !CaseCheck.problems(asked.file(), asked.knowledge()).isEmpty()) {
-                unanswered.add(asked.file().id());
-            } else {
-                Look found = look.apply(asked);
-                reassessed += found.assessed() ? 1 : 0;
-                found.touched().ifPresent(touched::add);
-            }
-            looked++;
-            run.progress().accept(looked);
+            looks.add(answered(asked, look));
+            run.progress().accept(looks.size());
         }
-        touched.sort(Comparator.comparing(Touched::id).thenComparing(Touched::decided));
         return run.cancelled().getAsBoolean()
                 ? Optional.empty()
-                : Optional.of(new Impact(old.digest(), present.digest(), looked, reassessed, unanswered, touched));
+                : Optional.of(together(old.digest(), present.digest(), looks));
+    }
+
+    private static Look answered(Asked asked, Function<Asked, Look> look) {
+        CaseFile file = asked.file();
+        List<CaseProblem> problems =
+                asked.stage() == Stage.DECIDED ? List.of() : CaseCheck.problems(file, asked.knowledge());
+        return problems.isEmpty()
+                ? look.apply(asked)
+                : Look.unanswered(new Unanswered(
+                        file.id(),
+                        file.title(),
+                        asked.stage(),
+                        problems.get(0).message() + " " + problems.get(0).remedy()));
     }
 
     /** Reads a case once and compares what the changed rules make of it; the rules that stay say the same by both. */
@@ -146,14 +205,12 @@ public final class FindImpact {
         CellReader reader = new CellReader(file, asked.knowledge(), policy);
         List<Assess.Row> before = Assess.rows(reader, sheets, together(kept, was));
         List<Assess.Row> after = Assess.withFindings(reader, before, together(kept, is));
-        return new Look(
-                true,
-                AnswerChanges.between(
-                        asked,
-                        Assess.alternatives(file, asked.knowledge(), before),
-                        Assess.alternatives(file, asked.knowledge(), after),
-                        () -> Optional.empty(),
-                        () -> Optional.empty()));
+        return Look.assessed(AnswerChanges.between(
+                asked,
+                Assess.alternatives(file, asked.knowledge(), before),
+                Assess.alternatives(file, asked.knowledge(), after),
+                () -> Optional.empty(),
+                () -> Optional.empty()));
     }
 
     private static List<Finding> together(List<Finding> kept, List<Finding> changed) {
@@ -169,14 +226,8 @@ public final class FindImpact {
         AssessmentInputs is = new AssessmentInputs(asked.file(), asked.knowledge(), present);
         Assessment before = Assess.run(was);
         Assessment after = Assess.run(is);
-        return new Look(
-                true,
-                AnswerChanges.between(
-                        asked,
-                        before.alternatives(),
-                        after.alternatives(),
-                        () -> sure(was, before),
-                        () -> sure(is, after)));
+        return Look.assessed(AnswerChanges.between(
+                asked, before.alternatives(), after.alternatives(), () -> sure(was, before), () -> sure(is, after)));
     }
 
     private Optional<Sure> sure(AssessmentInputs inputs, Assessment answer) {

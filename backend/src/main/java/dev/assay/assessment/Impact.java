@@ -12,16 +12,33 @@ import java.util.Optional;
  * @param after digest of the one in its place
  * @param cases how many cases were looked at
  * @param reassessed how many of them the change could touch, so that they were assessed by both
- * @param unanswered ids of cases that cannot be assessed yet, so that nothing can change in them
+ * @param unanswered cases of which nothing can be said, in the order of their ids
  * @param touched cases whose answer differs in anything, in the order of their ids
  */
 public record Impact(
-        String before, String after, int cases, int reassessed, List<String> unanswered, List<Touched> touched) {
+        String before, String after, int cases, int reassessed, List<Unanswered> unanswered, List<Touched> touched) {
 
     public Impact {
         unanswered = List.copyOf(unanswered);
         touched = List.copyOf(touched);
     }
+
+    /** Which rulebook a case is judged by, and so what a publication does to it. */
+    public enum Stage {
+        /** Follows the published rulebook. */
+        OPEN,
+        /** Stays on the rulebook it pinned until its lead moves it; what changes is told from that one. */
+        LOCKED,
+        /** Has a standing decision: what is frozen in its record is judged. */
+        DECIDED
+    }
+
+    /**
+     * A case that cannot be assessed yet, or that this program fails on.
+     *
+     * @param reason for a person
+     */
+    public record Unanswered(String id, String title, Stage stage, String reason) {}
 
     /** What a finding says of one alternative. */
     public enum Standing {
@@ -55,7 +72,6 @@ public record Impact(
     public record Sure(String leader, double firstRank) {}
 
     /**
-     * @param decided whether a decision stands on the case
      * @param leadersBefore names of those ranked first among the awardable, empty where nobody is
      * @param shift the most by which the expected value of an alternative changes, in points 0–100
      * @param sureBefore absent where it was not asked for or nobody leads
@@ -63,7 +79,7 @@ public record Impact(
     public record Touched(
             String id,
             String title,
-            boolean decided,
+            Stage stage,
             List<String> leadersBefore,
             List<String> leadersAfter,
             List<Moved> moved,
@@ -74,6 +90,11 @@ public record Impact(
 
         public boolean changesLeader() {
             return !leadersBefore.equals(leadersAfter);
+        }
+
+        /** Whether values move and nothing else does, as by a parameter of evidence. */
+        public boolean changesValuesAlone() {
+            return shift > 0 && findings.isEmpty() && moved.isEmpty() && !changesLeader();
         }
     }
 }

@@ -2,34 +2,47 @@ package dev.assay.assessment;
 
 import dev.assay.assessment.Impact.FindingChange;
 import dev.assay.assessment.Impact.Moved;
+import dev.assay.assessment.Impact.Stage;
 import dev.assay.assessment.Impact.Standing;
 import dev.assay.assessment.Impact.Sure;
 import dev.assay.assessment.Impact.Touched;
+import dev.assay.assessment.Impact.Unanswered;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** An impact as a table for spreadsheets, and as Markdown grouped by rule, as a pull request shows it. */
 public final class ImpactText {
 
     private static final List<String> COLUMNS =
-            List.of("case", "title", "decided", "what", "rule", "offering", "before", "after");
+            List.of("case", "title", "stage", "what", "rule", "offering", "before", "after");
 
     private ImpactText() {}
 
-    /** One sentence: how many of how many, and whose leader changes. */
+    /** How many of how many, whose leader changes, and how many a publication does not move. */
     public static String summary(Impact impact) {
-        long leaders = impact.touched().stream().filter(Touched::changesLeader).count();
-        long decided = impact.touched().stream().filter(Touched::decided).count();
-        return count(impact.touched().size(), "answer changes", "answers change") + " of " + impact.cases() + ", "
-                + leaders + " of them in who leads; " + decided + " carry a decision."
+        List<Touched> touched = impact.touched();
+        long leaders = touched.stream().filter(Touched::changesLeader).count();
+        long locked =
+                touched.stream().filter(each -> each.stage() == Stage.LOCKED).count();
+        long decided =
+                touched.stream().filter(each -> each.stage() == Stage.DECIDED).count();
+        return count(touched.size(), "answer changes", "answers change") + " of " + impact.cases() + ", " + leaders
+                + " of them in who leads; "
+                + count(decided, "carries a decision", "carry a decision")
+                + (locked == 0
+                        ? ""
+                        : "; "
+                                + count(
+                                        locked,
+                                        "is locked and stays on its rulebook until its lead moves it",
+                                        "are locked and stay on their rulebook until their lead moves them"))
+                + "."
                 + (impact.unanswered().isEmpty()
                         ? ""
-                        : " " + impact.unanswered().size() + " cases cannot be assessed yet.");
+                        : " " + count(impact.unanswered().size(), "case", "cases") + " cannot be assessed.");
     }
 
     /** One line for everything that changes, below the sentence. */
@@ -59,105 +72,67 @@ public final class ImpactText {
     }
 
     public static String markdown(Impact impact) {
-        StringBuilder text = new StringBuilder("## Impact of the changed rules\n\n");
-        text.append(summary(impact)).append("\n\n");
-        text.append("Rulebook `")
-                .append(impact.before())
-                .append("` → `")
-                .append(impact.after())
-                .append("`.\n");
-        List<Touched> order = impact.touched().stream()
-                .filter(each -> each.changesLeader() || !each.moved().isEmpty())
-                .toList();
-        if (!order.isEmpty()) {
-            text.append(
-                    "\n### Who leads, and who may be awarded\n\n| Case | What | Before | After |\n|---|---|---|---|\n");
-            for (Touched each : order) {
-                if (each.changesLeader()) {
-                    line(text, title(each), "leader", names(each.leadersBefore()), names(each.leadersAfter()));
-                }
-                each.moved()
-                        .forEach(moved ->
-                                line(text, title(each), moved.name(), words(moved.before()), words(moved.after())));
-            }
-        }
-        SortedMap<String, List<String[]>> byRule = new TreeMap<>();
-        for (Touched each : impact.touched()) {
-            each.findings().forEach(change -> byRule.computeIfAbsent(
-                            change.rule() + " (" + change.title() + ")", rule -> new ArrayList<>())
-                    .add(new String[] {title(each), change.name(), before(change), after(change)}));
-        }
-        byRule.forEach((rule, lines) -> {
-            text.append("\n### ")
-                    .append(cell(rule))
-                    .append("\n\n| Case | Offering | Before | After |\n|---|---|---|---|\n");
-            lines.forEach(line -> line(text, line));
-        });
-        return text.toString();
+        return ImpactMarkdown.of(impact);
     }
 
     private static List<List<String>> rows(Impact impact) {
         List<List<String>> rows = new ArrayList<>();
         for (Touched each : impact.touched()) {
-            String decided = each.decided() ? "yes" : "no";
             if (each.changesLeader()) {
-                rows.add(List.of(
-                        each.id(),
-                        each.title(),
-                        decided,
-                        "leader",
-                        "",
-                        "",
-                        names(each.leadersBefore()),
-                        names(each.leadersAfter())));
+                rows.add(row(each, "leader", "", "", names(each.leadersBefore()), names(each.leadersAfter())));
             }
             if (each.sureBefore().isPresent() || each.sureAfter().isPresent()) {
-                rows.add(List.of(
-                        each.id(),
-                        each.title(),
-                        decided,
+                rows.add(row(
+                        each,
                         "share of first ranks of the leader",
                         "",
                         "",
                         share(each.sureBefore()),
                         share(each.sureAfter())));
             }
+            if (each.shift() > 0) {
+                rows.add(row(each, "values", "", "", "", values(each)));
+            }
             for (Moved moved : each.moved()) {
-                rows.add(List.of(
-                        each.id(),
-                        each.title(),
-                        decided,
-                        "status",
-                        "",
-                        moved.offering(),
-                        words(moved.before()),
-                        words(moved.after())));
+                rows.add(row(each, "status", "", moved.offering(), words(moved.before()), words(moved.after())));
             }
             for (FindingChange change : each.findings()) {
-                rows.add(List.of(
-                        each.id(),
-                        each.title(),
-                        decided,
-                        "finding",
-                        change.rule(),
-                        change.offering(),
-                        before(change),
-                        after(change)));
+                rows.add(row(each, "finding", change.rule(), change.offering(), before(change), after(change)));
             }
+        }
+        for (Unanswered each : impact.unanswered()) {
+            rows.add(List.of(each.id(), each.title(), stage(each.stage()), "not answered", "", "", "", each.reason()));
         }
         return rows;
     }
 
-    private static String share(Optional<Sure> sure) {
+    private static List<String> row(
+            Touched each, String what, String rule, String offering, String before, String after) {
+        return List.of(each.id(), each.title(), stage(each.stage()), what, rule, offering, before, after);
+    }
+
+    static String stage(Stage stage) {
+        return switch (stage) {
+            case OPEN -> "open";
+            case LOCKED -> "locked: stays on its rulebook until its lead moves it";
+            case DECIDED -> "decided";
+        };
+    }
+
+    static String values(Touched each) {
+        return "values move by up to " + Words.rounded(each.shift()) + " points";
+    }
+
+    static String share(Optional<Sure> sure) {
         return sure.map(each -> each.leader() + " " + String.format(Locale.ROOT, "%.3f", each.firstRank()))
                 .orElse("");
     }
 
-    private static String before(FindingChange change) {
+    static String before(FindingChange change) {
         return said(change, change.before(), change.pointsBefore());
     }
 
-    private static String after(FindingChange change) {
+    static String after(FindingChange change) {
         return said(change, change.after(), change.pointsAfter());
     }
 
@@ -170,32 +145,12 @@ public final class ImpactText {
         };
     }
 
-    private static String words(Enum<?> constant) {
+    static String words(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
-    private static String names(List<String> names) {
+    static String names(List<String> names) {
         return names.isEmpty() ? "nobody" : String.join(", ", names);
-    }
-
-    private static String title(Touched each) {
-        return each.title() + (each.decided() ? " (decided)" : "");
-    }
-
-    private static void line(StringBuilder text, String... cells) {
-        text.append('|');
-        for (String cell : cells) {
-            text.append(' ').append(cell(cell)).append(" |");
-        }
-        text.append('\n');
-    }
-
-    private static String cell(String text) {
-        return text.replace("\\", "\\\\")
-                .replace("|", "\\|")
-                .replace("<", "&lt;")
-                .replaceAll("\\s+", " ")
-                .strip();
     }
 
     private static String quoted(String cell) {
@@ -203,7 +158,7 @@ public final class ImpactText {
         return safe.matches("(?s).*[\",\r\n].*") ? "\"" + safe.replace("\"", "\"\"") + "\"" : safe;
     }
 
-    private static String count(int number, String one, String more) {
+    private static String count(long number, String one, String more) {
         return number + " " + (number == 1 ? one : more);
     }
 }

@@ -12,6 +12,14 @@ public interface PublishedRulebooks {
 
     void save(Published rulebook);
 
+    /**
+     * Saves it only if the latest is still the one that it was compared with, on whichever server.
+     *
+     * @param before digest of that one; empty: none was published yet
+     * @return whether it was saved
+     */
+    boolean replace(Optional<String> before, Published rulebook);
+
     Optional<Published> latest();
 
     /** The rulebook of that digest as it was last published. */

@@ -150,7 +150,7 @@ class ImpactBenchmark {
                             .withFacts(i % 2 == 0 ? List.of() : demo.facts())
                             .withNeed(other),
                     knowledge,
-                    true));
+                    Impact.Stage.DECIDED));
         }
         return cases;
     }

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.FindImpact.Asked;
 import dev.assay.assessment.FindImpact.Depth;
+import dev.assay.assessment.Impact.Stage;
 import dev.assay.assessment.Impact.Standing;
 import dev.assay.assessment.Impact.Touched;
 import dev.assay.catalog.FactValue;
 import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.Knowledge;
 import dev.assay.robustness.Run;
 import dev.assay.rulebook.Condition;
 import dev.assay.rulebook.Effect;
@@ -178,7 +180,58 @@ class ImpactTest {
                 .isNotEqualTo(touched.sureAfter().orElseThrow().leader());
         assertThat(ImpactText.summary(impact)).startsWith("1 answer changes of 1, 1 of them in who leads");
         assertThat(ImpactText.csv(impact)).contains(",finding," + rule + ",").contains(",status,,");
-        assertThat(ImpactText.markdown(impact)).contains("### " + rule).contains("| leader |");
+        assertThat(ImpactText.markdown(impact))
+                .contains("### " + rule)
+                .contains("| leader |")
+                .contains("| share of first ranks of the leader |");
+    }
+
+    @Test
+    @DisplayName("tells where values alone move, and of a locked case that it stays on its rulebook, in every form")
+    void valuesAlone() {
+        Asked open = cases.get(0);
+        Asked locked = new Asked(open.file(), open.knowledge(), Stage.LOCKED);
+        Impact impact = shipped.parameters().values().stream()
+                .filter(parameter -> parameter.type() == FieldType.NUMBER)
+                .map(parameter -> {
+                    SortedMap<String, Parameter> other = new TreeMap<>(shipped.parameters());
+                    other.put(parameter.name(), doubled(parameter));
+                    Rulebook changed = Rulebook.of(shipped.rules(), other, List.of(), List.of());
+                    return FindImpact.of(shipped, changed, List.of(locked), Depth.ANSWER, Run.HERE)
+                            .orElseThrow();
+                })
+                .filter(each -> each.touched().stream().anyMatch(Touched::changesValuesAlone))
+                .findFirst()
+                .orElseThrow();
+        String points = ImpactText.values(impact.touched().get(0));
+        assertThat(points).matches("values move by up to [0-9.]+ points");
+        for (String text : List.of(ImpactText.csv(impact), ImpactText.markdown(impact), ImpactText.plain(impact))) {
+            assertThat(text).contains(points);
+        }
+        assertThat(ImpactText.csv(impact)).contains(",locked: stays on its rulebook until its lead moves it,values,");
+        assertThat(ImpactText.markdown(impact)).contains("(locked: stays on its rulebook until its lead moves it)");
+        assertThat(ImpactText.summary(impact)).contains("1 is locked and stays on its rulebook");
+    }
+
+    @Test
+    @DisplayName("tells of a case that fails that it is not answered, and of a draft with problems what is wrong")
+    void unanswered() {
+        Asked open = cases.get(0);
+        FindImpact impact = FindImpact.between(shipped, without("eu-adequacy"), Depth.ANSWER, Run.HERE);
+        FindImpact.Look draft = impact.at(new Asked(open.file(), Knowledge.EMPTY, Stage.OPEN));
+        assertThat(draft.unanswered().orElseThrow().reason()).contains("no offering");
+        assertThat(draft.failure()).isEmpty();
+        Rulebook none = Rulebook.of(new TreeMap<>(), shipped.parameters(), List.of(), List.of());
+        Run failing = new Run(Runnable::run, done -> {}, () -> {
+            throw new IllegalStateException("The disk is gone.");
+        });
+        FindImpact.Look broken =
+                FindImpact.between(shipped, none, Depth.ROBUSTNESS, failing).at(open);
+        assertThat(broken.failure()).isPresent();
+        assertThat(broken.unanswered().orElseThrow().id()).isEqualTo(open.file().id());
+        Impact both = FindImpact.together("old", "new", List.of(draft, broken));
+        assertThat(both.unanswered()).hasSize(2);
+        assertThat(ImpactText.markdown(both)).contains("### Cases that cannot be assessed");
     }
 
     @Test
@@ -227,6 +280,6 @@ class ImpactTest {
 
     private static Asked asked(CaseFile file, String day, boolean decided) {
         CaseFile dated = file.withNeed(file.need().withAsOf(LocalDate.parse(day)));
-        return new Asked(dated, dated.embedded().orElseThrow(), decided);
+        return new Asked(dated, dated.embedded().orElseThrow(), decided ? Stage.DECIDED : Stage.OPEN);
     }
 }

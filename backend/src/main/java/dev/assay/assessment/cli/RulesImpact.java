@@ -68,7 +68,7 @@ public final class RulesImpact implements Callable<Integer> {
         List<Asked> asked = new ArrayList<>();
         for (Path file : cases) {
             CaseFile caseFile = CaseCandidates.caseFile(spec.commandLine(), file);
-            asked.add(new Asked(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY), false));
+            asked.add(new Asked(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY), Impact.Stage.OPEN));
         }
         Impact impact = FindImpact.of(old, present, asked, robustness ? Depth.ROBUSTNESS : Depth.ANSWER, Run.HERE)
                 .orElseThrow();

@@ -87,7 +87,7 @@ final class AssessmentController {
         return FindImpact.of(
                         pinned.rulebook(),
                         published.rulebook(),
-                        List.of(new Asked(stored.file(), held, false)),
+                        List.of(new Asked(stored.file(), held, Impact.Stage.LOCKED)),
                         FindImpact.Depth.ANSWER,
                         Run.HERE)
                 .orElseThrow();

@@ -43,7 +43,8 @@ public class CaseRulebooks {
         return inUse(Rules.PUBLISHED);
     }
 
-    private Outcome<Ready> pinned(String digest) {
+    /** The rulebook of that digest as it was published, for a case that pinned it. */
+    public Outcome<Ready> pinned(String digest) {
         Outcome<Ready> published = inUse(Rules.PUBLISHED);
         if (published.isDone() && published.orThrow().digest().equals(digest)) {
             return published;

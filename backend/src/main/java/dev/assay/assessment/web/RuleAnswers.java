@@ -2,6 +2,7 @@ package dev.assay.assessment.web;
 
 import dev.assay.access.Actor;
 import dev.assay.assessment.FactSheets;
+import dev.assay.assessment.web.CaseRulebooks.Rules;
 import dev.assay.assessment.web.RuleAnswersView.AnalysisView;
 import dev.assay.assessment.web.RuleAnswersView.FactsView;
 import dev.assay.assessment.web.RuleAnswersView.ObservationView;
@@ -32,7 +33,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Puts the working rulebook beside the facts of the cases that a person may see. */
+/** Puts rulebooks beside the facts of the cases that a person may see. */
 @Singleton
 class RuleAnswers {
     private static final int LOOKED_AT = 100;
@@ -41,9 +42,17 @@ class RuleAnswers {
     private final CaseStore store;
     private final HeldKnowledge knowledge;
     private final RulebookStore rulebooks;
+    private final CaseRulebooks caseRulebooks;
     private final Clock clock;
 
-    RuleAnswers(CaseList list, CaseStore store, HeldKnowledge knowledge, RulebookStore rulebooks, Clock clock) {
+    RuleAnswers(
+            CaseList list,
+            CaseStore store,
+            HeldKnowledge knowledge,
+            RulebookStore rulebooks,
+            CaseRulebooks caseRulebooks,
+            Clock clock) {
+        this.caseRulebooks = caseRulebooks;
         this.list = list;
         this.store = store;
         this.knowledge = knowledge;
@@ -66,8 +75,12 @@ class RuleAnswers {
         });
     }
 
-    Outcome<ExplanationView> explanation(Actor actor, String id, String caseId, String offering) {
-        return working().then(book -> candidates(actor, caseId, offering, book).then(given -> {
+    /** By the rulebook that the case is judged by, or by the working one: the same of which the findings are listed. */
+    Outcome<ExplanationView> explanation(Actor actor, Rules rules, String id, String caseId, String offering) {
+        Outcome<Rulebook> judging = store.find(actor, caseId)
+                .then(stored -> caseRulebooks.of(stored, rules))
+                .map(Ready::rulebook);
+        return judging.then(book -> candidates(actor, caseId, offering, book).then(given -> {
             Optional<Rule> rule = Optional.ofNullable(book.rules().get(id));
             return rule.map(found -> Outcome.done(ExplanationView.of(
                             Explanation.of(found, book, Vocabulary.standard(), given, offering),

@@ -1,6 +1,7 @@
 package dev.assay.assessment.web;
 
 import dev.assay.access.web.SignedIn;
+import dev.assay.assessment.web.CaseRulebooks.Rules;
 import dev.assay.rulebook.web.ExplanationView;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -11,6 +12,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rules as a whole and one by one, over the facts of real cases. Stands here because the rulebook knows no cases. */
 @Controller("/api/rulebook")
@@ -30,14 +33,20 @@ final class RuleAnswersController {
         return answers.analysis(SignedIn.actor(authentication)).orThrow();
     }
 
-    /** Why a rule fires or does not for an offering of a case; with the same facts as a case to keep beside the rule. */
+    /** Why a rule fires or does not for an offering of a case, by the rulebook that judges it unless the working one is asked for; with the same facts as a case to keep beside the rule. */
     @Get("/explanation")
     ExplanationView explainRule(
             @QueryValue("rule") String rule,
             @QueryValue("case") String caseId,
             @QueryValue("offering") String offering,
+            @QueryValue @Nullable Rules rules,
             Authentication authentication) {
-        return answers.explanation(SignedIn.actor(authentication), rule, caseId, offering)
+        return answers.explanation(
+                        SignedIn.actor(authentication),
+                        Optional.ofNullable(rules).orElse(Rules.PUBLISHED),
+                        rule,
+                        caseId,
+                        offering)
                 .orThrow();
     }
 

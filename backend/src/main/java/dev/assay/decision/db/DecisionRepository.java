@@ -14,8 +14,14 @@ interface DecisionRepository extends GenericRepository<DecisionRow, String> {
 
     Optional<DecisionRow> findById(String id);
 
-    @Query("SELECT * FROM decision ORDER BY number")
-    List<DecisionRow> all();
+    @Query(
+            """
+            SELECT d.id, d.case_id, d.title FROM decision d
+            WHERE EXISTS (SELECT 1 FROM evaluation_case c WHERE c.id = d.case_id AND c.status = 'DECIDED')
+              AND NOT EXISTS (SELECT 1 FROM decision l WHERE l.case_id = d.case_id AND l.number > d.number)
+            ORDER BY d.number
+            """)
+    List<StandingLine> standing();
 
     @Query("SELECT COALESCE(MAX(number), 0) FROM decision")
     int lastNumber();
@@ -24,18 +30,20 @@ interface DecisionRepository extends GenericRepository<DecisionRow, String> {
             """
             SELECT * FROM decision d
             WHERE d.number < :before AND (LOWER(d.title) LIKE :like OR LOWER(d.chosen_name) LIKE :like)
+              AND (:caseId = '' OR d.case_id = :caseId)
               AND (:everything = TRUE OR EXISTS (
                 SELECT 1 FROM case_member m WHERE m.case_id = d.case_id AND m.person_id = :personId))
             ORDER BY d.number DESC LIMIT :most
             """)
-    List<DecisionRow> list(String personId, boolean everything, String like, int before, int most);
+    List<DecisionRow> list(String personId, boolean everything, String caseId, String like, int before, int most);
 
     @Query(
             """
             SELECT COUNT(*) FROM decision d
             WHERE (LOWER(d.title) LIKE :like OR LOWER(d.chosen_name) LIKE :like)
+              AND (:caseId = '' OR d.case_id = :caseId)
               AND (:everything = TRUE OR EXISTS (
                 SELECT 1 FROM case_member m WHERE m.case_id = d.case_id AND m.person_id = :personId))
             """)
-    long count(String personId, boolean everything, String like);
+    long count(String personId, boolean everything, String caseId, String like);
 }

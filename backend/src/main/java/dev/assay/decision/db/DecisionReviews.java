@@ -62,11 +62,12 @@ public class DecisionReviews {
         Verdict verdict = differences.isEmpty() || isConfirmed(decision, differences) ? Verdict.SAME : Verdict.DIFFERS;
         boolean isNew = add(decision, rulebook, verdict, "system", "", differences);
         if (isNew && verdict == Verdict.DIFFERS) {
+            // How many, not which: the trail is read by people who may not see the case.
             audit.append(
                     "system",
                     "decision.reopened",
                     "decision:" + decision,
-                    Map.of("rulebook", rulebook, "differences", differences));
+                    Map.of("rulebook", rulebook, "differences", differences.size()));
         }
         return isNew;
     }

@@ -89,28 +89,30 @@ public class DecisionStore {
                                 "This record holds contracted prices, which only the members of its case may read.")));
     }
 
-    /** The decisions the person may see, the latest first. */
+    /**
+     * The decisions the person may see, the latest first.
+     *
+     * @param caseId of the one case that is asked about; empty: of all
+     */
     @Transactional(readOnly = true)
-    public Outcome<Page<DecisionLine>> list(Actor actor, String q, Optional<String> after, int limit) {
+    public Outcome<Page<DecisionLine>> list(Actor actor, String caseId, String q, Optional<String> after, int limit) {
         return Cursor.read(after, ORDER).map(cursor -> {
             boolean everything = actor.has(Role.AUDITOR);
             String like = "%" + q.strip().toLowerCase(Locale.ROOT) + "%";
             int before = cursor.map(c -> Integer.parseInt(c.key())).orElse(Integer.MAX_VALUE);
             return Page.of(
-                            decisions.list(actor.personId(), everything, like, before, limit + 1),
+                            decisions.list(actor.personId(), everything, caseId, like, before, limit + 1),
                             limit,
-                            decisions.count(actor.personId(), everything, like),
+                            decisions.count(actor.personId(), everything, caseId, like),
                             row -> new Cursor(ORDER, Integer.toString(row.number()), row.id()))
                     .map(this::line);
         });
     }
 
-    /** The records that stand, whoever may see them: for what the installation works out itself, the earliest first. */
+    /** The decisions that no later one replaced and whose case is not decided again, whoever may see them, the earliest first. */
     @Transactional(readOnly = true)
-    public List<DecisionRecord> standing() {
-        return decisions.all().stream()
-                .map(row -> SealedRecord.recordIn(row.document().getBytes(StandardCharsets.UTF_8)))
-                .toList();
+    public List<StandingLine> standing() {
+        return decisions.standing();
     }
 
     /** The record of a decision, whoever may see it: for what the installation works out itself. */
@@ -121,12 +123,6 @@ public class DecisionStore {
                 .map(row -> SealedRecord.recordIn(row.document().getBytes(StandardCharsets.UTF_8)))
                 .orElseThrow(
                         () -> new IllegalStateException("Decision " + id + " is gone. Decisions are never removed."));
-    }
-
-    /** Number of the latest decision, 0 before the first. */
-    @Transactional(readOnly = true)
-    public int lastNumber() {
-        return decisions.lastNumber();
     }
 
     /** Runs under the lock that the case's audit event took, so that numbers have no gaps and no twins. */

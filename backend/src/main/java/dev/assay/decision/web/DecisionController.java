@@ -109,16 +109,17 @@ final class DecisionController {
         return HttpResponse.created(made);
     }
 
-    /** The decisions you may see, the latest first. */
+    /** The decisions you may see, or those of one case, the latest first. */
     @Get("/decisions")
     Page<DecisionLine> listDecisions(
+            @QueryValue("case") Optional<String> caseId,
             @QueryValue Optional<String> q,
             @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         return decisions
-                .list(actor, q.orElse(""), after, Page.limit(Optional.ofNullable(limit)))
+                .list(actor, caseId.orElse(""), q.orElse(""), after, Page.limit(Optional.ofNullable(limit)))
                 .orThrow();
     }
 

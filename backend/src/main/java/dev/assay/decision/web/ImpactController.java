@@ -4,20 +4,17 @@ import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
 import dev.assay.assessment.FindImpact.Depth;
-import dev.assay.assessment.Impact;
 import dev.assay.assessment.ImpactText;
 import dev.assay.decision.web.ImpactRuns.Progress;
 import dev.assay.decision.web.ImpactRuns.Question;
-import dev.assay.decision.web.ImpactView.Hidden;
+import dev.assay.decision.web.ImpactRuns.Started;
 import dev.assay.decision.web.ImpactView.State;
 import dev.assay.evaluation.db.CaseStore;
-import dev.assay.evaluation.db.StoredCase;
-import dev.assay.platform.problem.Outcome;
+import dev.assay.evaluation.db.CaseStore.Sight;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.db.SeenImpacts;
-import dev.assay.rulebook.files.RulebookStore;
-import dev.assay.rulebook.files.RulebookStore.Ready;
+import dev.assay.rulebook.web.Authorship;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -44,7 +41,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the working rulebook would change in open cases and standing decisions. Cases that the asker may not see are counted and not
+ * What the working rulebook, or an earlier publication, would change in open cases and standing decisions. Cases that the asker may not see are counted and not
  * named; of those whose contracted prices only members see, others are told no more.
  */
 @Controller("/api/rulebook/impact")
@@ -55,20 +52,26 @@ final class ImpactController {
     private static final String CSV = "text/csv";
     private static final String MARKDOWN = "text/markdown";
 
+    private static final int AT_ONCE = 200;
+    private static final int SURE_AT_ONCE = 5;
+
     private final ImpactRuns runs;
-    private final RulebookStore rulebooks;
+    private final ComparedRulebooks rulebooks;
+    private final Authorship authorship;
     private final SeenImpacts seen;
     private final CaseStore cases;
 
-    ImpactController(ImpactRuns runs, RulebookStore rulebooks, SeenImpacts seen, CaseStore cases) {
+    ImpactController(
+            ImpactRuns runs, ComparedRulebooks rulebooks, Authorship authorship, SeenImpacts seen, CaseStore cases) {
         this.runs = runs;
         this.rulebooks = rulebooks;
+        this.authorship = authorship;
         this.seen = seen;
         this.cases = cases;
     }
 
     /**
-     * @param to digest of the working rulebook as it was looked at
+     * @param to digest of the working rulebook as it was looked at, or of an earlier publication
      * @param depth whether how sure each leader is should be worked out, too; absent = no
      */
     record ImpactRequest(String to, Optional<Depth> depth) {}
@@ -76,16 +79,21 @@ final class ImpactController {
     /** @param to digest of the rulebook whose impact was read */
     record SeenRequest(String to) {}
 
-    /** Begins to work it out, or joins whoever did. */
+    /** Begins to work it out, goes on where it was stopped or where cases changed since, or joins whoever did. */
     @Post
     @Status(HttpStatus.ACCEPTED)
     @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER})
     ImpactView startImpact(@Body ImpactRequest request, Authentication authentication) {
-        Rulebook working = working(request.to());
-        Rulebook published = published();
-        Question question = new Question(
-                published.digest(), working.digest(), request.depth().orElse(Depth.ANSWER));
-        return view(question, runs.start(question, published, working), SignedIn.actor(authentication));
+        Actor actor = SignedIn.actor(authentication);
+        Rulebook after = rulebooks.named(request.to()).orThrow();
+        Rulebook published = rulebooks.published().orThrow();
+        Question question =
+                new Question(published.digest(), after.digest(), request.depth().orElse(Depth.ANSWER));
+        Started started = runs.start(question, published, after);
+        if (started.isBegun()) {
+            seen.recordAsked(actor.personId(), question.before(), question.after());
+        }
+        return view(question, started.progress(), actor);
     }
 
     /** How far it is, and once it is done what would change. */
@@ -103,18 +111,20 @@ final class ImpactController {
         runs.stop(question(to, depth));
     }
 
-    /** Says that you have read it; refused until it is worked out for the rulebooks as they are now. */
+    /** Says that you have read it. Cases that changed since it was worked out are looked at again first, and the answer tells them. */
     @Post("/seen")
     @Secured(Role.Code.COMPLIANCE_PUBLISHER)
     ImpactView seeImpact(@Body SeenRequest request, Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
-        Question shown =
-                new Question(published().digest(), working(request.to()).digest(), Depth.ANSWER);
+        Question shown = new Question(
+                rulebooks.published().orThrow().digest(),
+                rulebooks.working(request.to()).orThrow().digest(),
+                Depth.ANSWER);
         Question deeper = new Question(shown.before(), shown.after(), Depth.ROBUSTNESS);
         Question found = runs.progress(deeper).state() == State.DONE ? deeper : shown;
-        done(found);
+        Progress present = present(found);
         seen.record(actor.personId(), found.before(), found.after());
-        return view(found, runs.progress(found), actor);
+        return view(found, present, actor);
     }
 
     /** Everything that would change, one line each, for a spreadsheet. */
@@ -122,14 +132,8 @@ final class ImpactController {
     @Produces(CSV)
     HttpResponse<byte[]> impactAsCsv(
             @QueryValue String to, @QueryValue @Nullable Depth depth, Authentication authentication) {
-        Progress found = done(question(to, depth));
-        Predicate<String> visible = visible(SignedIn.actor(authentication), found);
-        Impact whole = found.impact().orElseThrow();
-        Hidden hidden = ImpactView.hidden(whole, visible);
-        String besides = hidden.touched() == 0
-                ? ""
-                : ",cases not shown to you,,answers that change,,,," + hidden.touched() + "\r\n";
-        return attachment(ImpactText.csv(ImpactView.shown(whole, visible)) + besides, "csv", CSV);
+        ImpactView view = done(to, depth, authentication);
+        return attachment(ImpactText.csv(view.impact().orElseThrow()) + HiddenText.csv(view.hidden()), "csv", CSV);
     }
 
     /** The same by rule as Markdown, for a change request. */
@@ -137,15 +141,9 @@ final class ImpactController {
     @Produces(MARKDOWN)
     HttpResponse<byte[]> impactAsMarkdown(
             @QueryValue String to, @QueryValue @Nullable Depth depth, Authentication authentication) {
-        Progress found = done(question(to, depth));
-        Predicate<String> visible = visible(SignedIn.actor(authentication), found);
-        Impact whole = found.impact().orElseThrow();
-        Hidden hidden = ImpactView.hidden(whole, visible);
-        String besides = hidden.touched() == 0
-                ? ""
-                : "\nBesides, " + hidden.touched() + " answers change in cases that are not shown to you, "
-                        + hidden.leaders() + " of them in who leads.\n";
-        return attachment(ImpactText.markdown(ImpactView.shown(whole, visible)) + besides, "md", MARKDOWN);
+        ImpactView view = done(to, depth, authentication);
+        return attachment(
+                ImpactText.markdown(view.impact().orElseThrow()) + HiddenText.markdown(view.hidden()), "md", MARKDOWN);
     }
 
     private ImpactView view(Question question, Progress progress, Actor actor) {
@@ -157,10 +155,11 @@ final class ImpactController {
                 question.depth(),
                 progress.looked(),
                 progress.total(),
+                progress.changedSince(),
                 progress.impact().map(whole -> ImpactView.shown(whole, visible)),
                 progress.impact()
-                        .map(whole -> ImpactView.hidden(whole, visible))
-                        .orElse(Hidden.NOTHING),
+                        .map(whole -> HiddenImpact.of(whole, visible, authorship.isSecondPerson(actor)))
+                        .orElse(HiddenImpact.NOTHING),
                 seen.isSeen(actor.personId(), question.before(), question.after()));
     }
 
@@ -172,39 +171,38 @@ final class ImpactController {
     }
 
     private boolean mayKnow(Actor actor, String id, boolean confidential) {
-        Outcome<StoredCase> found = cases.find(actor, id);
-        return found.isDone() && (!confidential || found.orThrow().hasMember(actor.personId()));
+        Sight sight = cases.sight(actor, id);
+        return confidential ? sight == Sight.MEMBER : sight != Sight.NOTHING;
     }
 
-    private Progress done(Question question) {
+    private ImpactView done(String to, @Nullable Depth depth, Authentication authentication) {
+        Question question = question(to, depth);
         Progress progress = runs.progress(question);
-        if (progress.impact().isEmpty()) {
-            throw Refusal.conflict(
-                            "The impact of this rulebook is not worked out as things are now. Work it out first.")
+        requireDone(progress);
+        return view(question, progress, SignedIn.actor(authentication));
+    }
+
+    private Progress present(Question question) {
+        Progress progress = runs.refreshed(question, question.depth() == Depth.ANSWER ? AT_ONCE : SURE_AT_ONCE);
+        requireDone(progress);
+        if (progress.changedSince() > 0) {
+            throw Refusal.conflict(progress.changedSince()
+                            + " cases changed since the impact was worked out, more than can be looked at again at once."
+                            + " Work it out again: only those are looked at.")
                     .asException();
         }
         return progress;
     }
 
+    private static void requireDone(Progress progress) {
+        if (progress.impact().isEmpty()) {
+            throw Refusal.conflict("The impact of this rulebook is not worked out. Work it out first.")
+                    .asException();
+        }
+    }
+
     private Question question(String to, @Nullable Depth depth) {
-        return new Question(published().digest(), to, depth == null ? Depth.ANSWER : depth);
-    }
-
-    private Rulebook published() {
-        return rulebooks.state().published().map(Ready::rulebook).orElseThrow(() -> Refusal.conflict(
-                        "No rulebook is published, so there is none to compare with.")
-                .asException());
-    }
-
-    private Rulebook working(String digest) {
-        return rulebooks
-                .state()
-                .working()
-                .map(Ready::rulebook)
-                .filter(working -> working.digest().equals(digest))
-                .orElseThrow(
-                        () -> Refusal.conflict("The working rulebook is another one by now. Look at the present one.")
-                                .asException());
+        return new Question(rulebooks.published().orThrow().digest(), to, depth == null ? Depth.ANSWER : depth);
     }
 
     private static HttpResponse<byte[]> attachment(String text, String ending, String type) {

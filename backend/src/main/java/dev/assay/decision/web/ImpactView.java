@@ -2,8 +2,6 @@ package dev.assay.decision.web;
 
 import dev.assay.assessment.FindImpact.Depth;
 import dev.assay.assessment.Impact;
-import dev.assay.assessment.Impact.Touched;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -14,6 +12,7 @@ import java.util.function.Predicate;
  * @param after digest of the one in its place
  * @param looked cases looked at so far
  * @param total cases to look at: open ones and standing decisions
+ * @param changedSince how many of them changed, came or went since it was done; what is told of those is not of today
  * @param impact there once the state is done, without the cases the asker may not see
  * @param hidden how much of it those are
  * @param seen whether the asker has said to have read it, which publishing takes
@@ -25,8 +24,9 @@ record ImpactView(
         Depth depth,
         int looked,
         int total,
+        int changedSince,
         Optional<Impact> impact,
-        Hidden hidden,
+        HiddenImpact hidden,
         boolean seen) {
 
     /** How far it is. */
@@ -38,36 +38,17 @@ record ImpactView(
         FAILED
     }
 
-    /**
-     * What is told of the cases the asker may not see.
-     *
-     * @param touched how many of them answer differently
-     * @param leaders how many of those in who leads
-     * @param unanswered how many cannot be assessed yet
-     */
-    record Hidden(int touched, int leaders, int unanswered) {
-        static final Hidden NOTHING = new Hidden(0, 0, 0);
-    }
-
     static Impact shown(Impact whole, Predicate<String> mayBeSeen) {
         return new Impact(
                 whole.before(),
                 whole.after(),
                 whole.cases(),
                 whole.reassessed(),
-                whole.unanswered().stream().filter(mayBeSeen).toList(),
+                whole.unanswered().stream()
+                        .filter(each -> mayBeSeen.test(each.id()))
+                        .toList(),
                 whole.touched().stream()
                         .filter(each -> mayBeSeen.test(each.id()))
                         .toList());
-    }
-
-    static Hidden hidden(Impact whole, Predicate<String> mayBeSeen) {
-        List<Touched> others = whole.touched().stream()
-                .filter(each -> !mayBeSeen.test(each.id()))
-                .toList();
-        return new Hidden(
-                others.size(),
-                (int) others.stream().filter(Touched::changesLeader).count(),
-                (int) whole.unanswered().stream().filter(mayBeSeen.negate()).count());
     }
 }

@@ -12,6 +12,7 @@ import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.StoredCase;
+import dev.assay.evaluation.web.CaseNews;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
 import io.micronaut.http.annotation.Body;
@@ -37,21 +38,29 @@ final class ReviewController {
     private final DecisionStore decisions;
     private final DecisionReviews reviews;
     private final CaseStore cases;
+    private final CaseNews news;
 
-    ReviewController(DecisionStore decisions, DecisionReviews reviews, CaseStore cases) {
+    ReviewController(DecisionStore decisions, DecisionReviews reviews, CaseStore cases, CaseNews news) {
         this.decisions = decisions;
         this.reviews = reviews;
         this.cases = cases;
+        this.news = news;
     }
 
     /**
      * How a decision stands.
      *
      * @param isContractReview whether a reopened decision is called a contract review, as in a public tender
+     * @param isDecidedAgain whether its case is being decided again, so that it is neither confirmed nor brought back once more
      * @param mayLead whether you may confirm it or decide again
      * @param reviews what published rulebooks and leads said, newest first
      */
-    record StandingView(DecisionState state, boolean isContractReview, boolean mayLead, List<Review> reviews) {}
+    record StandingView(
+            DecisionState state,
+            boolean isContractReview,
+            boolean isDecidedAgain,
+            boolean mayLead,
+            List<Review> reviews) {}
 
     /** @param rulebook digest of the published rulebook whose answer you looked at */
     record ConfirmationRequest(String rulebook, String reason) {}
@@ -73,6 +82,7 @@ final class ReviewController {
         Actor actor = SignedIn.actor(authentication);
         StoredCase decided = led(actor, id).orThrow();
         reviews.confirm(actor, id, request.rulebook(), request.reason()).orThrow();
+        news.changed(actor, decided);
         return view(actor, id, decided);
     }
 
@@ -97,6 +107,7 @@ final class ReviewController {
                                 "case.decided-again",
                                 Map.of("decision", id))))
                 .orThrow();
+        news.changed(actor, moved);
         return view(actor, id, moved);
     }
 
@@ -117,6 +128,7 @@ final class ReviewController {
         return new StandingView(
                 reviews.state(id),
                 decided.file().procedure().publishesItsWeights(),
+                decided.status() != CaseStatus.DECIDED,
                 CaseRight.LEAD.isHeldBy(actor, decided.hasMember(actor.personId())),
                 reviews.of(id));
     }

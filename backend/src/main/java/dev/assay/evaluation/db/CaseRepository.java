@@ -21,8 +21,8 @@ interface CaseRepository extends GenericRepository<CaseRow, String> {
             "SELECT CONCAT(COUNT(*), ' ', COALESCE(SUM(version), 0), ' ', COALESCE(CAST(MAX(updated_at) AS VARCHAR), '')) FROM evaluation_case")
     String revision();
 
-    @Query("SELECT id FROM evaluation_case ORDER BY id")
-    List<String> ids();
+    @Query("SELECT id, title, status, version, rulebook_digest FROM evaluation_case ORDER BY id")
+    List<CaseStamp> stamps();
 
     @Query(
             """

@@ -63,13 +63,33 @@ public class CaseStore {
         return access.row(actor, id, CaseRight.READ).map(this::stored).map(stored -> stored.seenBy(actor.personId()));
     }
 
-    /** All cases, whoever may see them: for what the installation works out itself, in the order of their ids. */
+    /** What stands of every case, whoever may see them: for what the installation works out itself, in the order of their ids. */
     @Transactional(readOnly = true)
-    public List<StoredCase> everyCase() {
-        return cases.ids().stream()
-                .flatMap(id -> cases.findById(id).stream())
-                .map(this::stored)
-                .toList();
+    public List<CaseStamp> stamps() {
+        return cases.stamps();
+    }
+
+    /** The document of a case, whoever may see it: for what the installation works out itself. Empty if it was deleted. */
+    @Transactional(readOnly = true)
+    public Optional<CaseFile> document(String id) {
+        return cases.findById(id).map(row -> CaseDocument.read(row.id(), row.document()));
+    }
+
+    /** What somebody may see of a case. */
+    public enum Sight {
+        NOTHING,
+        /** All but what is for members alone. */
+        READS,
+        MEMBER
+    }
+
+    /** Says so without reading the document, which need not be readable for that. */
+    @Transactional(readOnly = true)
+    public Sight sight(Actor actor, String id) {
+        if (!access.row(actor, id, CaseRight.READ).isDone()) {
+            return Sight.NOTHING;
+        }
+        return members.count(id, actor.personId()) > 0 ? Sight.MEMBER : Sight.READS;
     }
 
     /** Another text after every change of any case. */

@@ -29,7 +29,8 @@ public class CaseNews {
      */
     public record CaseEvent(String type, Optional<Long> version, Optional<String> by) {}
 
-    void changed(Actor actor, StoredCase stored) {
+    /** The case itself is another one: its document, its status or its members. */
+    public void changed(Actor actor, StoredCase stored) {
         publish(topic(stored.file().id()), "changed", Optional.of(stored.version()), Optional.of(actor.name()));
     }
 

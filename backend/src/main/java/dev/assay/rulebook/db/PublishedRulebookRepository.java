@@ -13,6 +13,14 @@ import java.util.Optional;
 interface PublishedRulebookRepository extends GenericRepository<PublishedRulebookRow, Long> {
     PublishedRulebookRow save(PublishedRulebookRow row);
 
+    /** 0 where another server took the number meanwhile. */
+    @Query(
+            """
+            INSERT INTO published_rulebook (sequence, digest, publisher, at, files)
+            VALUES (:sequence, :digest, :publisher, :at, :files) ON CONFLICT DO NOTHING
+            """)
+    int add(long sequence, String digest, String publisher, Instant at, String files);
+
     @Query("SELECT COALESCE(MAX(sequence), 0) FROM published_rulebook")
     long last();
 

@@ -21,6 +21,12 @@ public class SeenImpacts {
         this.clock = clock;
     }
 
+    /** Keeps who asked: the counts of cases that they may not see tell something of these cases. */
+    @Transactional
+    public void recordAsked(String personId, String before, String after) {
+        audit.append(personId, "rulebook.impact-asked", "rulebook:" + after, Map.of("instead-of", before));
+    }
+
     /** Once for a person and a pair of digests, however often it is said. */
     @Transactional
     public void record(String personId, String before, String after) {

@@ -30,20 +30,44 @@ public class StoredRulebooks implements PublishedRulebooks {
         this.clock = clock;
     }
 
-    /** One save of one file; {@code personId} names who did it. */
-    public record Change(String personId, String path, Instant at) {}
+    /**
+     * One save of one file, or one claim of a change that was made in the folder.
+     *
+     * @param personId who did it and stands for it
+     * @param sha256 of the text; empty for saves before that was kept
+     */
+    public record Change(String personId, String path, Instant at, String sha256) {}
 
     /** @param publisher person id, or in words what published it without a person */
     @Override
     @Transactional
     public void save(Published rulebook) {
         long sequence = published.last() + 1;
-        published.save(new PublishedRulebookRow(
+        if (!add(sequence, rulebook)) {
+            throw new IllegalStateException("Publication " + sequence
+                    + " was made by another server at the same time. Maybe two servers in live mode share a database.");
+        }
+    }
+
+    @Override
+    @Transactional
+    public boolean replace(Optional<String> before, Published rulebook) {
+        Optional<PublishedRulebookRow> latest = published.newest(1).stream().findFirst();
+        return latest.map(PublishedRulebookRow::digest).equals(before)
+                && add(latest.map(PublishedRulebookRow::sequence).orElse(0L) + 1, rulebook);
+    }
+
+    /** The sequence is the key, so of two servers that add the same number one waits for the other and then adds nothing. */
+    private boolean add(long sequence, Published rulebook) {
+        int added = published.add(
                 sequence,
                 rulebook.digest(),
                 rulebook.publisher(),
                 rulebook.at().truncatedTo(ChronoUnit.MILLIS),
-                FilesText.of(rulebook.files())));
+                FilesText.of(rulebook.files()));
+        if (added == 0) {
+            return false;
+        }
         boolean isPerson = rulebook.publisher().length() == PERSON_ID_LENGTH;
         audit.append(
                 isPerson ? rulebook.publisher() : "system",
@@ -53,6 +77,7 @@ public class StoredRulebooks implements PublishedRulebooks {
                         "sequence", sequence,
                         "publisher", rulebook.publisher(),
                         "files", rulebook.files().stream().map(RuleFile::path).toList()));
+        return true;
     }
 
     @Override
@@ -99,18 +124,34 @@ public class StoredRulebooks implements PublishedRulebooks {
                 .toList();
     }
 
-    /** Writes a file and remembers who did; neither happens without the other being recorded. */
+    /** Writes files and remembers who did; neither happens without the other being recorded. */
     @Transactional
-    public void record(String personId, String path, String contentHash, Runnable write) {
-        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        changes.save(new RuleChangeRow(UUID.randomUUID().toString(), published.last(), personId, path, now));
-        String subject = "rule-file:" + path;
-        audit.append(
-                personId,
-                "rule-file.saved",
-                subject.substring(0, Math.min(120, subject.length())),
-                Map.of("path", path, "sha256", contentHash));
+    public void record(String personId, List<RuleFile> files, Runnable write) {
+        add(personId, files, "saved");
         write.run();
+    }
+
+    /** Remembers who stands for changes that were made in the folder. */
+    @Transactional
+    public void claim(String personId, List<RuleFile> files) {
+        add(personId, files, "claimed");
+    }
+
+    private void add(String personId, List<RuleFile> files, String how) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        long publication = published.last();
+        for (RuleFile file : files) {
+            changes.save(new RuleChangeRow(
+                    UUID.randomUUID().toString(), publication, personId, file.path(), now, file.digest(), how));
+        }
+        for (RuleFile file : files) {
+            String subject = "rule-file:" + file.path();
+            audit.append(
+                    personId,
+                    "rule-file." + how,
+                    subject.substring(0, Math.min(120, subject.length())),
+                    Map.of("path", file.path(), "sha256", file.digest()));
+        }
     }
 
     private static Published read(PublishedRulebookRow row) {
@@ -118,6 +159,6 @@ public class StoredRulebooks implements PublishedRulebooks {
     }
 
     private static Change change(RuleChangeRow row) {
-        return new Change(row.personId(), row.path(), row.at());
+        return new Change(row.personId(), row.path(), row.at(), row.sha256());
     }
 }

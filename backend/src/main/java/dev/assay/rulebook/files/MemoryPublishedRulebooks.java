@@ -16,6 +16,15 @@ public final class MemoryPublishedRulebooks implements PublishedRulebooks {
     }
 
     @Override
+    public synchronized boolean replace(Optional<String> before, Published rulebook) {
+        boolean isLatest = latest().map(Published::digest).equals(before);
+        if (isLatest) {
+            save(rulebook);
+        }
+        return isLatest;
+    }
+
+    @Override
     public Optional<Published> latest() {
         return kept.stream().findFirst();
     }

@@ -22,6 +22,7 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -71,6 +72,10 @@ public final class RulebookStore {
     public record Done(String digest) implements Publication {}
 
     public record Refused(String message, String remedy) implements Publication {}
+
+    public static final Refused UNSEEN = new Refused(
+            "You have not seen what this rulebook changes in open cases and standing decisions.",
+            "Work out its impact, read it, and publish then.");
 
     private static final Duration QUIET = Duration.ofSeconds(3);
 
@@ -151,7 +156,7 @@ public final class RulebookStore {
                         .map(Ready::digest)
                         .filter(working.digest()::equals)
                         .isEmpty()) {
-            keep(working, mode == Mode.LIVE ? author.orElse("live mode") : "first start");
+            kept.save(publication(working, mode == Mode.LIVE ? author.orElse("live mode") : "first start"));
         }
         State after = new State(
                 mode,
@@ -186,7 +191,21 @@ public final class RulebookStore {
      * @param hasSeenImpact told the digest of the rulebook that would be replaced, says whether the publisher knows what that changes;
      *     asked last and under the lock, so that nobody publishes in between
      */
-    public synchronized Publication publish(String digest, String publisher, Predicate<String> hasSeenImpact) {
+    public Publication publish(String digest, String publisher, Predicate<String> hasSeenImpact) {
+        return publishUnless(digest, publisher, before -> before.published()
+                .map(Ready::digest)
+                .filter(hasSeenImpact.negate())
+                .map(unseen -> UNSEEN));
+    }
+
+    /**
+     * The same.
+     *
+     * @param objection says of what is in use why it is not to be published, if it is not; asked last and under the lock, so that no
+     *     file changes in between
+     */
+    public synchronized Publication publishUnless(
+            String digest, String publisher, Function<State, Optional<Refused>> objection) {
         State before = state;
         Optional<Ready> working =
                 before.working().filter(ready -> ready.digest().equals(digest));
@@ -204,13 +223,16 @@ public final class RulebookStore {
                             + before.failingCases().get(0).message(),
                     "Correct the rules or the cases first.");
         }
-        if (before.published().isPresent()
-                && !hasSeenImpact.test(before.published().get().digest())) {
-            return new Refused(
-                    "You have not seen what this rulebook changes in open cases and standing decisions.",
-                    "Work out its impact, read it, and publish then.");
+        Optional<Refused> objected = objection.apply(before);
+        if (objected.isPresent()) {
+            return objected.get();
         }
-        keep(working.get(), publisher);
+        if (!kept.replace(before.published().map(Ready::digest), publication(working.get(), publisher))) {
+            takePublished();
+            return new Refused(
+                    "Another rulebook was published meanwhile, on another server.",
+                    "Look at what yours changes in that one.");
+        }
         State after = new State(mode, working, working, before.diagnostics(), List.of(), Set.of(), clock.instant());
         become(after);
         release(before, after);
@@ -243,9 +265,8 @@ public final class RulebookStore {
         return after;
     }
 
-    private void keep(Ready ready, String publisher) {
-        kept.save(new PublishedRulebooks.Published(
-                ready.digest(), ready.rulebook().files(), publisher, clock.instant()));
+    private PublishedRulebooks.Published publication(Ready ready, String publisher) {
+        return new PublishedRulebooks.Published(ready.digest(), ready.rulebook().files(), publisher, clock.instant());
     }
 
     private State become(State next) {

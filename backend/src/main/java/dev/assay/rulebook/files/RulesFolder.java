@@ -85,6 +85,24 @@ public final class RulesFolder {
         }
     }
 
+    /** Removes a file; one that is gone already is no failure. */
+    public void remove(String path) {
+        try {
+            Path real = root.toRealPath();
+            Path target = real.resolve(path).normalize();
+            if (!Files.exists(target)) {
+                return;
+            }
+            if (!target.toRealPath().startsWith(real)) {
+                throw new IllegalStateException("The path " + path + " leads out of the rules folder " + real
+                        + ". Maybe a folder in it is a link.");
+            }
+            Files.delete(target);
+        } catch (IOException failure) {
+            throw new UncheckedIOException("The rule file " + path + " cannot be removed.", failure);
+        }
+    }
+
     private static Unreadable unreadable(String message, String remedy) {
         return new Unreadable(new Diagnostic(new Place(".", 1, 1), Severity.ERROR, message, remedy));
     }

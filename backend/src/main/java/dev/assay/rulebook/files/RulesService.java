@@ -4,6 +4,8 @@ import dev.assay.rulebook.files.RulesFolder.Contents;
 import dev.assay.rulebook.files.RulesFolder.Found;
 import dev.assay.rulebook.files.RulesFolder.Unreadable;
 import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
 
 /** Keeps a store in step with a folder, and the status page beside the rules in step with the store. */
 public final class RulesService implements AutoCloseable {
@@ -11,6 +13,7 @@ public final class RulesService implements AutoCloseable {
     private final RulesFolder folder;
     private final RulebookStore store;
     private final RulesWatcher watcher;
+    private final ReentrantLock reading = new ReentrantLock();
 
     private RulesService(RulesFolder folder, RulebookStore store) {
         this.folder = folder;
@@ -34,10 +37,22 @@ public final class RulesService implements AutoCloseable {
      * @param author who saved, where that is known
      */
     public RulebookStore.State read(Optional<String> author) {
-        Contents contents = folder.read();
-        return contents instanceof Found found
-                ? store.take(found.files(), author)
-                : store.unreadable(((Unreadable) contents).reason());
+        return undisturbed(() -> {
+            Contents contents = folder.read();
+            return contents instanceof Found found
+                    ? store.take(found.files(), author)
+                    : store.unreadable(((Unreadable) contents).reason());
+        });
+    }
+
+    /** Does something with the folder that nobody, not even the watcher, is to read half done. */
+    public <T> T undisturbed(Supplier<T> work) {
+        reading.lock();
+        try {
+            return work.get();
+        } finally {
+            reading.unlock();
+        }
     }
 
     @Override

@@ -5,57 +5,66 @@ import dev.assay.access.Person;
 import dev.assay.access.db.Accounts;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.db.SeenImpacts;
-import dev.assay.rulebook.db.StoredRulebooks;
-import dev.assay.rulebook.db.StoredRulebooks.Change;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
+import dev.assay.rulebook.files.RulebookStore.Refused;
+import dev.assay.rulebook.files.RulebookStore.State;
 import jakarta.inject.Singleton;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
-/** Publication by a second person who has seen the impact. Who saved what is asked of the database, so that a restart forgets no author. */
+/** Publication by a second person who has seen the impact, once somebody stands for every change. */
 @Singleton
 class Publishing {
     private final RulebookStore store;
-    private final StoredRulebooks kept;
+    private final Authorship authorship;
     private final SeenImpacts seen;
     private final Accounts accounts;
 
-    Publishing(RulebookStore store, StoredRulebooks kept, SeenImpacts seen, Accounts accounts) {
+    Publishing(RulebookStore store, Authorship authorship, SeenImpacts seen, Accounts accounts) {
         this.store = store;
-        this.kept = kept;
+        this.authorship = authorship;
         this.seen = seen;
         this.accounts = accounts;
     }
 
     Outcome<String> publish(Actor publisher, String digest) {
-        RulebookStore.State state = store.state();
-        if (state.published().map(Ready::digest).filter(digest::equals).isPresent()) {
+        if (store.state().published().map(Ready::digest).filter(digest::equals).isPresent()) {
             return Outcome.refused(Refusal.conflict("This rulebook is published already."));
         }
-        List<String> own = kept.unpublished().stream()
-                .filter(change -> change.personId().equals(publisher.personId()))
-                .map(Change::path)
-                .distinct()
-                .toList();
+        List<String> own = authorship.own(publisher.personId());
         if (!own.isEmpty()) {
             return Outcome.refused(Refusal.notAllowed("You changed " + String.join(", ", own)
                     + " in this rulebook, so a second person must publish it."));
         }
-        RulebookStore.Publication publication = store.publish(
-                digest, publisher.personId(), before -> seen.isSeen(publisher.personId(), before, digest));
-        return publication instanceof RulebookStore.Refused refused
+        RulebookStore.Publication publication =
+                store.publishUnless(digest, publisher.personId(), before -> objection(publisher, digest, before));
+        return publication instanceof Refused refused
                 ? Outcome.refused(Refusal.conflict(refused.message() + " " + refused.remedy()))
                 : Outcome.done(digest);
     }
 
-    /** Names of those who saved a file here since the last publication. */
+    private Optional<Refused> objection(Actor publisher, String digest, State before) {
+        List<RuleFile> unclaimed = authorship.unclaimed(before);
+        if (!unclaimed.isEmpty()) {
+            return Optional.of(new Refused(
+                    "Nobody stands for the change of "
+                            + unclaimed.stream().map(RuleFile::path).collect(Collectors.joining(", "))
+                            + ", which was made in the folder.",
+                    "Whoever made it says so under Changes; then somebody else publishes."));
+        }
+        return before.published()
+                .map(Ready::digest)
+                .filter(published -> !seen.isSeen(publisher.personId(), published, digest))
+                .map(unseen -> RulebookStore.UNSEEN);
+    }
+
+    /** Names of those who saved or claimed a file since the last publication. */
     List<String> authors() {
-        return kept.unpublished().stream()
-                .map(Change::personId)
-                .distinct()
-                .map(this::name)
-                .toList();
+        return authorship.authors().stream().map(this::name).toList();
     }
 
     /** A person's name; what is no person's id is said as it is. */

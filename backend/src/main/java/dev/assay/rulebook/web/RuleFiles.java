@@ -17,12 +17,7 @@ import dev.assay.rulebook.files.RulesFolder.Found;
 import dev.assay.rulebook.files.RulesFolder.Unreadable;
 import dev.assay.rulebook.files.RulesService;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +25,6 @@ import java.util.Optional;
 /** Reads, tries and saves the files of the rules folder. Only a text that leaves the whole rulebook valid is written. */
 @Singleton
 class RuleFiles {
-    private static final int REMEMBERED = 50;
-
     private final RulesFolder folder;
     private final RulebookReader reader;
     private final RulesService service;
@@ -81,60 +74,50 @@ class RuleFiles {
             if (present.filter(next::equals).isPresent()) {
                 return Outcome.done(next);
             }
-            kept.record(actor.personId(), path, next.digest(), () -> folder.write(next));
-            service.read(Optional.of(actor.personId()));
+            service.undisturbed(() -> {
+                kept.record(actor.personId(), List.of(next), () -> folder.write(next));
+                return service.read(Optional.of(actor.personId()));
+            });
             return Outcome.done(next);
         });
     }
 
     /**
-     * Puts the texts of an earlier publication back into the folder; what it did not have goes. Nothing is published by that.
+     * Puts the texts of an earlier publication back into the folder, all of them or none; what it did not have goes. Nothing is
+     * published by that. Refused where the texts are no valid rulebook for this build.
      *
      * @return the paths that changed
      */
     synchronized Outcome<List<String>> restore(Actor actor, String digest) {
-        Optional<List<RuleFile>> wanted = kept.history(REMEMBERED).stream()
-                .filter(each -> each.digest().equals(digest))
-                .findFirst()
-                .map(PublishedRulebooks.Published::files);
+        Optional<List<RuleFile>> wanted = kept.find(digest).map(PublishedRulebooks.Published::files);
         if (wanted.isEmpty()) {
-            return Outcome.refused(Refusal.notFound("publication among the last " + REMEMBERED, digest));
+            return Outcome.refused(Refusal.notFound("publication", digest));
         }
-        return all().map(present -> {
-            List<String> changed = new ArrayList<>();
-            for (RuleFile file : wanted.get()) {
-                if (!present.contains(file)) {
-                    kept.record(actor.personId(), file.path(), file.digest(), () -> folder.write(file));
-                    changed.add(file.path());
-                }
-            }
-            for (RuleFile file : present) {
-                if (RulesEdit.named(wanted.get(), file.path()).isEmpty()) {
-                    kept.record(
-                            actor.personId(),
-                            file.path(),
-                            new RuleFile(file.path(), new byte[0]).digest(),
-                            () -> remove(file.path()));
-                    changed.add(file.path());
-                }
-            }
-            service.read(Optional.of(actor.personId()));
-            return changed;
-        });
+        RulebookReader.Reading reading = reader.read(wanted.get());
+        return reading.rulebook().isEmpty()
+                ? Outcome.refused(unreadable(reading))
+                : service.undisturbed(() -> all().map(present -> {
+                    FolderChange change = FolderChange.between(present, wanted.get());
+                    try {
+                        kept.record(actor.personId(), change.recorded(), () -> change.make(folder));
+                    } catch (RuntimeException failure) {
+                        // The texts that were written already must not stay while nobody is recorded for them.
+                        change.undo(folder, failure);
+                        throw failure;
+                    }
+                    service.read(Optional.of(actor.personId()));
+                    return change.paths();
+                }));
     }
 
-    private void remove(String path) {
-        try {
-            Path root = folder.root().toRealPath();
-            Path target = root.resolve(path).toRealPath();
-            if (!target.startsWith(root)) {
-                throw new IllegalStateException("The path " + path + " leads out of the rules folder " + root
-                        + ". Maybe a folder in it is a link.");
-            }
-            Files.delete(target);
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The rule file " + path + " cannot be removed.", failure);
-        }
+    private static Refusal unreadable(RulebookReader.Reading reading) {
+        Diagnostic first = reading.diagnostics().stream()
+                .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
+                .findFirst()
+                .orElseThrow();
+        return Refusal.conflict(
+                "Nothing was brought back: the rules of that publication are not valid for this version of" + " Assay. "
+                        + first.place().file() + ", line " + first.place().line() + ": " + first.message());
     }
 
     private static Optional<Refusal> allowed(List<RuleFile> files, String path, String text) {

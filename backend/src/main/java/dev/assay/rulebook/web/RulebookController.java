@@ -1,5 +1,6 @@
 package dev.assay.rulebook.web;
 
+import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
 import dev.assay.platform.http.Page;
@@ -9,6 +10,7 @@ import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.db.StoredRulebooks;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
+import dev.assay.rulebook.web.Authorship.FileText;
 import dev.assay.rulebook.web.RulebookView.DiagnosticView;
 import dev.assay.rulebook.web.RulebookView.PublishedView;
 import dev.assay.rulebook.web.RulebookView.WorkingView;
@@ -44,17 +46,27 @@ final class RulebookController {
     private final RulebookStore store;
     private final StoredRulebooks kept;
     private final Publishing publishing;
+    private final Authorship authorship;
     private final RulebookNews news;
 
-    RulebookController(RulebookStore store, StoredRulebooks kept, Publishing publishing, RulebookNews news) {
+    RulebookController(
+            RulebookStore store,
+            StoredRulebooks kept,
+            Publishing publishing,
+            Authorship authorship,
+            RulebookNews news) {
         this.store = store;
         this.kept = kept;
         this.publishing = publishing;
+        this.authorship = authorship;
         this.news = news;
     }
 
     /** @param digest of the working rulebook that the publisher looked at */
     record PublishRequest(String digest) {}
+
+    /** @param files the changed files with the texts that you looked at */
+    record ClaimRequest(List<FileText> files) {}
 
     /**
      * @param changed files that are other than in the publication before; of the first, all
@@ -64,7 +76,11 @@ final class RulebookController {
 
     /** The mode, the published and the working rulebook, and what is wrong. */
     @Get
-    RulebookView readRulebook() {
+    RulebookView readRulebook(Authentication authentication) {
+        return view(SignedIn.actor(authentication));
+    }
+
+    private RulebookView view(Actor actor) {
         RulebookStore.State state = store.state();
         Optional<String> published = state.published().map(Ready::digest);
         return new RulebookView(
@@ -74,7 +90,15 @@ final class RulebookController {
                     Rulebook book = working.rulebook();
                     boolean differs = !published.equals(Optional.of(book.digest()));
                     return new WorkingView(
-                            book.digest(), book.rules().size(), book.cases().size(), differs, publishing.authors());
+                            book.digest(),
+                            book.rules().size(),
+                            book.cases().size(),
+                            differs,
+                            publishing.authors(),
+                            !authorship.own(actor.personId()).isEmpty(),
+                            authorship.unclaimed(state).stream()
+                                    .map(file -> new FileText(file.path(), file.digest()))
+                                    .toList());
                 }),
                 state.isSaveValid(),
                 DiagnosticView.of(state.diagnostics()),
@@ -86,8 +110,19 @@ final class RulebookController {
     @Post("/publish")
     @Secured(Role.Code.COMPLIANCE_PUBLISHER)
     RulebookView publishRulebook(@Body PublishRequest request, Authentication authentication) {
-        publishing.publish(SignedIn.actor(authentication), request.digest()).orThrow();
-        return readRulebook();
+        Actor actor = SignedIn.actor(authentication);
+        publishing.publish(actor, request.digest()).orThrow();
+        return view(actor);
+    }
+
+    /** Says that you made changes that were saved in the folder, and stand for them. Somebody else publishes then. */
+    @Post("/claims")
+    @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER})
+    RulebookView claimChanges(@Body ClaimRequest request, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        authorship.claim(actor, request.files()).orThrow();
+        news.changed(store.state());
+        return view(actor);
     }
 
     /** What was published, newest first, at most the last fifty. */

@@ -30,9 +30,18 @@ record RulebookView(
 
     /**
      * @param differs whether it is another than the published one
-     * @param authors names of those who saved a file here since the last publication
+     * @param authors names of those who saved or claimed a file since the last publication
+     * @param yours whether you are one of them
+     * @param unclaimed changed files that nobody stands for yet, as the folder has them
      */
-    record WorkingView(String digest, int rules, int cases, boolean differs, List<String> authors) {}
+    record WorkingView(
+            String digest,
+            int rules,
+            int cases,
+            boolean differs,
+            List<String> authors,
+            boolean yours,
+            List<Authorship.FileText> unclaimed) {}
 
     /** @param severity error or warning */
     record DiagnosticView(String file, int line, int column, String severity, String message, String remedy) {

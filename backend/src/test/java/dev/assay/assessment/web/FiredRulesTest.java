@@ -4,14 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.access.Role;
+import dev.assay.rulebook.RuleFile;
+import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
 import dev.assay.testing.Visitor.Answer;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,6 +117,35 @@ class FiredRulesTest {
         assertThat(tried.get("rules").findValuesAsText("rule")).contains(id);
         Visitor outsider = server.signedIn("Una", Role.PROCUREMENT_LEAD);
         assertThat(outsider.get("/api/rulebook/facts?" + at).status()).isEqualTo(404);
+    }
+
+    @Test
+    @DisplayName("is explained by the rulebook that the case is judged by, not by one that only waits")
+    void explainedByTheSame() {
+        RulebookStore store = server.bean(RulebookStore.class);
+        List<RuleFile> published =
+                store.state().published().orElseThrow().rulebook().files();
+        List<RuleFile> waiting = new ArrayList<>(published);
+        waiting.add(new RuleFile(
+                "security/house-w.csv",
+                ("id;title;when case.use;effect;text;reference;owner;force;waivable;basis;rationale\n"
+                                + "house-w;Waits;;flag;Said of all.;Our own;Security;policy;yes;policy;An example.\n")
+                        .getBytes(StandardCharsets.UTF_8)));
+        assertThat(store.take(waiting, Optional.empty()).diagnostics()).isEmpty();
+        try {
+            String offering = lead.get("/api/cases/" + caseId + "/assessment")
+                    .json()
+                    .at("/alternatives/0/offering")
+                    .asText();
+            String why = "/api/rulebook/explanation?rule=house-w&case=" + caseId + "&offering="
+                    + offering.replace("@", "%40");
+            assertThat(lead.get("/api/rulebook/fired").body()).doesNotContain("house-w");
+            assertThat(lead.get(why).status()).isEqualTo(404);
+            assertThat(lead.get("/api/rulebook/fired?rules=WORKING").body()).contains("house-w");
+            assertThat(lead.get(why + "&rules=WORKING").status()).isEqualTo(200);
+        } finally {
+            store.take(published, Optional.empty());
+        }
     }
 
     @Test

@@ -3,9 +3,13 @@ package dev.assay.decision.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.Role;
+import dev.assay.access.db.AuditLog;
 import dev.assay.decision.Verification.Verdict;
 import dev.assay.decision.db.DecisionReviews;
+import dev.assay.decision.db.DecisionStore;
+import dev.assay.decision.db.StandingLine;
 import dev.assay.decision.json.VerifyRecord;
 import dev.assay.decision.madr.MadrReader;
 import dev.assay.decision.madr.MadrReading;
@@ -166,6 +170,11 @@ class DecisionsTest {
         assertThat(reviews.keep(id, published, List.of("Anything.")))
                 .as("said once")
                 .isFalse();
+        assertThat(server.bean(AuditLog.class).newest(Long.MAX_VALUE, "", "decision:" + id, "decision.reopened", 9))
+                .singleElement()
+                .satisfies(event -> assertThat(event.detail())
+                        .as("the trail is read by people who may not see the case")
+                        .doesNotContain("Preferred", "Mistral"));
 
         Map<String, String> reason = Map.of("rulebook", published, "reason", "The board knows of it.");
         assertThat(evaluator.post(decision + "/confirmation", reason).status()).isEqualTo(403);
@@ -183,6 +192,9 @@ class DecisionsTest {
         assertThat(reviewed(decision, other).at("/state").asText()).isEqualTo("REOPENED");
         Answer again = lead.post(decision + "/again", Map.of("rulebook", other));
         assertThat(again.status()).as(again.body()).isEqualTo(200);
+        assertThat(again.json().at("/isDecidedAgain").asBoolean()).isTrue();
+        DecisionStore decisions = server.bean(DecisionStore.class);
+        assertThat(decisions.standing()).extracting(StandingLine::id).doesNotContain(id);
         Answer locked = lead.get(path);
         assertThat(locked.json().at("/meta/status").asText()).isEqualTo("WEIGHTS_LOCKED");
         assertThat(locked.json().at("/meta/rulebook/pinned").asText()).isEqualTo(other);
@@ -201,6 +213,57 @@ class DecisionsTest {
         assertThat(lead.get(decision + "/standing").json().at("/state").asText())
                 .isEqualTo("SUPERSEDED");
         assertThat(lead.get(decision + "/record.json").body()).isEqualTo(record);
+        assertThat(decisions.standing())
+                .extracting(StandingLine::id)
+                .doesNotContain(id)
+                .contains(second.json().at("/id").asText());
+        String caseId = path.substring(path.lastIndexOf('/') + 1);
+        assertThat(lead.get("/api/decisions?case=" + caseId).json().at("/total").asInt())
+                .isEqualTo(2);
+        assertThat(outsider.get("/api/decisions?case=" + caseId)
+                        .json()
+                        .at("/total")
+                        .asInt())
+                .isZero();
+    }
+
+    @Test
+    @DisplayName(
+            "made by an older pinned rulebook is asked about at once, and a public tender is neither moved nor awarded again")
+    void olderPin() throws IOException {
+        String path = tender();
+        assertThat(lead.send("POST", path + "/lock", "", version(path)).status())
+                .isEqualTo(200);
+        String leader = lead.get(path + "/assessment")
+                .json()
+                .at("/alternatives/0/offering")
+                .asText();
+        String published = publish("house-d", "FR|US|CN|SG");
+        Answer moved = lead.post(path + "/rulebook", Map.of("digest", published), version(path));
+        assertThat(moved.status()).as(moved.body()).isEqualTo(409);
+        assertThat(moved.json().at("/detail").asText()).contains("public tender");
+        Answer made = lead.post(
+                path + "/decision",
+                Map.of("chosen", leader, "justification", "", "acceptedUnknowns", "A pilot measures them."),
+                version(path));
+        assertThat(made.status()).as(made.body()).isEqualTo(201);
+        String decision = "/api/decisions/" + made.json().at("/id").asText();
+        JsonNode asked = reviewed(decision, published);
+        assertThat(asked.at("/state").asText()).isEqualTo("REOPENED");
+        assertThat(asked.at("/isContractReview").asBoolean()).isTrue();
+        Answer again = lead.post(decision + "/again", Map.of("rulebook", published));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.json().at("/detail").asText()).contains("not awarded again");
+        assertThat(lead.get(path).json().at("/meta/status").asText()).isEqualTo("DECIDED");
+    }
+
+    private String tender() throws IOException {
+        String path = seedCase();
+        ObjectNode file = lead.get(path).json().get("case").deepCopy();
+        Answer saved = lead.put(
+                path, file.put("procedure", "PUBLIC_TENDER"), lead.get(path).header("ETag"));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
+        return path;
     }
 
     /** How the decision stands once the rulebook has been asked. */
@@ -216,12 +279,17 @@ class DecisionsTest {
 
     /** Publishes the rulebook with one more rule, which knocks out the chosen offering. */
     private String publish(String rule) {
+        return publish(rule, "FR");
+    }
+
+    private String publish(String rule, String headquarters) {
         List<RuleFile> files = new ArrayList<>(
                 rulebook.state().published().orElseThrow().rulebook().files());
         String table =
                 "id;title;when operator.headquarters in;effect;text;reference;owner;force;waivable;basis;rationale\n"
                         + rule
-                        + ";House rule;FR;knock-out;Not from there.;House policy;Security;policy;yes;policy;An example.\n";
+                        + ";House rule;" + headquarters
+                        + ";knock-out;Not from there.;House policy;Security;policy;yes;policy;An example.\n";
         files.add(new RuleFile("security/" + rule + ".csv", table.getBytes(StandardCharsets.UTF_8)));
         return publish(files);
     }

@@ -113,6 +113,23 @@ class RulebookStoreTest {
     }
 
     @Test
+    @DisplayName("publishes nothing over what another server published meanwhile, and takes that up")
+    void twoServers() {
+        RulebookStore one = store(Mode.REVIEWED);
+        one.take(files(30, 30), Optional.empty());
+        RulebookStore other = store(Mode.REVIEWED);
+        String first = digest(one.take(files(60, 60), Optional.of("ann")).working());
+        String second = digest(other.take(files(90, 90), Optional.of("ann")).working());
+        assertThat(one.publish(first, "bea", before -> true)).isInstanceOf(RulebookStore.Done.class);
+        assertThat(other.publish(second, "bob", before -> true))
+                .isInstanceOfSatisfying(RulebookStore.Refused.class, refused -> assertThat(refused.message())
+                        .contains("published meanwhile"));
+        assertThat(kept.latest().orElseThrow().digest()).isEqualTo(first);
+        assertThat(digest(other.state().published())).isEqualTo(first);
+        assertThat(other.publish(second, "bob", before -> before.equals(first))).isInstanceOf(RulebookStore.Done.class);
+    }
+
+    @Test
     @DisplayName("starts again with what was published, whatever the folder holds by then")
     void restart() {
         String published = digest(

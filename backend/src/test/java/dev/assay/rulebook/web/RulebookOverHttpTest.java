@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.access.Role;
 import dev.assay.access.db.AuditLog;
+import dev.assay.rulebook.PublishedRulebooks.Published;
+import dev.assay.rulebook.RuleFile;
+import dev.assay.rulebook.db.StoredRulebooks;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
 import dev.assay.testing.Visitor.Answer;
@@ -13,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
@@ -227,6 +231,110 @@ class RulebookOverHttpTest {
                 .isEqualTo(after.at("/working/digest").asText());
     }
 
+    @Test
+    @DisplayName(
+            "a change made in the folder is published once somebody stands for it, and by somebody else than that one")
+    void folderEdit() throws IOException {
+        String before = published();
+        Files.writeString(rules.resolve("small/rules.csv"), TEXT.replace("is looked at.", "is looked at twice."));
+        String digest = workingOtherThan(before);
+        seeImpact(digest, before);
+        Map<String, String> publish = Map.of("digest", digest);
+        Answer unclaimed = publisher.post("/api/rulebook/publish", publish);
+        assertThat(unclaimed.status()).isEqualTo(409);
+        assertThat(unclaimed.json().get("detail").asText()).contains("small/rules.csv", "says so under Changes");
+
+        JsonNode waiting = publisher.get("/api/rulebook").json().at("/working/unclaimed");
+        assertThat(waiting).hasSize(1);
+        assertThat(publisher
+                        .post(
+                                "/api/rulebook/claims",
+                                Map.of("files", List.of(Map.of("path", "small/rules.csv", "sha256", "0".repeat(64)))))
+                        .status())
+                .as("of another text than the present one")
+                .isEqualTo(409);
+        Answer claimed = publisher.post("/api/rulebook/claims", Map.of("files", waiting));
+        assertThat(claimed.status()).as(claimed.body()).isEqualTo(200);
+        assertThat(claimed.json().at("/working/unclaimed")).isEmpty();
+        assertThat(claimed.json().at("/working/yours").asBoolean()).isTrue();
+        assertThat(claimed.json().at("/working/authors/0").asText()).isEqualTo("Pat");
+        assertThat(publisher.post("/api/rulebook/publish", publish).status())
+                .as("who stands for it")
+                .isEqualTo(403);
+        AuditLog audit = server.bean(AuditLog.class);
+        assertThat(audit.newest(Long.MAX_VALUE, publisher.personId(), "", "rule-file.claimed", 9))
+                .hasSize(1);
+
+        Visitor second = server.signedIn("Sue", Role.COMPLIANCE_PUBLISHER);
+        assertThat(second.post("/api/rulebook/impact/seen", Map.of("to", digest))
+                        .status())
+                .isEqualTo(200);
+        Answer done = second.post("/api/rulebook/publish", publish);
+        assertThat(done.status()).as(done.body()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("a change in the folder after a save in the browser needs somebody to stand for it again")
+    void folderAfterBrowser() throws IOException {
+        String before = published();
+        save(TEXT.replace("is looked at.", "is looked at closely."));
+        String saved = workingOtherThan(before);
+        assertThat(author.get("/api/rulebook").json().at("/working/unclaimed")).isEmpty();
+        Files.writeString(rules.resolve("small/rules.csv"), TEXT.replace("is looked at.", "is not looked at."));
+        workingOtherThan(saved);
+        assertThat(author.get("/api/rulebook")
+                        .json()
+                        .at("/working/unclaimed/0/path")
+                        .asText())
+                .isEqualTo("small/rules.csv");
+    }
+
+    @Test
+    @DisplayName("an earlier publication is brought back whole or not at all, and not if this build cannot read it")
+    void restored() throws IOException {
+        StoredRulebooks kept = server.bean(StoredRulebooks.class);
+        byte[] good = TEXT.getBytes(StandardCharsets.UTF_8);
+        keep(kept, "unreadable", new RuleFile("small/rules.csv", "id;titel\n1;2\n".getBytes(StandardCharsets.UTF_8)));
+        keep(
+                kept,
+                "unwritable",
+                new RuleFile("another/first.csv", good),
+                new RuleFile(
+                        "small/rules.csv/second.csv",
+                        TEXT.replace("one-", "two-").getBytes(StandardCharsets.UTF_8)));
+        AuditLog audit = server.bean(AuditLog.class);
+        long events = audit.count("", "", "rule-file.*");
+        for (String digest : List.of("unreadable", "unwritable")) {
+            Answer refused = author.post("/api/rulebook/restore", Map.of("digest", digest));
+            assertThat(refused.status()).as(refused.body()).isGreaterThanOrEqualTo(400);
+            assertThat(Files.readString(rules.resolve("small/rules.csv")))
+                    .as(digest)
+                    .isEqualTo(TEXT);
+            assertThat(rules.resolve("another/first.csv")).as(digest).doesNotExist();
+            assertThat(audit.count("", "", "rule-file.*")).as(digest).isEqualTo(events);
+        }
+        assertThat(author.post("/api/rulebook/restore", Map.of("digest", "unreadable"))
+                        .json()
+                        .get("detail")
+                        .asText())
+                .contains("small/rules.csv, line 1", "not valid for this version");
+    }
+
+    private static void keep(StoredRulebooks kept, String digest, RuleFile... files) {
+        kept.save(new Published(digest, List.of(files), "a test", Instant.parse("2026-05-09T10:00:00Z")));
+    }
+
+    private String workingOtherThan(String digest) {
+        long late = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+        String working = digest;
+        while (working.equals(digest) && System.nanoTime() < late) {
+            Thread.onSpinWait();
+            working = author.get("/api/rulebook").json().at("/working/digest").asText();
+        }
+        assertThat(working).isNotEqualTo(digest);
+        return working;
+    }
+
     /** Until one leaves, and in no other file. */
     private void seeEachOther() {
         Visitor second = server.signedIn("Bea", Role.COMPLIANCE_AUTHOR);
@@ -321,7 +429,7 @@ class RulebookOverHttpTest {
         assertThat(impact.at("/impact/before").asText()).isEqualTo(before);
         assertThat(impact.at("/impact/after").asText()).isEqualTo(digest);
         assertThat(publisher.get("/api/rulebook/impact/impact.csv?to=" + digest).body())
-                .startsWith("case,title,decided");
+                .startsWith("case,title,stage");
         assertThat(publisher
                         .post("/api/rulebook/impact/seen", Map.of("to", before))
                         .status())
