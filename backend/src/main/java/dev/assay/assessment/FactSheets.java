@@ -36,6 +36,15 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
         return new FactSheets(CaseReadings.of(caseFile), alternatives);
     }
 
+    /** The need of a case over every offering that is held, whatever its candidates are. */
+    public static FactSheets ofAll(CaseFile caseFile, Knowledge knowledge) {
+        return of(
+                caseFile.withCandidates(knowledge.catalog().offerings().stream()
+                        .map(Offering::id)
+                        .toList()),
+                knowledge);
+    }
+
     private static FactSheet alternative(String candidate, CaseFile caseFile, Knowledge knowledge) {
         LocalDate day = caseFile.need().asOf();
         Catalog catalog = knowledge.catalog();
