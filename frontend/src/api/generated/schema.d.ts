@@ -1253,6 +1253,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/new-rule": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Writes a new rule to begin from, switched off, with cases that prove it as it stands. */
+        post: operations["beginRule"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/publish": {
         parameters: {
             query?: never;
@@ -3786,11 +3803,18 @@ export interface components {
         "RuleAnswersView.AnalysisView": {
             /**
              * Format: int32
-             * @description how many cases the rules were tried on
+             * @description how many cases of the asker's the rules were tried on
              */
             cases: number;
             digest: string;
+            /** @description the typical needs under which the catalog was tried */
+            needs: string[];
             observations: components["schemas"]["RuleAnswersView.ObservationView"][];
+            /**
+             * Format: int32
+             * @description how many offerings they were tried on: all of the catalog, and the candidates of those cases
+             */
+            offerings: number;
             /**
              * Format: date
              * @description the day that dates are compared with
@@ -3972,6 +3996,17 @@ export interface components {
             path: string;
             text: string;
         };
+        "RuleFilesController.NewRuleRequest": {
+            /** @description an existing or a new one */
+            folder: string;
+            /** @description of the new rule, which its files are called by */
+            id: string;
+            shape: components["schemas"]["RuleScaffold.Shape"];
+        };
+        "RuleFilesController.NewRuleView": {
+            /** @description the files, the rule's first, then that of its cases */
+            written: string[];
+        };
         "RuleFilesController.RestoredView": {
             /** @description the files that were written or removed */
             changed: string[];
@@ -3985,6 +4020,11 @@ export interface components {
             at: string;
             by: string;
         };
+        /**
+         * @description How a new rule is written.
+         * @enum {string}
+         */
+        "RuleScaffold.Shape": "TABLE" | "SENTENCE";
         "RulesController.FieldView": {
             /** @description the codes it may hold; empty for other types */
             allowed: string[];
@@ -6734,6 +6774,32 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["ImpactView"];
+                };
+            };
+        };
+    };
+    beginRule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RuleFilesController.NewRuleRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RuleFilesController.NewRuleView"];
                 };
             };
         };

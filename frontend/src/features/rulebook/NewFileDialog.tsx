@@ -1,7 +1,10 @@
-// A new rule file: what it is, where it goes and what it is called. Nothing is written before the text is saved.
+// A new rule file: what it is, where it goes and what it is called. A rule begins switched off, with the cases that prove it, so that
+// it can be saved at once and decides nothing before somebody switches it on.
 import { t } from "@lingui/core/macro";
+import { useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
+import { ErrorState } from "@/components/feedback/ErrorState";
 import { RadioGroup } from "@/components/forms/Checkbox";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { Select } from "@/components/forms/Select";
@@ -10,8 +13,8 @@ import { Dialog } from "@/components/overlays/Dialog";
 import { store } from "@/lib/storage";
 import { draftKey } from "./drafts";
 import {
-  beginning,
   type FileKind,
+  firstCase,
   type NewFile,
   type NewFileProblem,
   pathOf,
@@ -19,6 +22,7 @@ import {
   withoutCases,
 } from "./newFile";
 import styles from "./Rulebook.module.css";
+import { beginRule, rulebookKey } from "./rulebookApi";
 
 const another = "";
 
@@ -49,13 +53,24 @@ export function NewFileDialog({
   const errorOf = (field: NewFileProblem["field"]) =>
     problems.find((problem) => problem.field === field)?.message;
 
+  const client = useQueryClient();
+  const beginning = useMutation({
+    mutationFn: ({ name, folder, kind }: NewFile) =>
+      beginRule(name, folder, kind === "table" ? "TABLE" : "SENTENCE"),
+    onSuccess: async (written) => {
+      await client.invalidateQueries({ queryKey: rulebookKey });
+      onOpen(written[0] ?? pathOf(file));
+    },
+  });
+
   const begin = () => {
     const found = problemsOf(file, paths);
     setProblems(found);
     setAttempt(attempt + 1);
     if (found.length > 0) return;
+    if (file.kind !== "cases") return beginning.mutate(file);
     const path = pathOf(file);
-    store(draftKey(path), { text: beginning(file), etag: "" });
+    store(draftKey(path), { text: firstCase(file.proves), etag: "" });
     onOpen(path);
   };
 
@@ -67,7 +82,7 @@ export function NewFileDialog({
       footer={
         <>
           <Button onPress={onClose}>{t`Cancel`}</Button>
-          <Button variant="primary" onPress={begin}>
+          <Button variant="primary" isPending={beginning.isPending} onPress={begin}>
             {t`Begin the file`}
           </Button>
         </>
@@ -146,7 +161,7 @@ export function NewFileDialog({
             <TextField
               id="new-file-name"
               label={t`Name of the file`}
-              hint={t`Small letters, digits and hyphens, without the ending.`}
+              hint={t`Small letters, digits and hyphens, without the ending. The rule is called so, too.`}
               value={file.name}
               onChange={(name) => change({ name: name.trim() })}
               error={errorOf("name")}
@@ -154,8 +169,11 @@ export function NewFileDialog({
           </>
         )}
         <p className={styles["muted"]}>
-          {t`The file begins with an example to overwrite. Nothing is saved before you press Save, and only if the rules are valid with it.`}
+          {file.kind === "cases"
+            ? t`The file begins with an example to overwrite. Nothing is saved before you press Save, and only if the rules are valid with it.`
+            : t`The rule is written at once as an example to overwrite, with its cases beside it. It is switched off: it decides nothing before active says yes.`}
         </p>
+        {beginning.error && <ErrorState error={beginning.error} what={t`The rule was not begun`} />}
       </form>
     </Dialog>
   );

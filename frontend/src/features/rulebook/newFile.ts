@@ -64,32 +64,8 @@ export function problemsOf(file: NewFile, paths: readonly string[]): readonly Ne
   return problems;
 }
 
-/** What the file begins with: valid once the marked words are replaced, so that nobody starts from an empty page. */
-export function beginning({ kind, name, proves }: NewFile): string {
-  if (kind === "table") {
-    return [
-      "id;title;since;until;when case.dataClasses contains;effect;points;cause;text;reference;owner;force;waivable;basis;rationale",
-      `${name}-1;Write a title;;;personal;flag;;;Write what the reader is told.;Write the source.;Write who answers for it;policy;yes;policy;Write why the rule is there.`,
-      "",
-    ].join("\n");
-  }
-  if (kind === "sentences") {
-    return `// Say here what the rules of this file are about.
-
-rule "${name}-1"
-  @title("Write a title")
-  @reference("Write the source.")
-  @owner("Write who answers for it")
-  @rationale("Write why the rule is there.")
-  @force(policy) @waivable(yes) @basis(policy)
-when
-  Case( dataClasses contains "personal" )
-  Alternative( offering.route == "cloud-platform" )
-then
-  flag("Write what the reader is told.");
-end
-`;
-  }
+/** What a file of cases begins with. A rule's own files begin on the server: switched off, with their cases. */
+export function firstCase(proves: string): string {
   return `# Cases that prove the rules of ${proves}: one that fires, one that does not, one at each threshold, one with a fact unknown.
 cases:
   - name: write what the case shows

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from "@testing-library/react";
+import { screen, within } from "@testing-library/react";
 import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, signedIn, url } from "@/testing/server";
 import type { CodeEditorProps } from "./editor/CodeEditor";
@@ -197,29 +197,24 @@ test("a save that would break the rules is refused with the place, and what was 
   expect(localStorage.getItem("assay.rule-draft.security/assurance.csv")).toContain("titel");
 });
 
-test("an author begins a new file from an example; a bad name is explained, and only saving writes", async () => {
+test("an author begins a rule: a bad name is explained, the server writes it switched off, and it opens", async () => {
   signInAs("compliance-author");
   serve(state);
   const sent: unknown[] = [];
-  let held: string | undefined;
-  const answer = () =>
-    held === undefined
-      ? HttpResponse.json({ title: "Not found" }, { status: 404 })
-      : HttpResponse.json(
-          { path: "security/transfer.csv", text: held },
-          { headers: { ETag: '"v1"' } },
-        );
   server.use(
-    http.get(url("/api/rulebook/files/security/transfer.csv"), answer),
-    http.post(url("/api/rulebook/check"), () =>
-      HttpResponse.json({ valid: true, diagnostics: [], failingCases: [], cases: [] }),
-    ),
-    http.put(url("/api/rulebook/files/security/transfer.csv"), async ({ request }) => {
-      const { text } = (await request.json()) as { text: string };
-      sent.push([request.headers.get("If-Match"), text.split(";")[0]]);
-      held = text;
-      return answer();
+    http.post(url("/api/rulebook/new-rule"), async ({ request }) => {
+      sent.push(await request.json());
+      return HttpResponse.json(
+        { written: ["security/transfer.csv", "security/transfer.cases.yaml"] },
+        { status: 201 },
+      );
     }),
+    http.get(url("/api/rulebook/files/security/transfer.csv"), () =>
+      HttpResponse.json(
+        { path: "security/transfer.csv", text: "id;active\ntransfer;no\n" },
+        { headers: { ETag: '"v1"' } },
+      ),
+    ),
   );
   const { user } = renderApp("/rulebook?file=security/assurance.csv");
   await user.click(await screen.findByRole("button", { name: "New file" }));
@@ -232,14 +227,14 @@ test("an author begins a new file from an example; a bad name is explained, and 
   expect(
     within(dialog).getAllByText(/small letters, digits and hyphens, without/),
   ).not.toHaveLength(0);
+  expect(sent).toEqual([]);
   await user.clear(name);
   await user.type(name, "transfer");
+  expect(within(dialog).getByText(/It is switched off/)).toBeVisible();
   await user.click(within(dialog).getByRole("button", { name: "Begin the file" }));
   const editor = await screen.findByRole("region", { name: "security/transfer.csv" });
-  expect(sent).toEqual([]);
-  await user.click(within(editor).getByRole("button", { name: "Save" }));
-  await waitFor(() => expect(sent).toEqual([[null, "id"]]));
-  expect(await within(editor).findByText("saved")).toBeVisible();
+  expect(sent).toEqual([{ id: "transfer", folder: "security", shape: "TABLE" }]);
+  expect(await within(editor).findByDisplayValue(/transfer;no/)).toBeVisible();
 });
 
 test("a rule says on which case and offering it fires, and leads to the comparison", async () => {

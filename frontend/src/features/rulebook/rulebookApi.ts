@@ -239,6 +239,20 @@ export function saveFile(document: Versioned<FileText>): Promise<Saving<FileText
   );
 }
 
+/** Writes a new rule, switched off, and its cases; answers the files, the rule's first. */
+export async function beginRule(
+  id: string,
+  folder: string,
+  shape: "TABLE" | "SENTENCE",
+): Promise<readonly string[]> {
+  const body = { id, folder, shape };
+  return (
+    await answer(
+      request<{ readonly written: readonly string[] }>("post", "/api/rulebook/new-rule", { body }),
+    )
+  ).written;
+}
+
 export function publish(digest: string): Promise<RulebookState> {
   return answer(request<RulebookState>("post", "/api/rulebook/publish", { body: { digest } }));
 }

@@ -14,7 +14,7 @@ import {
 } from "@codemirror/view";
 import { useEffect, useRef } from "react";
 import styles from "../Rulebook.module.css";
-import type { Diagnostic, Vocabulary } from "../rulebookApi";
+import type { Diagnostic, Rule, Vocabulary } from "../rulebookApi";
 import { completionOf } from "./completion";
 import { helpOf } from "./help";
 import { languageOf } from "./language";
@@ -30,6 +30,8 @@ export interface CodeEditorProps {
   replacement: string | undefined;
   isReadOnly: boolean;
   vocabulary: Vocabulary | undefined;
+  /** All rules, to complete their ids and tell their references. */
+  rules: readonly Rule[];
   problems: readonly Diagnostic[];
   /** Where to put the cursor; `line` 0 leaves it. A new object goes there again. */
   place: { readonly line: number; readonly column: number };
@@ -62,9 +64,9 @@ export function CodeEditor(props: CodeEditorProps) {
           highlightActiveLine(),
           highlightSelectionMatches(),
           closeBrackets(),
-          autocompletion({ override: [completionOf(path, () => latest.current.vocabulary)] }),
+          autocompletion({ override: [completionOf(path, () => latest.current)] }),
           linter(null),
-          helpOf(() => latest.current.vocabulary),
+          helpOf(() => latest.current),
           languageOf(path),
           theme,
           typedOverSelection,

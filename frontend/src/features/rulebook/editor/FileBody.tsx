@@ -5,7 +5,7 @@ import { useMemo, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { readStored, store } from "@/lib/storage";
 import styles from "../Rulebook.module.css";
-import type { Diagnostic, Vocabulary } from "../rulebookApi";
+import { type Diagnostic, rulesQuery, type Vocabulary } from "../rulebookApi";
 import { readTable } from "../table/csv";
 import { TableEditor } from "../table/TableEditor";
 import { coverageQuery } from "../workshop/workshopApi";
@@ -31,6 +31,7 @@ export function FileBody(props: FileBodyProps) {
   const isTable = path.endsWith(".csv");
   const [isText, setText] = useState(() => readStored(viewKey) === "text");
   const table = useMemo(() => (isTable ? readTable(text) : undefined), [isTable, text]);
+  const rules = useQuery(rulesQuery).data ?? [];
   const coverage = useQuery({ ...coverageQuery, enabled: isTable }).data;
   const untested = useMemo(
     () =>
@@ -88,6 +89,7 @@ export function FileBody(props: FileBodyProps) {
           replacement={props.replacement}
           isReadOnly={isReadOnly}
           vocabulary={vocabulary}
+          rules={rules}
           problems={problems}
           place={place}
           onChange={onChange}

@@ -1,17 +1,17 @@
-// What a fact or a parameter under the pointer means, with its present value and the text it rests on.
+// What a fact, a parameter or a rule under the pointer means, and the text it rests on.
 import type { Extension } from "@codemirror/state";
 import { hoverTooltip } from "@codemirror/view";
 import { t } from "@lingui/core/macro";
-import type { Vocabulary } from "../rulebookApi";
+import type { Rule } from "../rulebookApi";
+import type { Words } from "./completion";
 
-export function helpOf(vocabulary: () => Vocabulary | undefined): Extension {
+export function helpOf(words: () => Words): Extension {
   return hoverTooltip((view, at) => {
     const line = view.state.doc.lineAt(at);
-    const words = /\$?[A-Za-z][\w.-]*/g;
-    for (const found of line.text.matchAll(words)) {
+    for (const found of line.text.matchAll(/\$?[A-Za-z][\w.-]*/g)) {
       const from = line.from + found.index;
       const to = from + found[0].length;
-      const help = from <= at && at <= to ? said(found[0], line.text, vocabulary()) : undefined;
+      const help = from <= at && at <= to ? said(found[0], line.text, words()) : undefined;
       if (help) {
         return {
           pos: from,
@@ -38,8 +38,10 @@ export function helpOf(vocabulary: () => Vocabulary | undefined): Extension {
 export function said(
   word: string,
   line: string,
-  vocabulary: Vocabulary | undefined,
+  { vocabulary, rules }: Words,
 ): readonly string[] | undefined {
+  const rule = rules.find(({ id }) => id === word);
+  if (rule) return ofRule(rule);
   if (word.startsWith("$")) {
     const found = vocabulary?.parameters.find(({ name }) => `$${name}` === word);
     if (!found) return undefined;
@@ -63,5 +65,16 @@ export function said(
     ...(found.allowed.length > 0 && found.allowed.length <= 12
       ? [t`May be: ${found.allowed.join(", ")}`]
       : []),
+  ];
+}
+
+function ofRule({ id, title, when, effects, reference, owner, active }: Rule): readonly string[] {
+  return [
+    `${id} · ${title}`,
+    ...(active ? [] : [t`Switched off.`]),
+    t`Where: ${when}`,
+    ...effects.map(({ text }) => text),
+    t`Reference: ${reference}`,
+    t`Owner: ${owner}`,
   ];
 }

@@ -28,7 +28,7 @@ function kinds(): Readonly<Record<string, string>> {
     shadowed: t`Shadowed`,
     overlap: t`Overlap`,
     gap: t`Gap`,
-    "never-on-catalog": t`Fires on no case`,
+    "never-on-catalog": t`Fires on no offering`,
     expired: t`Expired`,
     "expires-soon": t`Expires soon`,
     "not-yet-in-force": t`Not yet in force`,
@@ -66,9 +66,11 @@ export function AnalysisView({
     ({ kind }) => chosen.length === 0 || chosen.includes(kind),
   );
   const mistakes = data.observations.filter(({ weight }) => weight === "mistake").length;
-  const tried = plural(data.cases, {
-    one: "tried on the candidates of # case",
-    other: "tried on the candidates of # cases",
+  const offerings = plural(data.offerings, { one: "# offering", other: "# offerings" });
+  const ofCases = plural(data.cases, {
+    0: "none of your cases",
+    one: "# case of yours",
+    other: "# cases of yours",
   });
   return (
     <div className={rulebook["page"]}>
@@ -78,7 +80,10 @@ export function AnalysisView({
           one: "# is almost certainly a mistake",
           other: "# are almost certainly mistakes",
         })}
-        {t`; ${data.observations.length} remarks in all, as of ${formatDate(data.today)}, ${tried}. None keeps the rules from being used.`}
+        {t`; ${data.observations.length} remarks in all, as of ${formatDate(data.today)}. None keeps the rules from being used.`}
+      </p>
+      <p className={rulebook["muted"]}>
+        {t`Tried on ${offerings} of the catalog under ${data.needs.length} typical needs (${data.needs.join(", ")}), and on ${ofCases}.`}
       </p>
       <div className={styles["split"]}>
         <FacetList

@@ -28,7 +28,11 @@ export interface Observation extends Place {
 export interface Analysis {
   readonly digest: string;
   readonly today: string;
+  /** Of the asker's, tried besides the catalog. */
   readonly cases: number;
+  readonly offerings: number;
+  /** Typical needs under which the catalog was tried. */
+  readonly needs: readonly string[];
   readonly observations: readonly Observation[];
 }
 

@@ -3,13 +3,17 @@ package dev.assay;
 import dev.assay.assessment.cli.EvaluateCommand;
 import dev.assay.assessment.cli.RulesAnalyse;
 import dev.assay.assessment.cli.RulesExplain;
-import dev.assay.assessment.cli.RulesImpact;
 import dev.assay.assessment.cli.RulesSimulate;
 import dev.assay.decision.cli.RecordCommand;
+import dev.assay.decision.cli.RulesImpact;
+import dev.assay.evaluation.Knowledge;
 import dev.assay.intake.cli.ImportCommand;
+import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.platform.cli.FailureReport;
 import dev.assay.platform.cli.ServeCommand;
 import dev.assay.platform.cli.Version;
+import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.rulebook.cli.RulesCommand;
 import java.util.Objects;
 import picocli.CommandLine;
@@ -54,11 +58,16 @@ public final class Assay implements Runnable {
         // They read cases, which the rulebook does not know, and so stand further down the road than the command they
         // belong to.
         Objects.requireNonNull(assay.getSubcommands().get("rules"), "rules")
-                .addSubcommand(new RulesAnalyse())
+                .addSubcommand(new RulesAnalyse(Assay::shipped))
                 .addSubcommand(new RulesImpact())
                 .addSubcommand(new RulesExplain())
                 .addSubcommand(new RulesSimulate());
         return assay.setExecutionExceptionHandler(new FailureReport());
+    }
+
+    private static Knowledge shipped() {
+        Holdings held = StarterCatalog.load();
+        return KnowledgeDigest.sealed(new Knowledge(held.catalog(), held.evidence(), ""));
     }
 
     @Override

@@ -51,6 +51,16 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
                         caseFile.need().asOf()));
     }
 
+    /** The need of a case over every offering that is held, whatever its candidates are, as the rules of this book read them. */
+    public static FactSheets ofAll(Rulebook rules, CaseFile caseFile, Knowledge knowledge) {
+        return under(
+                rules,
+                caseFile.withCandidates(knowledge.catalog().offerings().stream()
+                        .map(Offering::id)
+                        .toList()),
+                knowledge);
+    }
+
     private static FactSheet alternative(
             String candidate, CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
         LocalDate day = caseFile.need().asOf();

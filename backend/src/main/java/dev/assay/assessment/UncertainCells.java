@@ -150,7 +150,7 @@ final class UncertainCells {
     private Cell computed(Place place, Measurement.Computed computed) {
         List<String> named = computed.formula().factors().toList();
         for (int i = 0; i < named.size(); i++) {
-            factors.put(named.get(i), computed.factors().get(i));
+            factors.put(named.get(i), computed.spreads().get(i));
             rests(named.get(i), named.get(i).startsWith(CostSpread.RATE) ? Kind.EXCHANGE_RATE : Kind.WORKLOAD, place);
         }
         return new Cell.Known(computed.formula(), computed.domain());

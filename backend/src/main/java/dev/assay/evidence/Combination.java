@@ -137,7 +137,7 @@ record Combination(Benchmark benchmark, String factor, EvidencePolicy policy, Or
                 withBias(measured.interval95(), bias),
                 row.evaluator(),
                 row.evaluatorClass(),
-                Grading.of(row));
+                Grading.of(row, origins));
     }
 
     private static Optional<Age> newest(List<MeasuredRow> rows) {

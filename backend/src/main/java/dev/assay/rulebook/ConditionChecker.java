@@ -171,7 +171,7 @@ final class ConditionChecker {
                     "There is no parameter `$" + written.text() + "`.",
                     Suggestion.nearest(written.text(), parameters.keySet())
                             .map(near -> "Did you mean `$" + near + "`?")
-                            .orElse("Declare it in a file below parameters/."));
+                            .orElse("Add it to a file in the folder parameters, or correct the name."));
             return Optional.empty();
         }
         if (!fits(parameter.type(), field, operator, written.place(), "`$" + written.text() + "`")) {
@@ -237,10 +237,13 @@ final class ConditionChecker {
 
     private static String fitting(FieldType type) {
         return switch (type) {
-            case YES_NO -> "== or !=";
-            case NUMBER, DATE -> "== != < <= > >=";
-            case CODE -> "== != in, not in";
-            case CODES -> "contains, not contains, contains all, all in (in a sentence: containsAll(…), allIn(…))";
+            case YES_NO -> "== (is) or != (is not)";
+            case NUMBER, DATE ->
+                "== (is), != (is not), < (is below), <= (is at most), > (is above) or >= (is at least)";
+            case CODE -> "== (is), != (is not), in (is one of) or not in (is none of)";
+            case CODES ->
+                "contains (includes), not contains (does not include), contains all (in a sentence containsAll(…)) or all in"
+                        + " (in a sentence allIn(…))";
         };
     }
 }

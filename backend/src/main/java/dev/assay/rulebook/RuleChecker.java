@@ -31,6 +31,15 @@ public final class RuleChecker {
             Map.entry("active", false),
             Map.entry("reviewed", false));
 
+    /** What a person writes into what must be filled. */
+    private static final Map<String, String> MEANINGS = Map.of(
+            "reference", "the law, contract or policy it rests on",
+            "owner", "who answers for it",
+            "title", "what it is about, in a few words",
+            "rationale", "what the next reader must not get wrong",
+            "force", "law, contract or policy",
+            "waivable", "yes or no");
+
     private static final Pattern ID = Pattern.compile("[a-z0-9][a-z0-9.-]{0,79}");
     private static final BigDecimal MOST_POINTS = BigDecimal.valueOf(100);
     private static final Map<String, Finding.Force> FORCES =
@@ -67,7 +76,9 @@ public final class RuleChecker {
         METADATA.forEach((name, required) -> {
             if (required && metadata(draft, name).isBlank()) {
                 diagnostics.error(
-                        metadata(draft, name).place(), "The rule has no " + name + ".", "Fill in " + name + ".");
+                        metadata(draft, name).place(),
+                        "The rule has no " + name + ".",
+                        "Fill in " + name + ": " + MEANINGS.get(name) + ".");
             }
         });
         Optional<Finding.Force> force = choice("force", metadata(draft, "force"), FORCES);
@@ -135,7 +146,7 @@ public final class RuleChecker {
             List<String> sorted = choices.keySet().stream().sorted().toList();
             diagnostics.error(
                     given.place(),
-                    "`" + given.text() + "` is no value for " + name + ".",
+                    "`" + given.text() + "` cannot stand in " + name + ".",
                     SpreadsheetHabits.truth(given.text())
                             .filter(choices::containsKey)
                             .map(word -> "Write " + word + ".")
@@ -223,7 +234,9 @@ public final class RuleChecker {
                         written.place(),
                         "`$" + written.text() + "` is not a parameter that holds a number.",
                         Suggestion.didYouMean(
-                                written.text(), parameters.keySet(), "Declare it in a file below parameters/."));
+                                written.text(),
+                                parameters.keySet(),
+                                "Add it to a file in the folder parameters, or correct the name."));
                 return Optional.empty();
             }
             return Optional.of(new Operand.Named(written.text()));

@@ -85,7 +85,7 @@ final class SpreadsheetHabits {
                     + text.substring(0, end).replaceAll("[^0-9-]", "") + decimals + ".";
         }
         if (EXPONENT.matcher(text).matches()) {
-            return "Write it without an exponent: " + new BigDecimal(text).toPlainString() + ".";
+            return "Write the digits out: " + new BigDecimal(text).toPlainString() + ".";
         }
         Matcher unit = UNIT_NUMBER.matcher(text);
         if (unit.matches()) {

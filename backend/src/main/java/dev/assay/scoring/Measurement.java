@@ -208,24 +208,25 @@ public sealed interface Measurement {
 
     /**
      * A figure worked out from uncertain factors that other figures rest on as well, such as a price times a rate.
+     * For the bounds of a rank each is taken on its own, which is wider than what the shared factors allow together.
      *
-     * @param factors the distribution of each factor, in the order in which the formula names them
+     * @param spreads the distribution of each factor, in the order in which the formula names them
      * @param domain levels that are possible at all
      * @param shown the interval that stands for it where two ends are needed
      */
-    record Computed(Formula formula, List<Distribution> factors, Interval domain, Interval shown)
+    record Computed(Formula formula, List<Distribution> spreads, Interval domain, Interval shown)
             implements Measurement {
         public Computed {
-            factors = List.copyOf(factors);
-            if (formula.factors().count() != factors.size()) {
+            spreads = List.copyOf(spreads);
+            if (formula.factors().count() != spreads.size()) {
                 throw new IllegalArgumentException("The formula " + formula + " names other factors than "
-                        + factors.size() + " distributions. Maybe one is named twice.");
+                        + spreads.size() + " distributions. Maybe one is named twice.");
             }
         }
 
         @Override
         public ValueSpan through(ValueFunction function) {
-            return function.span(shown).holding(Quadrature.mean(function, formula, factors, domain));
+            return function.span(shown).holding(Quadrature.mean(function, formula, spreads, domain));
         }
 
         @Override

@@ -8,6 +8,7 @@ import dev.assay.catalog.FactValue;
 import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evidence.Contamination;
+import dev.assay.evidence.EvidencePolicy;
 import dev.assay.quantity.PartialDate;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -69,7 +70,7 @@ class SeenItemsTest {
 
     private static FactValue read(CaseFile file) {
         CaseFile dated = file.withNeed(file.need().withAsOf(LocalDate.parse(DAY)));
-        return Optional.ofNullable(FactSheets.of(dated, dated.embedded().orElseThrow())
+        return Optional.ofNullable(FactSheets.of(dated, dated.embedded().orElseThrow(), EvidencePolicy.NONE)
                         .alternatives()
                         .get(GPT))
                 .orElseThrow()

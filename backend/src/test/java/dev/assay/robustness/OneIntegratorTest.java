@@ -162,8 +162,8 @@ class OneIntegratorTest {
             return new Cell.Known(formula, estimated.domain());
         }
         if (measurement instanceof Measurement.Computed computed) {
-            factors.put("z-load/" + name, computed.factors().get(0));
-            factors.put("rate/" + name, computed.factors().get(1));
+            factors.put("z-load/" + name, computed.spreads().get(0));
+            factors.put("rate/" + name, computed.spreads().get(1));
             return new Cell.Known(
                     Formula.constant(1).plus(0.5, "z-load/" + name).plus(0.25, "z-load/" + name, "rate/" + name),
                     computed.domain());

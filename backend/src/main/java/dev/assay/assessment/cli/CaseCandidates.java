@@ -14,7 +14,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /** The facts of an exported case, as rules read them. */
-final class CaseCandidates {
+public final class CaseCandidates {
 
     private CaseCandidates() {}
 
@@ -27,7 +27,7 @@ final class CaseCandidates {
     }
 
     /** The case itself; the command ends where it cannot be read. */
-    static CaseFile caseFile(CommandLine command, Path file) throws IOException {
+    public static CaseFile caseFile(CommandLine command, Path file) throws IOException {
         if (!Files.isRegularFile(file) || Files.size(file) > CaseYaml.MAX_BYTES) {
             throw new ParameterException(command, "There is no case file " + file + ". Name one that was exported.");
         }

@@ -1,5 +1,7 @@
 package dev.assay.assessment.cli;
 
+import dev.assay.assessment.needs.TypicalNeeds;
+import dev.assay.evaluation.Knowledge;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.CaseCoverage;
@@ -19,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -43,20 +46,27 @@ public final class RulesAnalyse implements Callable<Integer> {
     @Option(
             names = "--case",
             paramLabel = "CASE.yaml",
-            description = "Try the rules on the candidates of this case; repeatable.")
+            description = "Try the rules on the candidates of this case, too; repeatable.")
     private List<Path> cases = List.of();
 
     @Option(names = "--as-of", paramLabel = "DATE", description = "The day that counts as today; default: today.")
     private Optional<LocalDate> asOf = Optional.empty();
 
+    private final Supplier<Knowledge> shipped;
+
+    /** @param shipped the catalog that travels in the jar, on whose offerings rules are tried */
+    public RulesAnalyse(Supplier<Knowledge> shipped) {
+        this.shipped = shipped;
+    }
+
     @Override
     public Integer call() throws IOException {
         Rulebook rulebook = source.valid(spec.commandLine());
-        List<Candidates> catalog = new ArrayList<>();
+        LocalDate today = asOf.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
+        List<Candidates> catalog = new ArrayList<>(TypicalNeeds.over(rulebook, shipped.get(), today));
         for (Path file : cases) {
             catalog.add(CaseCandidates.read(spec.commandLine(), file, rulebook));
         }
-        LocalDate today = asOf.orElseGet(() -> LocalDate.now(Clock.systemUTC()));
         Vocabulary vocabulary = Vocabulary.standard();
         List<Observation> found =
                 RulebookAnalysis.of(rulebook, vocabulary, RulebookAnalysis.Question.of(today, catalog));
@@ -81,12 +91,21 @@ public final class RulesAnalyse implements Callable<Integer> {
                     .append(each.message());
             text.append("\n    ").append(each.advice()).append('\n');
         }
+        long offerings = catalog.stream()
+                .flatMap(each -> each.alternatives().keySet().stream())
+                .distinct()
+                .count();
+        List<String> situations = catalog.stream().map(Candidates::name).toList();
+        text.append("Tried on " + offerings + " offerings, the shipped catalog's among them, in " + situations.size()
+                + " situations: " + String.join(", ", situations) + ".\n");
         text.append(coverage.fired() + " of " + coverage.rules().size() + " rules are fired by a case; "
                 + coverage.provenCells() + " of " + coverage.cells() + " conditions are put to the test; "
                 + suggestions.size() + " boundary cases are suggested (--json shows them).");
         boolean fine = found.stream().noneMatch(each -> each.weight() == Observation.Weight.MISTAKE);
         Map<String, Object> content = Map.of(
                 "observations", listed,
+                "offerings", offerings,
+                "situations", situations,
                 "rules", coverage.rules().size(),
                 "rulesFired", coverage.fired(),
                 "conditions", coverage.cells(),

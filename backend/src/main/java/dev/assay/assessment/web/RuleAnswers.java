@@ -19,7 +19,9 @@ import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.analysis.CatalogReach;
 import dev.assay.rulebook.analysis.Explanation;
+import dev.assay.rulebook.analysis.Observation;
 import dev.assay.rulebook.analysis.ObservedCase;
 import dev.assay.rulebook.analysis.RulebookAnalysis;
 import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
@@ -44,6 +46,7 @@ class RuleAnswers {
     private final RulebookStore rulebooks;
     private final CaseRulebooks caseRulebooks;
     private final Clock clock;
+    private final RuleOverviews overviews = new RuleOverviews();
 
     RuleAnswers(
             CaseList list,
@@ -60,16 +63,25 @@ class RuleAnswers {
         this.clock = clock;
     }
 
+    /**
+     * What does not depend on who asks is worked out once for a rulebook, a day and what is held about the market; the cases that the
+     * asker may see are tried besides.
+     */
     Outcome<AnalysisView> analysis(Actor actor) {
         return working().map(book -> {
-            List<Candidates> cases = cases(actor, book);
             LocalDate today = LocalDate.now(clock);
+            RuleOverview overview = overviews.of(book, today, knowledge.current());
+            List<Candidates> cases = cases(actor, book);
+            CatalogReach reach = overview.reach().and(CatalogReach.over(book, cases));
+            List<Observation> all = new ArrayList<>(overview.observations());
+            all.addAll(reach.observations(book));
             return new AnalysisView(
                     book.digest(),
                     today,
                     cases.size(),
-                    RulebookAnalysis.of(book, Vocabulary.standard(), RulebookAnalysis.Question.of(today, cases))
-                            .stream()
+                    reach.offerings().size(),
+                    overview.reach().situations(),
+                    RulebookAnalysis.inOrder(all).stream()
                             .map(ObservationView::of)
                             .toList());
         });

@@ -17,9 +17,17 @@ final class RuleAnswersView {
 
     /**
      * @param today the day that dates are compared with
-     * @param cases how many cases the rules were tried on
+     * @param cases how many cases of the asker's the rules were tried on
+     * @param offerings how many offerings they were tried on: all of the catalog, and the candidates of those cases
+     * @param needs the typical needs under which the catalog was tried
      */
-    record AnalysisView(String digest, LocalDate today, int cases, List<ObservationView> observations) {}
+    record AnalysisView(
+            String digest,
+            LocalDate today,
+            int cases,
+            int offerings,
+            List<String> needs,
+            List<ObservationView> observations) {}
 
     /**
      * @param kind never-fires, always-fires, contradiction, shadowed, overlap, gap, never-on-catalog, expired, expires-soon,

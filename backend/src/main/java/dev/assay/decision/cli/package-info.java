@@ -1,6 +1,6 @@
 /**
  * The command line of decision records: {@code assay record verify FILE}, offline and from the file alone. Start at {@link
- * dev.assay.decision.cli.RecordCommand}.
+ * dev.assay.decision.cli.RecordCommand}. {@code rules impact} stands here, since it reads decisions besides cases.
  */
 @NullMarked
 package dev.assay.decision.cli;

@@ -144,7 +144,8 @@ public final class CaseSuggestions {
                 .findFirst()
                 .orElse(LocalDate.of(2026, 5, 9));
         Facts parameters = Situation.parameters(rulebook, day, false);
-        Search.Answer answer = Search.find(List.of(Goal.holds(rule.condition(), parameters)), vocabulary);
+        Search.Answer answer =
+                Search.find(List.of(Goal.holds(rule.condition(), parameters)), vocabulary, Effort.ofASearch());
         if (!(answer instanceof Search.Found found)) {
             return Optional.empty();
         }

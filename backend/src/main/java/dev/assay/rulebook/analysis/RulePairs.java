@@ -20,17 +20,16 @@ import java.util.TreeMap;
 /** Finds rules that say the same, say different things of the same situation, or never count beside another. */
 final class RulePairs {
 
-    private static final int MOST_SEARCHES = 60_000;
-
     private final Rulebook rulebook;
     private final Vocabulary vocabulary;
     private final LocalDate today;
+    private final Effort effort;
     private final ConditionWords words;
     private final List<Observation> found = new ArrayList<>();
     private final SortedMap<String, List<String>> doubts = new TreeMap<>();
-    private int searches;
 
-    RulePairs(Rulebook rulebook, Vocabulary vocabulary, LocalDate today) {
+    RulePairs(Rulebook rulebook, Vocabulary vocabulary, LocalDate today, Effort effort) {
+        this.effort = effort;
         this.rulebook = rulebook;
         this.vocabulary = vocabulary;
         this.today = today;
@@ -47,8 +46,8 @@ final class RulePairs {
             }
             overlaps(rules.get(i), together);
         }
-        if (searches > MOST_SEARCHES) {
-            doubts.computeIfAbsent("there are too many pairs of rules to compare all", unused -> new ArrayList<>());
+        if (effort.isSpent()) {
+            doubts.computeIfAbsent("the rulebook is too large to try everything", unused -> new ArrayList<>());
         }
         doubts.forEach((why, pairs) -> found.add(Observation.of(
                 Kind.CANNOT_TELL,
@@ -68,7 +67,7 @@ final class RulePairs {
     private void pair(Rule one, Rule other, SortedMap<String, SortedMap<String, FactValue>> together) {
         boolean related = Conclusions.related(one, other);
         boolean outdone = Conclusions.outdoes(one, other) || Conclusions.outdoes(other, one);
-        if (!related && !outdone || Exclusion.isPlain(one, other) || searches > MOST_SEARCHES) {
+        if (!related && !outdone || Exclusion.isPlain(one, other) || effort.isSpent()) {
             return;
         }
         List<LocalDate> days = List.copyOf(Days.of(List.of(one, other), rulebook, today));
@@ -97,10 +96,9 @@ final class RulePairs {
     private Search.Answer any(Condition one, Condition other, List<LocalDate> days, boolean holds) {
         Search.Answer last = new Search.None();
         for (LocalDate day : days) {
-            searches++;
             Facts parameters = Situation.parameters(rulebook, day, false);
             Goal second = holds ? Goal.holds(other, parameters) : Goal.doesNotHold(other, parameters);
-            Search.Answer answer = Search.find(List.of(Goal.holds(one, parameters), second), vocabulary);
+            Search.Answer answer = Search.find(List.of(Goal.holds(one, parameters), second), vocabulary, effort);
             if (answer.isFound()) {
                 return answer;
             }

@@ -20,9 +20,11 @@ final class RuleReach {
     private final Rulebook rulebook;
     private final Vocabulary vocabulary;
     private final LocalDate today;
+    private final Effort effort;
     private final ConditionWords words;
 
-    RuleReach(Rulebook rulebook, Vocabulary vocabulary, LocalDate today) {
+    RuleReach(Rulebook rulebook, Vocabulary vocabulary, LocalDate today, Effort effort) {
+        this.effort = effort;
         this.rulebook = rulebook;
         this.vocabulary = vocabulary;
         this.today = today;
@@ -45,9 +47,10 @@ final class RuleReach {
         }
         Optional<String> doubt = Optional.empty();
         for (Facts parameters : settings) {
-            Search.Answer fires = Search.find(List.of(Goal.holds(rule.condition(), parameters)), vocabulary);
+            Search.Answer fires = Search.find(List.of(Goal.holds(rule.condition(), parameters)), vocabulary, effort);
             if (fires.isFound()) {
-                Search.Answer not = Search.find(List.of(Goal.doesNotHold(rule.condition(), parameters)), vocabulary);
+                Search.Answer not =
+                        Search.find(List.of(Goal.doesNotHold(rule.condition(), parameters)), vocabulary, effort);
                 return not.isNone() ? Optional.of(always(rule)) : Optional.empty();
             }
             if (fires instanceof Search.CannotTell cannot) {
@@ -78,7 +81,7 @@ final class RuleReach {
     }
 
     private Observation never(Rule rule, Facts parameters) {
-        boolean open = Search.find(List.of(Goal.staysOpen(rule.condition(), parameters)), vocabulary)
+        boolean open = Search.find(List.of(Goal.staysOpen(rule.condition(), parameters)), vocabulary, effort)
                 .isFound();
         Optional<String> clash = clash(rule, parameters);
         String why = clash.map(parts -> ": " + parts)
@@ -96,14 +99,15 @@ final class RuleReach {
     private Optional<String> clash(Rule rule, Facts parameters) {
         List<Condition> parts = Parts.of(rule.condition());
         for (Condition part : parts) {
-            if (Search.find(List.of(Goal.holds(part, parameters)), vocabulary).isNone()) {
+            if (Search.find(List.of(Goal.holds(part, parameters)), vocabulary, effort)
+                    .isNone()) {
                 return Optional.of("\"" + words.of(part) + "\" cannot be");
             }
         }
         for (int i = 0; i < parts.size(); i++) {
             for (int j = i + 1; j < parts.size(); j++) {
                 List<Goal> both = List.of(Goal.holds(parts.get(i), parameters), Goal.holds(parts.get(j), parameters));
-                if (Search.find(both, vocabulary).isNone()) {
+                if (Search.find(both, vocabulary, effort).isNone()) {
                     return Optional.of("\"" + words.of(parts.get(i)) + "\" and \"" + words.of(parts.get(j))
                             + "\" exclude each other");
                 }

@@ -17,9 +17,9 @@ public final class RulebookAnalysis {
     private RulebookAnalysis() {}
 
     /**
-     * The facts of one case, over which rules are tried.
+     * One situation in which rules are tried: a case or a typical need, and what it is offered.
      *
-     * @param name how the case is called in what is said
+     * @param name how it is called in what is said
      */
     public record Candidates(
             String name, LocalDate asOf, FactSheet caseFacts, SortedMap<String, FactSheet> alternatives) {
@@ -34,7 +34,7 @@ public final class RulebookAnalysis {
      * @param today the day from which on rules matter
      * @param soonDays how many days ahead an end counts as soon
      * @param reviewMonths after how many months a reference is to be looked up again
-     * @param catalog the cases over which rules are tried; empty = not asked
+     * @param catalog the situations in which rules are tried; empty = not asked
      */
     public record Question(LocalDate today, int soonDays, int reviewMonths, List<Candidates> catalog) {
         public Question {
@@ -48,13 +48,19 @@ public final class RulebookAnalysis {
 
     /** The observations, mistakes first, then by place. */
     public static List<Observation> of(Rulebook rulebook, Vocabulary vocabulary, Question question) {
+        Effort effort = Effort.ofAnAnalysis();
         List<Observation> all = new ArrayList<>();
-        all.addAll(new RuleReach(rulebook, vocabulary, question.today()).observations());
-        all.addAll(new RulePairs(rulebook, vocabulary, question.today()).observations());
+        all.addAll(new RuleReach(rulebook, vocabulary, question.today(), effort).observations());
+        all.addAll(new RulePairs(rulebook, vocabulary, question.today(), effort).observations());
         all.addAll(new TableGaps(rulebook, vocabulary, question.today()).observations());
         all.addAll(RuleCalendar.observations(rulebook, question));
         all.addAll(RuleSources.observations(rulebook, question));
-        all.addAll(CatalogReach.observations(rulebook, question.catalog()));
+        all.addAll(CatalogReach.over(rulebook, question.catalog()).observations(rulebook));
+        return inOrder(all);
+    }
+
+    /** Mistakes first, then by kind and place. */
+    public static List<Observation> inOrder(List<Observation> all) {
         return all.stream()
                 .sorted(Comparator.comparing(Observation::weight)
                         .thenComparing(Observation::kind)

@@ -42,16 +42,21 @@ final class Search {
 
     record CannotTell(String why) implements Answer {}
 
-    private static final int MOST_STEPS = 100_000;
+    /** Of one search. */
+    static final int MOST_STEPS = 100_000;
+
+    private static final CannotTell SPENT = new CannotTell("the rulebook is too large to try everything");
 
     private final List<Goal> goals;
     private final Map<String, List<FactValue>> classes;
     private final List<String> order;
     private final Map<String, FactValue> chosen = new HashMap<>();
     private final List<Verdicts> verdicts = new ArrayList<>();
+    private final Effort effort;
     private int steps;
 
-    private Search(List<Goal> goals, Map<String, List<FactValue>> classes) {
+    private Search(List<Goal> goals, Map<String, List<FactValue>> classes, Effort effort) {
+        this.effort = effort;
         this.goals = goals;
         this.classes = classes;
         this.order = classes.entrySet().stream()
@@ -63,12 +68,19 @@ final class Search {
         goals.forEach(goal -> verdicts.add(new Verdicts(classes, chosen, goal.parameters())));
     }
 
-    static Answer find(List<Goal> goals, Vocabulary vocabulary) {
+    /** @param effort what may still be tried; less of it is left afterwards */
+    static Answer find(List<Goal> goals, Vocabulary vocabulary, Effort effort) {
+        if (!effort.begin()) {
+            return SPENT;
+        }
         FactClasses classes = FactClasses.of(goals, vocabulary);
-        Search search = new Search(goals, classes.byField());
+        Search search = new Search(goals, classes.byField(), effort);
         Optional<SortedMap<String, FactValue>> found = search.from(0);
         if (found.isPresent()) {
             return new Found(found.get());
+        }
+        if (effort.isSpent()) {
+            return SPENT;
         }
         if (search.steps > MOST_STEPS) {
             return new CannotTell("there are too many combinations of facts");
@@ -91,19 +103,23 @@ final class Search {
         if (settled) {
             return Optional.of(new TreeMap<>(chosen));
         }
-        if (depth == order.size() || ++steps > MOST_STEPS) {
+        if (depth == order.size() || !hasStep()) {
             return Optional.empty();
         }
         String field = order.get(depth);
         for (FactValue value : classes.getOrDefault(field, List.of())) {
             chosen.put(field, value);
             Optional<SortedMap<String, FactValue>> found = from(depth + 1);
-            if (found.isPresent() || steps > MOST_STEPS) {
+            if (found.isPresent() || steps > MOST_STEPS || effort.isSpent()) {
                 chosen.remove(field);
                 return found;
             }
         }
         chosen.remove(field);
         return Optional.empty();
+    }
+
+    private boolean hasStep() {
+        return effort.step() && ++steps <= MOST_STEPS;
     }
 }

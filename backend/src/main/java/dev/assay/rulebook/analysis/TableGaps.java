@@ -15,15 +15,18 @@ import dev.assay.rulebook.analysis.Observation.Kind;
 import dev.assay.rulebook.analysis.Observation.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * Finds values that fall between rows. Rows of one file that agree in every cell but one are laid side by side: what lies between
- * their numbers or dates and is covered by none of them, or the few codes that none of them names, is a gap.
+ * their numbers or dates and is covered by none of them, or the few values of a finite type that none of them names, is a gap.
  */
 final class TableGaps {
 
@@ -57,9 +60,11 @@ final class TableGaps {
             }
         }
         List<Observation> found = new ArrayList<>(betweenDates());
-        series.values().stream()
+        List<List<Row>> several = series.values().stream()
                 .filter(rows -> rows.stream().map(Row::rule).distinct().count() > 1)
-                .forEach(rows -> gap(rows).ifPresent(found::add));
+                .toList();
+        several.forEach(rows -> gap(rows).ifPresent(found::add));
+        cannotTell(several).ifPresent(found::add);
         return found;
     }
 
@@ -85,14 +90,13 @@ final class TableGaps {
         Optional<String> missing =
                 switch (type) {
                     case NUMBER, DATE -> between(name, known, rows, parameters);
-                    case CODE -> fewCodes(name, rows, parameters);
-                    case YES_NO, CODES -> Optional.empty();
+                    case CODE, YES_NO, CODES -> few(name, singles(name, type), rows, parameters);
                 };
         List<String> ids =
                 rows.stream().map(row -> row.rule().id()).distinct().sorted().toList();
         return missing.map(what -> Observation.of(
                 Kind.GAP,
-                type == FieldType.CODE ? Weight.NOTE : Weight.LOOK,
+                type == FieldType.NUMBER || type == FieldType.DATE ? Weight.LOOK : Weight.NOTE,
                 ids,
                 rows.get(0).rule().place(),
                 "The rows " + String.join(", ", ids) + " differ in " + words.name(name)
@@ -127,12 +131,53 @@ final class TableGaps {
         return Optional.of(gap.size() == 1 ? "is " + from : "lies about " + from + " to " + to);
     }
 
-    private Optional<String> fewCodes(String name, List<Row> rows, Facts parameters) {
-        List<String> left = vocabulary.field(name).stream()
-                .flatMap(field -> field.allowed().stream())
-                .filter(code -> !covered(name, FactValue.code(code), rows, parameters))
+    /** The few values that none of the rows names; where many are left, the rows are not meant to name all. */
+    private Optional<String> few(String name, List<FactValue> values, List<Row> rows, Facts parameters) {
+        List<String> left = values.stream()
+                .filter(value -> !covered(name, value, rows, parameters))
+                .map(value -> words.value(name, value))
                 .toList();
         return left.isEmpty() || left.size() > FEW ? Optional.empty() : Optional.of("is " + String.join(" or ", left));
+    }
+
+    /** Every value of a finite type; of a set those with one member, since all sets are too many. */
+    private List<FactValue> singles(String name, FieldType type) {
+        if (type == FieldType.YES_NO) {
+            return List.of(FactValue.yes(), FactValue.no());
+        }
+        return vocabulary.field(name).stream()
+                .flatMap(field -> field.allowed().stream())
+                .map(code -> type == FieldType.CODE
+                        ? FactValue.code(code)
+                        : (FactValue) new FactValue.Codes(new TreeSet<>(List.of(code)), true))
+                .toList();
+    }
+
+    /** Rows that differ in a set are compared for sets of one member; that more was not looked at is said once. */
+    private Optional<Observation> cannotTell(Collection<List<Row>> series) {
+        SortedSet<String> sets = new TreeSet<>();
+        List<Rule> rules = new ArrayList<>();
+        for (List<Row> rows : series) {
+            String name = Cells.field(rows.get(0).cell()).orElse("");
+            if (vocabulary
+                    .field(name)
+                    .map(Field::type)
+                    .filter(FieldType.CODES::equals)
+                    .isPresent()) {
+                sets.add(words.name(name));
+                rows.forEach(row -> rules.add(row.rule()));
+            }
+        }
+        return rules.stream()
+                .min(Comparator.comparing(Rule::place))
+                .map(first -> Observation.of(
+                        Kind.CANNOT_TELL,
+                        Weight.NOTE,
+                        rules.stream().map(Rule::id).distinct().sorted().toList(),
+                        first.place(),
+                        "Whether rows that differ in a set (" + String.join(", ", sets)
+                                + ") leave larger sets uncovered cannot be told: only sets of one member were tried.",
+                        "Try a set with several members in the simulator."));
     }
 
     /** Rules that follow each other over the same condition, with days between them. */

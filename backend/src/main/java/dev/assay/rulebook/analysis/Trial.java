@@ -1,15 +1,19 @@
 package dev.assay.rulebook.analysis;
 
+import dev.assay.rulebook.FactSheet;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.Vocabulary;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /**
  * What a rulebook says to the facts of one alternative: which rules fire, which may fire because facts are missing, and which would
@@ -18,6 +22,8 @@ import java.util.Objects;
  * @param rules those that fire first, then those that may, then the near misses
  */
 public record Trial(List<Tried> rules) {
+
+    private static final String TYPED = "typed facts";
 
     public Trial {
         rules = List.copyOf(rules);
@@ -40,6 +46,14 @@ public record Trial(List<Tried> rules) {
         public Tried {
             findings = List.copyOf(findings);
         }
+    }
+
+    /** The trial of facts that somebody typed, in the browser or at a terminal. */
+    public static Trial ofTyped(
+            Rulebook rulebook, Vocabulary vocabulary, LocalDate asOf, FactSheet caseFacts, FactSheet alternative) {
+        RulebookAnalysis.Candidates given = new RulebookAnalysis.Candidates(
+                "as tried with " + TYPED, asOf, caseFacts, new TreeMap<>(Map.of(TYPED, alternative)));
+        return of(rulebook, vocabulary, given, TYPED);
     }
 
     public static Trial of(

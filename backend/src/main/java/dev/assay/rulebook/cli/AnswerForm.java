@@ -2,6 +2,7 @@ package dev.assay.rulebook.cli;
 
 import dev.assay.platform.json.CanonicalJson;
 import java.io.PrintWriter;
+import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
@@ -17,5 +18,10 @@ public final class AnswerForm {
         out.println(json ? CanonicalJson.tree(content).toPrettyString() : text);
         out.flush();
         return yes ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    /** Says why a server refused: exit code 1. */
+    int refused(CommandLine command, RulesServer.Answer answer) {
+        return say(command, Map.of("refused", answer.refusal(), "status", answer.status()), answer.refusal(), false);
     }
 }

@@ -8,15 +8,19 @@ import picocli.CommandLine.Spec;
 /** Groups what can be done with rule files. */
 @Command(
         name = "rules",
-        description = "Checks, tries, compares and explains rule files.",
+        description = "Checks, tries, compares, explains and publishes rule files.",
         subcommands = {
             RulesCheck.class,
             RulesTest.class,
             RulesDiff.class,
             RulesNew.class,
+            RulesDocs.class,
             RulesExport.class,
             RulesImport.class,
-            RulesWatch.class
+            RulesWatch.class,
+            RulesPublish.class,
+            RulesHistory.class,
+            RulesRollback.class
         })
 public final class RulesCommand implements Runnable {
     @Spec

@@ -136,8 +136,8 @@ final class RulesImport implements Callable<Integer> {
         if (isOvertaken) {
             return text.append(path)
                     .append(
-                            " changed since this workbook was made; nothing was written. Export it anew and repeat the changes,")
-                    .append(" or replace what is there: --replace")
+                            " changed since this workbook was made, in the cells named above; nothing was written. Export it anew and repeat the changes,")
+                    .append(" or write the table's values into those cells and replace what is there: --replace")
                     .toString();
         }
         return text.append(

@@ -1,6 +1,7 @@
 package dev.assay.rulebook.cli;
 
 import dev.assay.rulebook.files.RuleScaffold;
+import dev.assay.rulebook.files.RuleScaffold.Shape;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -19,12 +20,15 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Writes the files of a new rule: the rule, switched off, and its cases. Never overwrites one. */
+/**
+ * Writes the files of a new rule: the rule, switched off, and its cases. Never overwrites one. Where the page of all rules stands
+ * beside the rules folder, the rule is entered there.
+ */
 @Command(name = "new", description = "Writes the files of a new rule, switched off, with its cases.")
 final class RulesNew implements Callable<Integer> {
 
     /** Exactly one of the two. */
-    static final class Shape {
+    static final class Chosen {
         @Option(names = "--table", required = true, description = "A decision table (.csv).")
         boolean table;
 
@@ -52,7 +56,7 @@ final class RulesNew implements Callable<Integer> {
     private String folder = "";
 
     @ArgGroup(multiplicity = "1")
-    private Shape shape = new Shape();
+    private Chosen shape = new Chosen();
 
     @Override
     public Integer call() throws IOException {
@@ -64,7 +68,7 @@ final class RulesNew implements Callable<Integer> {
         if (source.valid(spec.commandLine()).rules().containsKey(id)) {
             throw new ParameterException(spec.commandLine(), "There is a rule " + id + " already. Choose another id.");
         }
-        Map<String, String> files = shape.table ? RuleScaffold.table(folder, id) : RuleScaffold.sentence(folder, id);
+        Map<String, String> files = RuleScaffold.of(shape.table ? Shape.TABLE : Shape.SENTENCE, folder, id);
         for (String path : files.keySet()) {
             if (Files.exists(source.folder().resolve(path))) {
                 throw new ParameterException(
@@ -80,7 +84,13 @@ final class RulesNew implements Callable<Integer> {
         String written = files.keySet().stream()
                 .map(path -> source.folder().resolve(path).toString())
                 .collect(Collectors.joining(" and "));
-        String said = "Wrote " + written + ". Fill in what stands in brackets, then: assay rules check";
+        ReferencePage page = new ReferencePage(ReferencePage.beside(source.folder()));
+        if (page.isThere()) {
+            page.write(source.valid(spec.commandLine()));
+            written += ", and the rule's entry into " + page.path();
+        }
+        String said = "Wrote " + written
+                + ". Fill in what stands in brackets, then: assay rules check, and: assay rules docs";
         return form.say(spec.commandLine(), Map.of("written", List.copyOf(files.keySet())), said, true);
     }
 }

@@ -18,7 +18,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -91,7 +90,10 @@ final class RulesSource {
                 .toList();
         PrintWriter out = command.getOut();
         if (json) {
-            out.println(json(counts, errors));
+            List<Diagnostic> remarks = diagnostics.stream()
+                    .filter(each -> each.severity() == Diagnostic.Severity.WARNING)
+                    .toList();
+            out.println(json(counts, errors, remarks));
         } else {
             diagnostics.forEach(each -> print(out, each));
             summary.forEach(out::println);
@@ -100,24 +102,25 @@ final class RulesSource {
         return errors.isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static String json(Map<String, Integer> counts, List<Diagnostic> errors) {
+    private static String json(Map<String, Integer> counts, List<Diagnostic> errors, List<Diagnostic> remarks) {
         Map<String, Object> answer = new LinkedHashMap<>(new java.util.TreeMap<>(counts));
-        List<Map<String, Object>> listed = new ArrayList<>();
-        for (Diagnostic each : errors) {
-            Map<String, Object> error = new LinkedHashMap<>();
-            error.put("file", each.place().file());
-            error.put("line", each.place().line());
-            error.put("column", each.place().column());
-            error.put("message", each.message());
-            error.put("remedy", each.remedy());
-            listed.add(error);
-        }
-        answer.put("errors", listed);
+        answer.put("errors", errors.stream().map(RulesSource::inJson).toList());
+        answer.put("remarks", remarks.stream().map(RulesSource::inJson).toList());
         try {
             return new ObjectMapper().writerWithDefaultPrettyPrinter().writeValueAsString(answer);
         } catch (JsonProcessingException impossible) {
             throw new UncheckedIOException(impossible);
         }
+    }
+
+    private static Map<String, Object> inJson(Diagnostic each) {
+        Map<String, Object> listed = new LinkedHashMap<>();
+        listed.put("file", each.place().file());
+        listed.put("line", each.place().line());
+        listed.put("column", each.place().column());
+        listed.put("message", each.message());
+        listed.put("remedy", each.remedy());
+        return listed;
     }
 
     private void print(PrintWriter out, Diagnostic each) {

@@ -6,6 +6,8 @@ import dev.assay.rulebook.RuleDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -19,6 +21,10 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
  * kind of descriptor that is not expected is refused, and every character must be accounted for by an expected one.
  */
 public final class DrlReader {
+
+    private static final Pattern UNEXPECTED = Pattern.compile(
+            "(?:mismatched input|no viable alternative at input|extraneous input) '(.*?)'(.*)", Pattern.DOTALL);
+    private static final Pattern RULE = Pattern.compile("in rule \"([^\"]*)\"");
 
     private static final int DEEPEST_BRACKETS = 12;
 
@@ -79,16 +85,25 @@ public final class DrlReader {
         if (message.contains("input '='")) {
             return "Write == to compare. Rules cannot set anything.";
         }
-        return "Compare with the examples in docs/rule-language.md.";
+        if (message.contains("input 'then'") || message.contains("input 'end'") || message.contains("<EOF>")) {
+            return "Something before it is not finished: look for a parenthesis or a quotation mark that is not closed.";
+        }
+        return "A comparison such as == or >, a comma or a parenthesis may be missing before it. Examples stand in"
+                + " docs/rule-language.md.";
     }
 
     private static String sentence(DroolsError error) {
-        String plain = error.getMessage()
-                .replaceFirst("^\\[ERR \\d+] ", "")
-                .replaceFirst("Line \\d+:\\d+ ", "")
-                .replace("mismatched input", "unexpected")
-                .replace("no viable alternative at input", "unexpected");
-        return "This cannot be read: " + plain + ".";
+        String plain = error.getMessage().replaceFirst("^\\[ERR \\d+] ", "").replaceFirst("Line \\d+:\\d+ ", "");
+        Matcher unexpected = UNEXPECTED.matcher(plain);
+        return unexpected.matches()
+                ? "`" + unexpected.group(1) + "` was not expected here"
+                        + RULE.matcher(unexpected.group(2))
+                                .results()
+                                .map(found -> ", in the rule " + found.group(1))
+                                .findFirst()
+                                .orElse("")
+                        + "."
+                : "This cannot be read: " + plain + ".";
     }
 
     private List<RuleDraft> checked(PackageDescr descriptor) {

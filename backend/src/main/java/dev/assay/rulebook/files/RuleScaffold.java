@@ -16,8 +16,23 @@ public final class RuleScaffold {
         return NAME.matcher(name).matches() && !name.equals("parameters");
     }
 
-    /** Path → text: a decision table of one row, and its cases. */
-    public static Map<String, String> table(String folder, String id) {
+    /** How a new rule is written. */
+    public enum Shape {
+        /** A decision table of one row. */
+        TABLE,
+        /** A sentence. */
+        SENTENCE
+    }
+
+    /** Path → text, the rule first: its file, and its cases. */
+    public static Map<String, String> of(Shape shape, String folder, String id) {
+        return switch (shape) {
+            case TABLE -> table(folder, id);
+            case SENTENCE -> sentence(folder, id);
+        };
+    }
+
+    private static Map<String, String> table(String folder, String id) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 folder + "/" + id + ".csv",
@@ -29,8 +44,7 @@ public final class RuleScaffold {
         return files;
     }
 
-    /** Path → text: a rule as a sentence, and its cases. */
-    public static Map<String, String> sentence(String folder, String id) {
+    private static Map<String, String> sentence(String folder, String id) {
         Map<String, String> files = new LinkedHashMap<>();
         files.put(
                 folder + "/" + id + ".drl",

@@ -72,7 +72,7 @@ final class RuleTable {
             diagnostics.error(
                     last.place(),
                     "A quotation mark opens here and is not closed in this row.",
-                    "Close it, or remove it; double quotation marks inside a quoted cell.");
+                    "Close it, or remove it. Inside a text in quotation marks, write a quotation mark twice.");
             return false;
         }
         diagnostics.error(

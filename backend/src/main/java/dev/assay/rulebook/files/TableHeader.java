@@ -41,7 +41,7 @@ record TableHeader(List<Column> columns, boolean isUsable) {
                     diagnostics.error(
                             cell.place(),
                             "The column `" + cell.text() + "` stands twice (also at " + twin.place() + ").",
-                            "Keep one. For \"and\" over one fact use two different comparisons.");
+                            "Keep one. To ask two things of one fact, compare it in two ways, such as above and below.");
                     usable = false;
                 }
             }

@@ -20,7 +20,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Reads facts as a person types them, by the name of their field: {@code yes}, {@code 30}, {@code DE|FR}, {@code ?} for unknown,
+ * Reads facts as a person types them, by the name of their field: {@code yes}, {@code 30}, {@code DE|FR} or
+ * {@code DE,FR}, {@code ?} for unknown,
  * {@code n/a}; a set that ends in {@code ?} may have more members.
  *
  * @param caseFacts facts of the case
@@ -67,7 +68,7 @@ public record TypedFacts(FactSheet caseFacts, FactSheet alternative) {
         }
         SortedSet<String> members = new TreeSet<>();
         boolean complete = true;
-        for (String part : text.equals("none") ? new String[0] : text.split("\\|", -1)) {
+        for (String part : text.equals("none") ? new String[0] : text.split("[|,]", -1)) {
             if (part.strip().equals(UNKNOWN)) {
                 complete = false;
             } else {

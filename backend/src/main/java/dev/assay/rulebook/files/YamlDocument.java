@@ -66,13 +66,24 @@ final class YamlDocument {
                     .orElse(new Place(path, 1, 1));
             diagnostics.error(
                     place,
-                    "This is not readable YAML: " + broken.getProblem() + ".",
-                    "Check indentation (spaces, not tabs), colons and quotation marks.");
+                    isTab(broken)
+                            ? "A tab stands here; these files are indented with spaces."
+                            : "The order of this file cannot be made out here or just above.",
+                    isTab(broken)
+                            ? "Replace the tab with spaces, as many as in the lines around it."
+                            : "Compare with the lines above: the same number of spaces in front, a colon and a space after each"
+                                    + " name, quotation marks that are closed.");
         } catch (YamlEngineException | StackOverflowError broken) {
             diagnostics.error(
-                    new Place(path, 1, 1), "This is not readable YAML.", "Compare with docs/rule-language.md.");
+                    new Place(path, 1, 1),
+                    "The order of this file cannot be made out.",
+                    "Compare with docs/rule-language.md.");
         }
         return Optional.empty();
+    }
+
+    private static boolean isTab(MarkedYamlEngineException broken) {
+        return broken.getProblem().contains("TAB");
     }
 
     private Value value(Node node, int depth) {

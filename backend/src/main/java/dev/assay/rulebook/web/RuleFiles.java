@@ -9,6 +9,7 @@ import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.PublishedRulebooks;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.db.StoredRulebooks;
+import dev.assay.rulebook.files.RuleScaffold;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulesEdit;
@@ -80,6 +81,40 @@ class RuleFiles {
             });
             return Outcome.done(next);
         });
+    }
+
+    /**
+     * Writes a new rule, switched off, and its cases.
+     *
+     * @return the paths written, the rule's first
+     */
+    synchronized Outcome<List<String>> begin(Actor actor, RuleScaffold.Shape shape, String folderName, String id) {
+        if (!RuleScaffold.isGoodName(folderName) || !RuleScaffold.isGoodName(id)) {
+            return Outcome.refused(Refusal.invalid(
+                    RuleScaffold.isGoodName(id) ? "/folder" : "/id",
+                    "A rule's id and its folder are written in small letters, digits and hyphens.",
+                    "Write for instance dp-100 in the folder data-protection."));
+        }
+        Map<String, String> texts = RuleScaffold.of(shape, folderName, id);
+        return all().then(files -> {
+            Optional<Refusal> taken = texts.keySet().stream()
+                    .filter(path -> RulesEdit.named(files, path).isPresent())
+                    .findFirst()
+                    .map(path -> path + " is there already. Open it, or choose another name.")
+                    .or(() -> reader.read(files)
+                            .rulebook()
+                            .filter(book -> book.rules().containsKey(id))
+                            .map(book -> "There is a rule " + id + " already. Choose another name."))
+                    .map(Refusal::conflict);
+            return taken.<Outcome<List<String>>>map(Outcome::refused).orElseGet(() -> saved(actor, texts));
+        });
+    }
+
+    private Outcome<List<String>> saved(Actor actor, Map<String, String> texts) {
+        for (Map.Entry<String, String> file : texts.entrySet()) {
+            save(actor, file.getKey(), file.getValue(), Optional.empty()).orThrow();
+        }
+        return Outcome.done(List.copyOf(texts.keySet()));
     }
 
     /**

@@ -9,17 +9,20 @@ import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.db.StoredRulebooks;
+import dev.assay.rulebook.files.RuleScaffold;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.web.RulebookView.DiagnosticView;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Header;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Put;
+import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -71,6 +74,15 @@ final class RuleFilesController {
     record FileRequest(String text) {}
 
     record CheckRequest(String path, String text) {}
+
+    /**
+     * @param id of the new rule, which its files are called by
+     * @param folder an existing or a new one
+     */
+    record NewRuleRequest(String id, String folder, RuleScaffold.Shape shape) {}
+
+    /** @param written the files, the rule's first, then that of its cases */
+    record NewRuleView(List<String> written) {}
 
     /** @param digest of a publication of the history */
     record RestoreRequest(String digest) {}
@@ -129,6 +141,16 @@ final class RuleFilesController {
             Authentication authentication) {
         return answer(files.save(SignedIn.actor(authentication), path, request.text(), ifMatch)
                 .orThrow());
+    }
+
+    /** Writes a new rule to begin from, switched off, with cases that prove it as it stands. */
+    @Post("/new-rule")
+    @Status(HttpStatus.CREATED)
+    @Secured(Role.Code.COMPLIANCE_AUTHOR)
+    NewRuleView beginRule(@Body NewRuleRequest request, Authentication authentication) {
+        return new NewRuleView(
+                files.begin(SignedIn.actor(authentication), request.shape(), request.folder(), request.id())
+                        .orThrow());
     }
 
     /** What would be wrong if this text stood in the file; nothing is written. */

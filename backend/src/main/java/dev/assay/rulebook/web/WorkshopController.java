@@ -13,7 +13,6 @@ import dev.assay.rulebook.RulebookDiff;
 import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.CaseCoverage;
 import dev.assay.rulebook.analysis.CaseSuggestions;
-import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
 import dev.assay.rulebook.analysis.Trial;
 import dev.assay.rulebook.db.StoredRulebooks;
 import dev.assay.rulebook.files.RulebookReader;
@@ -38,7 +37,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /** The tools of those who write rules: coverage, missing cases, differences in words, and trying facts. Nothing is stored. */
 @Controller("/api/rulebook")
@@ -46,8 +44,6 @@ import java.util.TreeMap;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 @Tag(name = "rulebook")
 final class WorkshopController {
-    private static final String TYPED = "typed facts";
-
     private final RulebookStore store;
     private final StoredRulebooks kept;
     private final RuleFiles files;
@@ -116,12 +112,9 @@ final class WorkshopController {
                                     .toList())
                     .asException();
         }
-        Candidates given = new Candidates(
-                "as tried with " + TYPED,
-                request.asOf(),
-                facts.caseFacts(),
-                new TreeMap<>(Map.of(TYPED, facts.alternative())));
-        return SimulationView.of(book, request.asOf(), Trial.of(book, Vocabulary.standard(), given, TYPED));
+        Trial trial =
+                Trial.ofTyped(book, Vocabulary.standard(), request.asOf(), facts.caseFacts(), facts.alternative());
+        return SimulationView.of(book, request.asOf(), trial);
     }
 
     private static DiffView diff(Rulebook before, Rulebook after) {

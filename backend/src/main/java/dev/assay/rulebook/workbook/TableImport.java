@@ -61,6 +61,7 @@ public final class TableImport {
             return Imported.refused(remarks);
         }
         Restored restored = Restored.of(path, rows, present);
+        Overtaken.tell(about, present, sheet.get(), rows, remarks);
         return new Imported(
                 Optional.of(restored.text()),
                 remarks.all(),

@@ -174,9 +174,162 @@ class RulebookAnalysisTest {
                         .filter(each -> each.kind() == Kind.NEVER_ON_CATALOG)
                         .toList();
         assertThat(found).extracting(Observation::message).anySatisfy(text -> assertThat(text)
-                .contains("a holds for none")
+                .contains("a holds for none of the 1 offerings in any of the 1 situations tried")
                 .contains("stays open"));
         assertThat(found).hasSize(2);
+    }
+
+    private static Rulebook dated(String header, String row) {
+        return Books.of("t.csv", Books.table("id;" + header + ";when offering.route;effect;text", row));
+    }
+
+    @Test
+    @DisplayName("says when a rule ended, ends soon or begins, and says nothing of one that is simply in force")
+    void calendar() {
+        assertThat(of(Kind.EXPIRED, dated("until", "a;2026-05-08;aggregator;flag;x")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).isEqualTo("a ended on 2026-05-08."));
+        Rulebook lastDay = dated("until", "a;2026-05-09;aggregator;flag;x");
+        assertThat(of(Kind.EXPIRED, lastDay)).isEmpty();
+        assertThat(of(Kind.EXPIRES_SOON, lastDay)).singleElement().satisfies(each -> assertThat(each.message())
+                .isEqualTo("a ends on 2026-05-09, in 0 days."));
+        assertThat(of(Kind.EXPIRES_SOON, dated("until", "a;2026-08-07;aggregator;flag;x")))
+                .as("in 90 days")
+                .hasSize(1);
+        assertThat(of(Kind.EXPIRES_SOON, dated("until", "a;2026-08-08;aggregator;flag;x")))
+                .as("in 91 days")
+                .isEmpty();
+        assertThat(of(Kind.NOT_YET_IN_FORCE, dated("since", "a;2026-05-10;aggregator;flag;x")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).isEqualTo("a begins on 2026-05-10."));
+        Rulebook today = dated("since", "a;2026-05-09;aggregator;flag;x");
+        assertThat(of(Kind.NOT_YET_IN_FORCE, today)).isEmpty();
+        assertThat(of(Kind.EXPIRED, today)).isEmpty();
+    }
+
+    @Test
+    @DisplayName(
+            "asks for a reference to be looked up again after twelve months, and for laws that nobody looked up at all")
+    void reviewDue() {
+        assertThat(of(Kind.REVIEW_DUE, dated("reviewed", "a;2025-05-08;aggregator;flag;x")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("last looked up on 2025-05-08"));
+        assertThat(of(Kind.REVIEW_DUE, dated("reviewed", "a;2025-05-09;aggregator;flag;x")))
+                .as("exactly twelve months ago")
+                .isEmpty();
+        assertThat(of(Kind.REVIEW_DUE, knockOuts("when offering.route", "a;aggregator;flag;x")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).startsWith("1 rules of force law do not say"));
+    }
+
+    private static Rulebook withParameter(String values) {
+        return Books.of(
+                "t.csv",
+                Books.table("id;since;when offering.retentionDays >;effect;text", "a;2026-01-01;$limit;flag;Long."),
+                "parameters/p.yaml",
+                "parameters:\n  limit:\n    meaning: Longest.\n    unit: days\n    values:\n" + values);
+    }
+
+    @Test
+    @DisplayName(
+            "names the parameter whose source was never verified, and the days on which a rule has no value to read")
+    void parameters() {
+        String verified = "      - value: 30\n        reference: R\n        basis: policy\n        source: S\n";
+        assertThat(of(Kind.NO_SOURCE, withParameter(verified))).isEmpty();
+        assertThat(of(Kind.GAP, withParameter(verified))).isEmpty();
+        assertThat(of(Kind.NO_SOURCE, withParameter(verified.replace("basis: policy", "basis: unverified"))))
+                .singleElement()
+                .satisfies(each -> {
+                    assertThat(each.rules()).isEmpty();
+                    assertThat(each.message()).contains("$limit", "was never verified");
+                    assertThat(each.place().file()).isEqualTo("parameters/p.yaml");
+                });
+        Rulebook late = withParameter(verified.replace("- value: 30", "- value: 30\n        since: 2026-03-01"));
+        assertThat(of(Kind.GAP, late)).singleElement().satisfies(each -> assertThat(each.message())
+                .contains("a is in force from 2026-01-01")
+                .contains("$limit has no value before 2026-03-01"));
+    }
+
+    @Test
+    @DisplayName("names the rule that holds whatever the facts are")
+    void alwaysFires() {
+        String rule =
+                """
+                rule "a"
+                  @title("T") @reference("R") @owner("O") @rationale("W") @force(law) @waivable(no)
+                when
+                  Alternative( known(offering.trainsOnInputs) || !known(offering.trainsOnInputs) )
+                then
+                  flag("x");
+                end
+                """;
+        assertThat(of(Kind.ALWAYS_FIRES, Books.of("t.drl", rule)))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).isEqualTo("a holds for every offering in every case."));
+        assertThat(of(Kind.ALWAYS_FIRES, Books.of("t.drl", rule.replace(" || !known(offering.trainsOnInputs)", ""))))
+                .isEmpty();
+    }
+
+    @Test
+    @DisplayName("lays rows side by side in a column of yes and no, too, and says what it cannot tell of sets")
+    void finiteColumns() {
+        String columns = "when case.use;when offering.trainsOnInputs";
+        assertThat(of(Kind.GAP, knockOuts(columns, "a;coding;yes;flag;x", "b;coding;yes;knock-out;y")))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).contains("none of them holds where it is no"));
+        assertThat(of(Kind.GAP, knockOuts(columns, "a;coding;yes;flag;x", "b;coding;no;knock-out;y")))
+                .isEmpty();
+        Rulebook sets = knockOuts("when case.dataClasses contains", "a;personal;flag;x", "b;health;flag;y");
+        assertThat(of(Kind.GAP, sets))
+                .as("many are left, and need not be named")
+                .isEmpty();
+        assertThat(of(Kind.CANNOT_TELL, sets)).singleElement().satisfies(each -> {
+            assertThat(each.rules()).containsExactly("a", "b");
+            assertThat(each.message()).contains("larger sets uncovered cannot be told");
+        });
+    }
+
+    @Test
+    @DisplayName("ends for a rulebook that no machine can try to the end, and says each time the same")
+    void bounded() {
+        StringBuilder text = new StringBuilder();
+        List<String> countries = List.of("DE", "FR", "US", "CN", "IN", "GB", "JP", "BR", "SG", "CH", "CA", "KR");
+        for (int i = 0; i < 60; i++) {
+            StringBuilder parts = new StringBuilder();
+            for (String field : List.of("storageCountries", "processingCountries", "accessCountries")) {
+                for (int j = 0; j < countries.size(); j++) {
+                    parts.append(parts.length() == 0 ? "" : ", ")
+                            .append("(offering.")
+                            .append(field)
+                            .append(" contains \"")
+                            .append(countries.get(j))
+                            .append("\" || offering.retentionDays > ")
+                            .append(i * 40 + j)
+                            .append(")");
+                }
+            }
+            text.append("rule \"r")
+                    .append(i)
+                    .append("\"\n  @title(\"T\") @reference(\"R\") @owner(\"O\")")
+                    .append(" @rationale(\"W\") @force(law) @waivable(no)\nwhen\n  Alternative( ")
+                    .append(parts)
+                    .append(", offering.retentionDays < ")
+                    .append(i * 40 + 20)
+                    .append(" )\nthen\n  flag(\"x")
+                    .append(i)
+                    .append("\");\nend\n");
+        }
+        Rulebook wide = Books.of("t.drl", text.toString());
+        long start = System.nanoTime();
+        List<Observation> first =
+                RulebookAnalysis.of(wide, Vocabulary.standard(), RulebookAnalysis.Question.of(TODAY, List.of()));
+        assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
+        assertThat(first).anySatisfy(each -> {
+            assertThat(each.kind()).isEqualTo(Kind.CANNOT_TELL);
+            assertThat(each.message()).contains("too large to try everything");
+        });
+        assertThat(RulebookAnalysis.of(wide, Vocabulary.standard(), RulebookAnalysis.Question.of(TODAY, List.of())))
+                .isEqualTo(first);
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,29 +69,32 @@ class RulesCommandsTest {
     }
 
     @Test
-    @DisplayName("print SARIF 2.1.0 whose result points at the line and column")
-    void sarif() throws IOException {
+    @DisplayName("point at the line and column of a mistake, and show the line in words and in a pull request")
+    void places() throws IOException {
         String broken = rules(
                         "broken", Books.table("id;when offering.retentionDays >;effect;text", "a;long;flag;Long."))
                 .toString();
-        Answer answer = run("rules", "check", "--rules", broken, "--format", "sarif");
-        assertThat(answer.code()).isEqualTo(1);
-        assertThat(answer.json().at("/version").asText()).isEqualTo("2.1.0");
-        JsonNode result = answer.json().at("/runs/0/results/0");
-        assertThat(result.at("/level").asText()).isEqualTo("error");
-        assertThat(result.at("/ruleId").asText())
-                .isEqualTo(answer.json().at("/runs/0/tool/driver/rules/0/id").asText());
-        assertThat(result.at("/locations/0/physicalLocation/artifactLocation/uri")
-                        .asText())
-                .isEqualTo("t.csv");
-        assertThat(result.at("/locations/0/physicalLocation/region/startLine").asInt())
-                .isEqualTo(2);
-        assertThat(result.at("/locations/0/physicalLocation/region/startColumn").asInt())
-                .isEqualTo(3);
         assertThat(run("rules", "check", "--rules", broken, "--markdown").out()).contains("| `t.csv:2:3` |");
         assertThat(run("rules", "check", "--rules", broken).out())
                 .contains("a;long;flag")
                 .contains("      ^");
+    }
+
+    @Test
+    @DisplayName("run the cases, add up what they cover, and remark which are missing without failing for it")
+    void test() throws IOException {
+        String rules = valid("rules", "90").toString();
+        Answer answer = run("rules", "test", "--rules", rules);
+        assertThat(answer.code()).isZero();
+        assertThat(answer.out())
+                .contains("0 of 1 rules are fired by a case; 0 of 1 conditions are put to the test.")
+                .contains("t.csv:2:1: No case in which a holds.")
+                .contains("lies exactly on the threshold");
+        JsonNode json = run("rules", "test", "--rules", rules, "--json").json();
+        assertThat(json.get("conditions").asInt()).isEqualTo(1);
+        assertThat(json.get("remarks")).hasSize(4);
+        assertThat(json.get("errors")).isEmpty();
+        assertThat(run("rules", "check", "--rules", rules).out()).contains("No case in which a holds.");
     }
 
     @Test
@@ -114,6 +118,29 @@ class RulesCommandsTest {
         assertThat(run("rules", "new", "../x", "--folder", "subject", "--table", "--rules", rules)
                         .code())
                 .isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("enter a new rule into the page of all rules beside the folder, and say when that page is stale")
+    void page() throws IOException {
+        String rules = valid("rules", "90").toString();
+        Path page = folder.resolve("docs").resolve("rules-reference.md");
+        assertThat(run("rules", "docs", "--rules", rules, "--check").code()).isEqualTo(1);
+        assertThat(run("rules", "new", "b-0", "--folder", "subject", "--table", "--rules", rules)
+                        .code())
+                .isZero();
+        assertThat(page).as("a house without the page gets none").doesNotExist();
+        assertThat(run("rules", "docs", "--rules", rules).code()).isZero();
+        assertThat(page).content().contains("| `a` Title |", "| `b-0` [Title] |");
+        assertThat(run("rules", "new", "b-1", "--folder", "subject", "--table", "--rules", rules)
+                        .code())
+                .isZero();
+        assertThat(page).content().contains("| `b-1` [Title] |", "switched off");
+        assertThat(run("rules", "docs", "--rules", rules, "--check").code()).isZero();
+        valid("rules", "30");
+        Answer stale = run("rules", "docs", "--rules", rules, "--check");
+        assertThat(stale.code()).isEqualTo(1);
+        assertThat(stale.out()).contains("is stale. Write it anew: assay rules docs");
     }
 
     @Test
@@ -204,6 +231,35 @@ class RulesCommandsTest {
         assertThat(offerings.size()).isGreaterThan(10);
         assertThat(offerings.findValuesAsText("rule")).contains("a");
         assertThat(run("rules", "explain", "b", "--rules", rules).code()).isEqualTo(2);
+    }
+
+    @Test
+    @DisplayName("simulate typed facts alone, or in the place of a case's own, and name a fact that cannot be read")
+    void typedFacts() throws IOException {
+        String rules = rules(
+                        "edit",
+                        Books.table(
+                                "id;when offering.retentionDays >;when offering.accessCountries contains;effect;text",
+                                "a;29;IN;flag;Long."))
+                .toString();
+        String[] typed = {
+            "--fact", "offering.retentionDays=30", "--fact", "offering.accessCountries=IN,US", "--rules", rules
+        };
+        Answer alone = run(with(typed, "rules", "simulate", "--as-of", "2026-05-09"));
+        assertThat(alone.code()).isZero();
+        assertThat(alone.out()).contains("typed facts\n  a: flag (t.csv:2:1)");
+        assertThat(run("rules", "simulate", CASE, "--rules", rules).out())
+                .contains("a: flag may hold")
+                .doesNotContain("a: flag (");
+        assertThat(run(with(typed, "rules", "simulate", CASE)).out()).contains("a: flag (");
+        Answer wrong = run("rules", "simulate", "--rules", rules, "--fact", "offering.retentionDay=30");
+        assertThat(wrong.code()).isEqualTo(2);
+        assertThat(wrong.out()).contains("Did you mean `offering.retentionDays`?");
+        assertThat(run("rules", "simulate", "--rules", rules).out()).contains("Name a case, or facts to try");
+    }
+
+    private static String[] with(String[] last, String... first) {
+        return Stream.concat(Stream.of(first), Stream.of(last)).toArray(String[]::new);
     }
 
     @Test

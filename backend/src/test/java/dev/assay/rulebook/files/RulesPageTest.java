@@ -31,6 +31,6 @@ class RulesPageTest {
         assertEquals(
                 expected,
                 Files.readString(PAGE),
-                "docs/rules-reference.md is stale. Write it anew: mvn -pl backend test -Dtest=RulesPageTest -Drules.write=true");
+                "docs/rules-reference.md is stale. Write it anew: java -jar assay.jar rules docs, or mvn -pl backend test -Dtest=RulesPageTest -Drules.write=true");
     }
 }

@@ -98,7 +98,7 @@ class TypicalMistakesTest {
                         1,
                         70,
                         "The column `effect` stands twice (also at t.csv:1:63).",
-                        "Keep one. For \"and\" over one fact use two different comparisons."),
+                        "Keep one. To ask two things of one fact, compare it in two ways, such as above and below."),
                 of(
                         "a required column missing",
                         "t.csv",
@@ -122,7 +122,7 @@ class TypicalMistakesTest {
                         2,
                         16,
                         "`contains` does not fit offering.retentionDays, which is a number.",
-                        "Use == != < <= > >=."),
+                        "Use == (is), != (is not), < (is below), <= (is at most), > (is above) or >= (is at least)."),
                 of(
                         "a cell too few",
                         "t.csv",
@@ -202,7 +202,7 @@ class TypicalMistakesTest {
                         2,
                         16,
                         "`3E+01` is not a number as rules write it.",
-                        "Write it without an exponent: 30."),
+                        "Write the digits out: 30."),
                 of(
                         "a huge number",
                         "t.csv",
@@ -306,7 +306,7 @@ class TypicalMistakesTest {
                         2,
                         43,
                         "The rule has no reference.",
-                        "Fill in reference."),
+                        "Fill in reference: the law, contract or policy it rests on."),
                 of(
                         "a law that can be waived",
                         "t.csv",
@@ -321,7 +321,7 @@ class TypicalMistakesTest {
                         row("law;no", "statute;no"),
                         2,
                         47,
-                        "`statute` is no value for force.",
+                        "`statute` cannot stand in force.",
                         "Write one of contract, law, policy."),
                 of(
                         "yes in capitals",
@@ -329,7 +329,7 @@ class TypicalMistakesTest {
                         row("law;no", "law;NO"),
                         2,
                         51,
-                        "`NO` is no value for waivable.",
+                        "`NO` cannot stand in waivable.",
                         "Did you mean `no`?"),
                 of(
                         "an id with a space",
@@ -362,7 +362,7 @@ class TypicalMistakesTest {
                         2,
                         16,
                         "There is no parameter `$limit`.",
-                        "Declare it in a file below parameters/."),
+                        "Add it to a file in the folder parameters, or correct the name."),
                 of(
                         "a quotation mark not closed",
                         "t.csv",
@@ -370,7 +370,7 @@ class TypicalMistakesTest {
                         2,
                         37,
                         "A quotation mark opens here and is not closed in this row.",
-                        "Close it, or remove it; double quotation marks inside a quoted cell."),
+                        "Close it, or remove it. Inside a text in quotation marks, write a quotation mark twice."),
                 of(
                         "a backslash",
                         "t.csv",
@@ -409,7 +409,7 @@ class TypicalMistakesTest {
                         sentence("offering.route = \"aggregator\"", flag),
                         4,
                         31,
-                        "This cannot be read: unexpected '=' in rule \"a\".",
+                        "`=` was not expected here, in the rule a.",
                         "Write == to compare. Rules cannot set anything."),
                 of(
                         "a code without quotation marks",
@@ -433,16 +433,16 @@ class TypicalMistakesTest {
                         sentence("offering.retentionDays 30", flag),
                         4,
                         39,
-                        "This cannot be read: unexpected '30' in pattern in rule \"a\".",
-                        "Compare with the examples in docs/rule-language.md."),
+                        "`30` was not expected here, in the rule a.",
+                        "A comparison such as == or >, a comma or a parenthesis may be missing before it. Examples stand in docs/rule-language.md."),
                 of(
                         "a parenthesis not closed",
                         "t.drl",
                         sentence("(offering.retentionDays > 30", flag),
                         5,
                         1,
-                        "This cannot be read: unexpected 'then' in rule \"a\".",
-                        "Compare with the examples in docs/rule-language.md."),
+                        "`then` was not expected here, in the rule a.",
+                        "Something before it is not finished: look for a parenthesis or a quotation mark that is not closed."),
                 of(
                         "a fact that does not exist",
                         "t.drl",
@@ -529,8 +529,8 @@ class TypicalMistakesTest {
                         ruleCase("    rule", "\trule"),
                         3,
                         1,
-                        "This is not readable YAML: found character '\\t(TAB)' that cannot start any token. (Do not use \\t(TAB) for indentation).",
-                        "Check indentation (spaces, not tabs), colons and quotation marks."),
+                        "A tab stands here; these files are indented with spaces.",
+                        "Replace the tab with spaces, as many as in the lines around it."),
                 of(
                         "a decimal comma in a parameter",
                         "parameters/p.yaml",

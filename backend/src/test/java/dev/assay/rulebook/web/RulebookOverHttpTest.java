@@ -118,6 +118,48 @@ class RulebookOverHttpTest {
     }
 
     @Test
+    @DisplayName("a new rule begins switched off, with cases that it meets; a taken or a bad name is refused")
+    void newRule() {
+        Answer begun =
+                author.post("/api/rulebook/new-rule", Map.of("id", "two-new", "folder", "small", "shape", "TABLE"));
+        assertThat(begun.status()).as(begun.body()).isEqualTo(201);
+        assertThat(begun.json().get("written")).hasToString("[\"small/two-new.csv\",\"small/two-new.cases.yaml\"]");
+        assertThat(author.post("/api/rulebook/new-rule", Map.of("id", "three", "folder", "fresh", "shape", "SENTENCE"))
+                        .status())
+                .isEqualTo(201);
+        for (JsonNode rule : author.get("/api/rulebook/rules?q=[Title]").json().get("items")) {
+            assertThat(rule.get("active").asBoolean()).as(rule.toString()).isFalse();
+        }
+        assertThat(author.get("/api/rulebook/rules?active=false").json().get("items"))
+                .hasSize(2);
+        JsonNode state = author.get("/api/rulebook").json();
+        assertThat(state.get("failingCases")).isEmpty();
+        assertThat(state.at("/working/cases").asInt()).isEqualTo(6);
+        for (String id : List.of("two-new", "one-coding", "Bad name", "../x")) {
+            assertThat(author.post("/api/rulebook/new-rule", Map.of("id", id, "folder", "small", "shape", "TABLE"))
+                            .status())
+                    .as(id)
+                    .isIn(409, 422);
+        }
+    }
+
+    @Test
+    @DisplayName("an author who is a member of no case learns what the rules say to the whole catalog")
+    void analysis() {
+        JsonNode analysis = author.get("/api/rulebook/analysis").json();
+        assertThat(analysis.get("cases").asInt()).isZero();
+        assertThat(analysis.get("offerings").asInt()).isGreaterThan(50);
+        assertThat(analysis.get("needs")).hasSize(4);
+        save(TEXT.replace("one-coding;Coding;coding;", "one-coding;Coding;recruitment;"));
+        JsonNode after = author.get("/api/rulebook/analysis").json();
+        assertThat(after.get("digest")).isNotEqualTo(analysis.get("digest"));
+        assertThat(analysis.get("observations").findValuesAsText("kind"))
+                .as("one template is about coding")
+                .doesNotContain("never-on-catalog");
+        assertThat(after.get("observations").findValuesAsText("kind")).contains("never-on-catalog");
+    }
+
+    @Test
     @DisplayName(
             "an invalid text is refused with line, column and remedy, nothing is written, and the last good rulebook stays")
     void invalid() throws IOException {

@@ -347,6 +347,23 @@ class WorkbookTest {
                         "Write digits, with a decimal point where needed: 12.5."));
     }
 
+    @Test
+    @DisplayName(
+            "tells cell by cell where the table was changed after the workbook was made, and nothing where it was not")
+    void overtaken() {
+        byte[] made = workbook(file(TABLE));
+        RuleFile now = file(TABLE.replace(";30;yes", ";60;yes") + "d;;;no;flag;New.;T;R;O;law;no;W\n");
+        Imported back = reader.read(PATH, made, Optional.of(now));
+        assertThat(back.remarks())
+                .extracting(each -> each.weight() + " " + each.place() + " " + each.message())
+                .containsExactly(
+                        "CAUTION Rules!C2 The table changed since this workbook was made: for a, when offering.retentionDays >,"
+                                + " it says `60` now, and the workbook says `30`.",
+                        "CAUTION Rules The table changed since this workbook was made: its row d is not in the workbook.");
+        assertThat(back.basedOn()).contains(file(TABLE).digest());
+        assertThat(reader.read(PATH, made, Optional.of(file(TABLE))).remarks()).isEmpty();
+    }
+
     static Stream<Arguments> files() {
         byte[] good = workbook(file(TABLE));
         String utf16 = "EncryptedPackage";

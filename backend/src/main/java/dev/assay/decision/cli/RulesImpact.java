@@ -1,15 +1,17 @@
-package dev.assay.assessment.cli;
+package dev.assay.decision.cli;
 
 import dev.assay.assessment.FindImpact;
 import dev.assay.assessment.FindImpact.Asked;
 import dev.assay.assessment.FindImpact.Depth;
 import dev.assay.assessment.Impact;
 import dev.assay.assessment.ImpactText;
+import dev.assay.assessment.cli.CaseCandidates;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.platform.json.CanonicalJson;
 import dev.assay.robustness.Run;
 import dev.assay.rulebook.Rulebook;
+import dev.assay.rulebook.cli.Progress;
 import dev.assay.rulebook.cli.RulesFolderOption;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -25,7 +27,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Says what changes in exported cases when one rules folder takes the place of another. Exit code 1 if an answer changes. */
+/**
+ * Says what changes in exported cases and in sealed decisions when one rules folder takes the place of another. Exit code 1 if an
+ * answer changes.
+ */
 @Command(
         name = "impact",
         description = "Says whose answer changes when the rules take the place of those in OLD, rule by rule.")
@@ -39,8 +44,15 @@ public final class RulesImpact implements Callable<Integer> {
     @Parameters(index = "0", paramLabel = "OLD", description = "The rules folder as it was.")
     private Path before = Path.of("");
 
-    @Parameters(index = "1..*", arity = "1..*", paramLabel = "CASE.yaml", description = "Cases, as exported.")
+    @Parameters(
+            index = "1..*",
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Exported cases (.yaml) and sealed decision records (.json).")
     private List<Path> cases = List.of();
+
+    @Mixin
+    private Progress progress = new Progress();
 
     @Option(
             names = "--format",
@@ -67,10 +79,10 @@ public final class RulesImpact implements Callable<Integer> {
         Rulebook present = source.valid(spec.commandLine());
         List<Asked> asked = new ArrayList<>();
         for (Path file : cases) {
-            CaseFile caseFile = CaseCandidates.caseFile(spec.commandLine(), file);
-            asked.add(new Asked(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY), Impact.Stage.OPEN));
+            asked.add(file.toString().endsWith(".json") ? SealedFile.read(spec.commandLine(), file) : caseIn(file));
         }
-        Impact impact = FindImpact.of(old, present, asked, robustness ? Depth.ROBUSTNESS : Depth.ANSWER, Run.HERE)
+        Run told = new Run(Runnable::run, progress.of(spec.commandLine(), asked.size(), "cases"), () -> false);
+        Impact impact = FindImpact.of(old, present, asked, robustness ? Depth.ROBUSTNESS : Depth.ANSWER, told)
                 .orElseThrow();
         PrintWriter out = spec.commandLine().getOut();
         switch (form) {
@@ -81,5 +93,10 @@ public final class RulesImpact implements Callable<Integer> {
         }
         out.flush();
         return impact.touched().isEmpty() ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
+    }
+
+    private Asked caseIn(Path file) throws IOException {
+        CaseFile caseFile = CaseCandidates.caseFile(spec.commandLine(), file);
+        return new Asked(caseFile, caseFile.embedded().orElse(Knowledge.EMPTY), Impact.Stage.OPEN);
     }
 }
