@@ -6,6 +6,7 @@ import dev.assay.assessment.Impact.Touched;
 import dev.assay.assessment.Impact.Unanswered;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseProblem;
+import dev.assay.evaluation.Criterion;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.robustness.Run;
@@ -22,9 +23,12 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -186,7 +190,7 @@ public final class FindImpact {
         CaseFile file = asked.file();
         LocalDate day = file.need().asOf();
         EvidencePolicy policy = policy(old, asked, day);
-        if (!change.parameters().isEmpty() && !policy.equals(policy(present, asked, day))) {
+        if (!change.parameters().isEmpty() && !asRead(policy, file).equals(asRead(policy(present, asked, day), file))) {
             return inFull(asked);
         }
         if (change.rules().isEmpty() || !change.canTouch(day, CaseReadings.of(file))) {
@@ -219,6 +223,27 @@ public final class FindImpact {
 
     private static EvidencePolicy policy(RuleEngine rules, Asked asked, LocalDate day) {
         return RulebookPolicy.of(rules, asked.knowledge().evidence(), day);
+    }
+
+    /** What of the policy an answer can rest on: that on the benchmarks which the case's criteria read, and on all together. */
+    private static EvidencePolicy asRead(EvidencePolicy policy, CaseFile file) {
+        Set<String> read = file.criteria().stream()
+                .map(Criterion::reads)
+                .filter(reads -> reads.source() == Criterion.Reads.Source.BENCHMARK)
+                .map(Criterion.Reads::key)
+                .collect(Collectors.toCollection(TreeSet::new));
+        read.add(EvidencePolicy.POOLED);
+        return new EvidencePolicy(
+                kept(policy.deltaMax(), read),
+                kept(policy.harnessSpread(), read),
+                kept(policy.defaultSpread(), read),
+                kept(policy.shelfLifeMonths(), read));
+    }
+
+    private static SortedMap<String, Double> kept(SortedMap<String, Double> values, Set<String> read) {
+        SortedMap<String, Double> kept = new TreeMap<>(values);
+        kept.keySet().retainAll(read);
+        return kept;
     }
 
     private Look inFull(Asked asked) {
