@@ -79,6 +79,9 @@ export function EvidenceMatrix({
                         {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}
                         {newest(read) && <span>{ageWords(newest(read), asOf)}</span>}
                         {cell?.state === "DISPUTED" && <span>{t`⚑ disputed`}</span>}
+                        {cell?.contamination === "POSSIBLE" && (
+                          <span>{t`⚑ items may be seen`}</span>
+                        )}
                         {cell?.clamped && <span>{t`clamped`}</span>}
                       </span>
                     </button>

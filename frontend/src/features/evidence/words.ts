@@ -1,6 +1,6 @@
 // Who measured, on what basis, how the two axes of a claim came out: in words.
 import { t } from "@lingui/core/macro";
-import type { Basis, EvaluatorClass } from "@/lib/case/assessment";
+import type { Basis, Contamination, EvaluatorClass } from "@/lib/case/assessment";
 import { formatDate } from "@/lib/format";
 
 export function evaluatorWords(evaluator: EvaluatorClass): string {
@@ -20,6 +20,14 @@ export function basisWords(basis: Basis): string {
     POLICY: t`convention`,
     CASE: t`recorded in this case`,
   }[basis];
+}
+
+export function contaminationWords(finding: Contamination): string {
+  return {
+    CLEAN: t`public only after the training data ends`,
+    POSSIBLE: t`may have been in the training data`,
+    CANNOT_TELL: t`cannot be told`,
+  }[finding];
 }
 
 /** "2025-01-29 (15 months before)" at the case's day; a partial date is read as its last month or year. */

@@ -28,6 +28,8 @@ export interface Finding {
   readonly place: { readonly file: string; readonly line: number; readonly column: number };
 }
 
+export type Contamination = "CLEAN" | "POSSIBLE" | "CANNOT_TELL";
+
 export interface Cell {
   readonly criterion: string;
   readonly state: "EXACT" | "INTERVAL" | "DISPUTED" | "UNKNOWN" | "NOT_APPLICABLE";
@@ -36,6 +38,8 @@ export interface Cell {
   readonly contribution: ValueSpan;
   readonly clamped: boolean;
   readonly grade?: "A" | "B" | "C" | "D" | "E" | "J";
+  /** Whether the benchmark's items may have been in the model's training data; absent where no figure counts. */
+  readonly contamination?: Contamination;
   readonly evidence: readonly string[];
   readonly shown: readonly string[];
   readonly why: string;
