@@ -1551,6 +1551,7 @@ export interface components {
         "Assessment.Cell": {
             /** @description whether the measurement lay outside the declared scale */
             clamped: boolean;
+            contamination?: components["schemas"]["Contamination"];
             contribution: components["schemas"]["ValueSpan"];
             criterion: string;
             dispute?: components["schemas"]["Assessment.Dispute"];
@@ -1711,6 +1712,7 @@ export interface components {
         Basis: "CITED" | "PARTLY_CITED" | "UNVERIFIED" | "POLICY" | "CASE";
         /** @description One benchmark in one version or release. Scores are never joined across versions. */
         Benchmark: {
+            /** @description what else is known of them having been seen in training, may be empty */
             contamination: string;
             direction: components["schemas"]["Benchmark.Direction"];
             domain: components["schemas"]["Interval"];
@@ -1734,6 +1736,7 @@ export interface components {
             /** @description unit of its scores */
             unit: string;
             version: string;
+            window?: components["schemas"]["ItemWindow"];
         };
         /** @enum {string} */
         "Benchmark.Direction": "HIGHER_IS_BETTER" | "LOWER_IS_BETTER";
@@ -2149,6 +2152,11 @@ export interface components {
             supersededBy?: string;
             vendor: string;
         };
+        /**
+         * @description Whether a benchmark's items can have been in a model's training data, told from two dates. A flag, never a correction of the figure (docs/decisions/0022).
+         * @enum {string}
+         */
+        Contamination: "CLEAN" | "POSSIBLE" | "CANNOT_TELL";
         /** @description The price sheet of a contract or an offer. It replaces the whole list tariff of the offering within its case, never by component: what it does not price is unpriced. Confidential to the members of the case; everybody else reads it as withheld. */
         ContractedPrice: {
             /** @description ISO 4217 */
@@ -2900,6 +2908,13 @@ export interface components {
             high: number;
             /** Format: double */
             low: number;
+        };
+        /** @description When the items of a benchmark became public, as its source states it. */
+        ItemWindow: {
+            /** @description a year, a month of a year, or a day */
+            since?: string;
+            /** @description a year, a month of a year, or a day */
+            until?: string;
         };
         /** @description An interval that a person judged where nobody measured: grade J. It never replaces a measurement. */
         Judgement: {

@@ -1,5 +1,6 @@
 // One exact model version: its licence and weights, its service dates, where it is offered, and every figure held about it.
 import { t } from "@lingui/core/macro";
+import { Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { Section } from "@/components/content/Section";
 import { SummaryList } from "@/components/content/SummaryList";
@@ -85,7 +86,8 @@ function ModelSections({ detail }: { detail: ModelDetail }) {
       {detail.aliases && (
         <Section
           title={t`Names elsewhere`}
-          note={t`A floating name means different models over time, hence the dates.`}
+          note={t`A floating name means different models over time, hence the dates. Files are joined by these names; a wrong one is corrected or withdrawn by importing its row of aliases.csv, which somebody accepts.`}
+          actions={<Link to="/catalog/imports">{t`Imports`}</Link>}
         >
           <Aliases aliases={detail.aliases} />
         </Section>

@@ -1,6 +1,8 @@
 // One offering: a model over a route under a contract. Its places, its prices now and over time, and the facts at its own level; what
 // stands at the level of the model or the vendor is linked, not repeated.
 import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
 import { lastDay, PriceHistory } from "@/components/charts/PriceHistory";
 import { Section } from "@/components/content/Section";
 import { SummaryList } from "@/components/content/SummaryList";
@@ -8,6 +10,7 @@ import { SourceNote } from "@/components/evidence/Source";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import { Callout } from "@/components/feedback/Callout";
 import { EmptyState } from "@/components/feedback/EmptyState";
+import { heldAbout, heldBackQuery } from "@/lib/case/pricesApi";
 import type { Fact, Tariff } from "@/lib/catalog/types";
 import { datesWords, priceComponentWords, routeWords } from "@/lib/catalog/words";
 import { formatMoney, formatNumber } from "@/lib/format";
@@ -105,6 +108,7 @@ function OfferingSections({ detail }: { detail: OfferingDetail }) {
       </div>
       <Section title={t`Prices`}>
         <TariffNow prices={detail.prices} />
+        <HeldPrices offering={entry.id} model={entry.model} />
         {detail.prices.length > 0 && (
           <PriceHistory name={entry.name} prices={detail.prices} retired={entry.retired} />
         )}
@@ -155,6 +159,29 @@ function Held({ facts }: { facts: readonly Fact[] }) {
         </div>
       ))}
     </div>
+  );
+}
+
+/** Prices that an import held back: they wait for a person, and until then are no price of this offering. */
+function HeldPrices({ offering, model }: { offering: string; model: string }) {
+  const { data } = useQuery(heldBackQuery);
+  const held = heldAbout(data?.items ?? [], [offering, model]);
+  if (held.length === 0) return null;
+  return (
+    <Callout tone="caution" title={t`Held back by an import`}>
+      <p>{t`Nothing of it counts anywhere until somebody has looked at it.`}</p>
+      <ul>
+        {held.map(({ key, reason, from, source }) => (
+          <li key={`${from} ${key}`}>
+            <code>{key}</code> {reason}{" "}
+            <Link
+              to="/catalog/imports/$importId"
+              params={{ importId: from }}
+            >{t`Import ${source}`}</Link>
+          </li>
+        ))}
+      </ul>
+    </Callout>
   );
 }
 

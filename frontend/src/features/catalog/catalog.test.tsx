@@ -84,6 +84,7 @@ describe("one offering", () => {
   test("shows where data goes, unknown as unknown, unverified as such, and its prices as table", async () => {
     server.use(
       http.get(url("/api/catalog/offerings/a.1/x@own"), () => HttpResponse.json(offeringDetail)),
+      http.get(url("/api/imports"), () => HttpResponse.json({ items: [], total: 0 })),
     );
     const { user } = renderApp(`/catalog/offering?id=${encodeURIComponent("a.1/x@own")}`);
     await screen.findByRole("heading", { level: 1, name: "Model A, own" });
@@ -96,6 +97,40 @@ describe("one offering", () => {
     const history = screen.getByRole("table", { name: "List price over time, USD" });
     expect(within(history).getAllByRole("row")).toHaveLength(3);
     expect(within(history).getByText("since 2025-01-01")).toBeVisible();
+  });
+
+  test("says what an import held back about it, with the way there, and shows it as no price", async () => {
+    server.use(
+      http.get(url("/api/catalog/offerings/a.1/x@own"), () => HttpResponse.json(offeringDetail)),
+      http.get(url("/api/imports"), () =>
+        HttpResponse.json({
+          items: [
+            {
+              id: "i1",
+              report: {
+                source: "models.dev",
+                quarantined: [
+                  { key: "a@own", reason: "input 50 is 25 times what is held" },
+                  { key: "b@own", reason: "input 70 is 30 times what is held" },
+                ],
+              },
+            },
+          ],
+          total: 1,
+        }),
+      ),
+    );
+    renderApp(`/catalog/offering?id=${encodeURIComponent("a.1/x@own")}`);
+    const prices = await screen.findByRole("region", { name: "Prices" });
+    expect(await within(prices).findByRole("link", { name: "Import models.dev" })).toHaveAttribute(
+      "href",
+      "/catalog/imports/i1",
+    );
+    expect(prices).toHaveTextContent("25 times what is held");
+    expect(prices).not.toHaveTextContent("30 times");
+    expect(
+      within(prices).getByRole("table", { name: "Price sheet in force" }),
+    ).not.toHaveTextContent("50");
   });
 
   test("an id that is not held is explained", async () => {

@@ -18,7 +18,7 @@ import { formatInterval, formatNumber } from "@/lib/format";
 import type { Place } from "./coverage";
 import styles from "./Evidence.module.css";
 import { JudgedInterval } from "./JudgedInterval";
-import { ageWords, basisWords, evaluatorWords } from "./words";
+import { ageWords, basisWords, contaminationWords, evaluatorWords } from "./words";
 
 export function CellPanel({
   place,
@@ -62,6 +62,14 @@ export function CellPanel({
               value: `${formatNumber(criterion.scale.worst)} → ${formatNumber(criterion.scale.best)} ${criterion.scale.unit}`,
             },
             { term: t`Grade`, value: cell?.grade ? <GradeBadge grade={cell.grade} /> : t`none` },
+            ...(cell?.contamination === undefined
+              ? []
+              : [
+                  {
+                    term: t`Items seen in training`,
+                    value: contaminationWords(cell.contamination),
+                  },
+                ]),
           ]}
         />
         <h3>{t`Why this figure`}</h3>

@@ -109,6 +109,7 @@ function Figure({
       <span className={styles["under"]}>
         {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}
         {age && <span>{age}</span>}
+        {cell?.contamination === "POSSIBLE" && <span>{t`⚑ items may be seen`}</span>}
         {cell?.clamped && <span>{t`clamped`}</span>}
       </span>
     </>

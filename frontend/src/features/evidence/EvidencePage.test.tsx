@@ -200,3 +200,28 @@ test("the author of an interval cannot confirm it, a second person can", async (
   await waitFor(() => expect(state.writes).toHaveLength(1));
   expect(state.writes[0]?.judgements).toEqual([{ ...waiting, secondPerson: "Bea" }]);
 });
+
+test("a cell whose items may have been seen in training is marked, and the panel says so", async () => {
+  const seen = {
+    ...hardAssessment,
+    alternatives: hardAssessment.alternatives.map((alternative) => ({
+      ...alternative,
+      cells: alternative.cells.map((cell) =>
+        alternative.offering === "a" && cell.criterion === "quality"
+          ? { ...cell, contamination: "POSSIBLE" as const }
+          : cell,
+      ),
+    })),
+  };
+  serveCase(caseFile, seen);
+  server.use(
+    http.get(url("/api/catalog/evidence"), () => HttpResponse.json({ items: [], total: 0 })),
+  );
+  const { user } = renderApp("/cases/c1/evidence");
+  const table = await screen.findByRole("table", { name: "Evidence by cell" });
+  const marked = within(table).getAllByText(/items may be seen/);
+  expect(marked).toHaveLength(1);
+  await user.click(marked[0] as HTMLElement);
+  const panel = await screen.findByRole("dialog");
+  expect(within(panel).getByText("may have been in the training data")).toBeVisible();
+});

@@ -3,7 +3,13 @@
 import { i18n } from "@lingui/core";
 import { t } from "@lingui/core/macro";
 import { gradeWords } from "@/components/evidence/GradeBadge";
-import type { Basis, Cell, EvaluatorClass, WeighedCriterion } from "@/lib/case/assessment";
+import type {
+  Basis,
+  Cell,
+  Contamination,
+  EvaluatorClass,
+  WeighedCriterion,
+} from "@/lib/case/assessment";
 import type { EvidenceRow } from "@/lib/case/evidenceApi";
 import { measuredWords } from "@/lib/case/measured";
 import { formatDate, formatInterval, formatNumber } from "@/lib/format";
@@ -25,6 +31,14 @@ export function basisWords(basis: Basis): string {
     POLICY: t`convention`,
     CASE: t`recorded in this case`,
   }[basis];
+}
+
+export function contaminationWords(finding: Contamination): string {
+  return {
+    CLEAN: t`public only after the training data ends`,
+    POSSIBLE: t`may have been in the training data`,
+    CANNOT_TELL: t`cannot be told`,
+  }[finding];
 }
 
 /** "2025-01-29 (15 months before)" at the case's day; a partial date is read as its last month or year. */

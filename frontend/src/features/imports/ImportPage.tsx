@@ -7,13 +7,15 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { Page } from "@/components/navigation/Page";
 import { formatDateTime } from "@/lib/format";
+import { useSession } from "@/lib/session";
 import { Decision } from "./Decision";
 import { importQuery } from "./importsApi";
 import { Report } from "./Report";
-import { kindWords, statusTones, statusWords } from "./words";
+import { kindWords, statusTones, statusWords, whoWords } from "./words";
 
 export function ImportPage() {
   const { importId = "" } = useParams({ strict: false });
+  const self = useSession()?.person?.id;
   const { data, error, refetch } = useQuery(importQuery(importId));
   return (
     <Page
@@ -23,9 +25,10 @@ export function ImportPage() {
           <Link to="/catalog/imports">{t`Imports`}</Link>
           {data && (
             <>
-              {` · ${kindWords(data.kind)} · ${t`uploaded ${formatDateTime(data.proposedAt)}`} `}
+              {` · ${kindWords(data.kind)} · ${t`uploaded ${formatDateTime(data.proposedAt)} by ${whoWords(data.proposedBy, self)}`} `}
               <Badge tone={statusTones[data.status]}>{statusWords(data.status)}</Badge>
-              {data.settledAt && ` ${formatDateTime(data.settledAt)}`}
+              {data.settledAt &&
+                ` ${t`${formatDateTime(data.settledAt)} by ${whoWords(data.settledBy ?? "", self)}`}`}
             </>
           )}
         </>

@@ -2,6 +2,7 @@ import { screen, waitFor, within } from "@testing-library/react";
 import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, signedIn, url } from "@/testing/server";
 import type { Import } from "./importsApi";
+import { whoWords } from "./words";
 
 const proposal: Import = {
   id: "i1",
@@ -108,4 +109,10 @@ test("a file that cannot be read is refused at the file, with its place and reme
   await waitFor(() =>
     expect(screen.getByRole("alert")).toHaveTextContent("vendors.csv:1: no column `id`. Add it."),
   );
+});
+
+test("who uploaded and who settled is told apart from oneself and the command line", () => {
+  expect(whoWords("p1", "p1")).toBe("you");
+  expect(whoWords("p2", "p1")).toMatch(/^somebody else/);
+  expect(whoWords("command line", "p1")).toBe("the command line");
 });

@@ -90,3 +90,9 @@ export const statusTones = {
   ACCEPTED: "positive",
   REJECTED: "muted",
 } as const;
+
+/** Leads see whether it was themselves; the names of others stand in the audit trail, which auditors read. */
+export function whoWords(by: string, self: string | undefined): string {
+  if (by === self) return t`you`;
+  return by === "command line" ? t`the command line` : t`somebody else, whom the audit trail names`;
+}

@@ -6,16 +6,15 @@ import { Link } from "@tanstack/react-router";
 import { Section } from "@/components/content/Section";
 import { Badge } from "@/components/evidence/Badge";
 import { UnknownCell } from "@/components/evidence/Unknown";
-import { type CasePrices, heldBackQuery, type Price } from "@/lib/case/pricesApi";
+import { type CasePrices, heldAbout, heldBackQuery, type Price } from "@/lib/case/pricesApi";
 import { formatCount } from "@/lib/format";
 import styles from "./Price.module.css";
 
 export function WaitingPrices({ prices: { prices } }: { prices: CasePrices }) {
   const { data } = useQuery(heldBackQuery);
-  const held = (data?.items ?? []).flatMap(({ id, report }) =>
-    report.quarantined
-      .filter(({ key, reason }) => prices.some((price) => isAbout(price, `${key} ${reason}`)))
-      .map((entry) => ({ ...entry, from: id, source: report.source })),
+  const held = heldAbout(
+    data?.items ?? [],
+    prices.flatMap(({ offering, model }) => [offering, model]),
   );
   const unpriced = prices.filter(({ cost }) => cost === undefined);
   const doubtful = prices.filter(({ doubts }) => doubts.length > 0);
@@ -82,12 +81,4 @@ function byReason(unpriced: readonly Price[]): ReadonlyMap<string, readonly stri
     found.set(reason, [...(found.get(reason) ?? []), name]);
   }
   return found;
-}
-
-/** Entries are named as their source names them; only a whole id is taken for the same thing. */
-function isAbout({ offering, model }: Price, words: string): boolean {
-  return [offering, model].some((id) => {
-    const name = id.toLowerCase().replaceAll(/[^a-z0-9]/g, "\\$&");
-    return new RegExp(`(^|[^a-z0-9.-])${name}($|[^a-z0-9.-])`).test(words.toLowerCase());
-  });
 }

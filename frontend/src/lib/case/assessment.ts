@@ -38,6 +38,8 @@ export interface ReportedFigure {
   readonly grade: "A" | "B" | "C" | "D" | "E" | "J";
 }
 
+export type Contamination = "CLEAN" | "POSSIBLE" | "CANNOT_TELL";
+
 export interface Cell {
   readonly criterion: string;
   readonly state: "EXACT" | "INTERVAL" | "DISPUTED" | "UNKNOWN" | "NOT_APPLICABLE";
@@ -46,6 +48,8 @@ export interface Cell {
   readonly contribution: ValueSpan;
   readonly clamped: boolean;
   readonly grade?: "A" | "B" | "C" | "D" | "E" | "J";
+  /** Whether the benchmark's items may have been in the model's training data; absent where no figure counts. */
+  readonly contamination?: Contamination;
   readonly evidence: readonly string[];
   readonly shown: readonly string[];
   readonly why: string;

@@ -82,3 +82,31 @@ export const heldBackQuery = queryOptions({
   queryFn: (): Promise<{ readonly items: readonly HeldBack[] }> =>
     answer(request("get", "/api/imports?limit=50")),
 });
+
+/** Whether words of an import speak of one of these ids: entries are named as their source names them, and only a whole id counts. */
+export function speaksOf(ids: readonly string[], words: string): boolean {
+  return ids.some((id) => {
+    const name = id.toLowerCase().replaceAll(/[^a-z0-9]/g, "\\$&");
+    return new RegExp(`(^|[^a-z0-9.-])${name}($|[^a-z0-9.-])`).test(words.toLowerCase());
+  });
+}
+
+export interface HeldEntry {
+  readonly key: string;
+  readonly reason: string;
+  /** Id of the import. */
+  readonly from: string;
+  readonly source: string;
+}
+
+/** Entries that imports held back and that speak of one of these ids. */
+export function heldAbout(
+  imports: readonly HeldBack[],
+  ids: readonly string[],
+): readonly HeldEntry[] {
+  return imports.flatMap(({ id, report }) =>
+    report.quarantined
+      .filter(({ key, reason }) => speaksOf(ids, `${key} ${reason}`))
+      .map((entry) => ({ ...entry, from: id, source: report.source })),
+  );
+}
