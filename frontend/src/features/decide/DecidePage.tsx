@@ -18,11 +18,12 @@ import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { caseKey, caseQuery, casesKey } from "@/lib/case/caseApi";
 import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
+import { leadersOf } from "@/lib/case/leaders";
 import { openWords } from "@/lib/case/openCells";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
 import { formatInterval, formatMoney } from "@/lib/format";
 import { useMay } from "@/lib/session";
-import { afterTieBreak, checks, leadersOf, missingFields, unknownsDecide } from "./blockers";
+import { afterTieBreak, checks, missingFields, unknownsDecide } from "./blockers";
 import { Checklist } from "./Checklist";
 import styles from "./Decide.module.css";
 

@@ -3,6 +3,7 @@
 import { t } from "@lingui/core/macro";
 import type { Alternative, Assessment, Convention } from "@/lib/case/assessment";
 import type { Award } from "@/lib/case/decisionApi";
+import { leadersOf } from "@/lib/case/leaders";
 import type { Robustness } from "@/lib/case/robustnessApi";
 import type { Procedure } from "@/lib/case/types";
 
@@ -26,19 +27,6 @@ export interface Check {
 export type OpenCells = Robustness["openCells"] | "pending" | "failed";
 
 const conventions: readonly Convention[] = ["UNIFORM", "ALL_WORST", "ALL_BEST"];
-
-/** The awardable alternatives preferred under these weights: several only where they are worth the same. */
-export function leadersOf(
-  assessment: Assessment,
-  convention: Convention = "UNIFORM",
-): readonly Alternative[] {
-  if (!assessment.weighed) return [];
-  return assessment.alternatives.filter(({ standings }) =>
-    standings.some(
-      (standing) => standing.convention === convention && standing.rankWithoutUnresolved === 1,
-    ),
-  );
-}
 
 /** Who leads under one convention for unknowns and another, if that differs; else the leaders alike. */
 export function possibleLeaders(assessment: Assessment): readonly Alternative[] {

@@ -2,6 +2,8 @@
 import { t } from "@lingui/core/macro";
 import { Section } from "@/components/content/Section";
 import { Callout } from "@/components/feedback/Callout";
+import { useCase } from "@/lib/case/CaseContext";
+import { leadersOf } from "@/lib/case/leaders";
 import type { Robustness } from "@/lib/case/robustnessApi";
 import {
   conventions,
@@ -18,12 +20,21 @@ import styles from "./Robustness.module.css";
 
 export function Headline({ robustness, names }: { robustness: Robustness; names: Names }) {
   const { leader, draws, seed, weights, limits } = robustness;
+  const { assessment } = useCase();
+  const alike = assessment.data ? leadersOf(assessment.data) : [];
   if (leader === undefined) {
     return <Callout tone="caution" title={t`No alternative is awardable, so none leads.`} />;
   }
   const name = names.offering(leader);
+  const tied = alike.length > 1 && alike.map((each) => each.name).join(", ");
   return (
-    <Section title={t`${name} is preferred under these weights`}>
+    <Section
+      title={
+        tied
+          ? t`Tied in first place under these weights: ${tied}`
+          : t`${name} is preferred under these weights`
+      }
+    >
       <TieWords {...{ robustness, names, leader }} />
       <dl className={styles["shares"]} aria-label={t`First rank of ${name}`}>
         {conventions.map((convention) => {

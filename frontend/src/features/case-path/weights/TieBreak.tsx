@@ -22,7 +22,7 @@ export function TieBreak({ mayDeclare }: { mayDeclare: boolean }) {
         onChange={(next) =>
           change((current) => ({ ...current, method: { ...current.method, tieBreak: next } }))
         }
-        error={problems.find(({ pointer }) => pointer === "/method/tieBreak")?.message}
+        error={problems.find(({ field }) => field === "method.tieBreak")?.message}
         isDisabled={!mayDeclare}
       />
     </Section>

@@ -140,8 +140,8 @@ final class PlausibleWeights {
         return Optional.of("Every set of weights keeps to the stated limits: " + limits + ". "
                 + (WeightSpace.Within.isThin(share)
                         ? "Hardly any weights of the model do, so they are drawn evenly over all between the limits and"
-                                + " the sides of the model; those of ballots are the lowest and the highest weight that any of them"
-                                + " gives each criterion."
+                                + " the sides of the model; those of ballots are the lowest and the highest weight that any"
+                                + " of them gives each criterion."
                         : "Of the weights of the model " + Words.number(share * 100)
                                 + " % do; the others are drawn again.")
                 + " How far one weight may go, and the smallest change of weights, are worked out without the limits.");
