@@ -177,6 +177,9 @@ export function serveCase(
     http.get(url("/api/cases/c1"), reply),
     http.get(url("/api/cases/c1/assessment"), () => HttpResponse.json(result)),
     http.get(url("/api/procedures"), () => HttpResponse.json([])),
+    ...["models", "vendors", "benchmarks"].map((kind) =>
+      http.get(url(`/api/catalog/${kind}`), () => HttpResponse.json({ items: [], total: 0 })),
+    ),
     http.get(url("/api/claims/:id"), () => HttpResponse.json({ claim: { names: {} } })),
     http.post(url("/api/cases/c1/elicitation"), () =>
       HttpResponse.json({ equivalents: [], ballots: [], disagreements: [] }),

@@ -55,3 +55,44 @@ test("a field in error belongs to the question that asks for it", () => {
   );
   expect(askedFields("gone", [])).toBeUndefined();
 });
+
+test("a recorded fact is told in the words of the vocabulary, with its field small beside it", async () => {
+  server.use(
+    http.get(url("/api/rulebook/vocabulary"), () =>
+      HttpResponse.json({
+        fields: [
+          {
+            name: "offering.exitAssistance",
+            level: "offering",
+            type: "yes-no",
+            allowed: [],
+            unit: "",
+            words: "exit assistance",
+            meaning: "The contract provides help and a period for leaving.",
+            example: "yes",
+          },
+        ],
+      }),
+    ),
+  );
+  serveCase({
+    ...caseFile,
+    facts: [
+      {
+        offering: "a",
+        field: "offering.exitAssistance",
+        value: true,
+        source: "contract",
+        author: "Ann",
+        recorded: "2026-05-01",
+        reason: "",
+      },
+    ],
+  });
+  renderApp("/cases/c1/need");
+  const words = await screen.findByText("exit assistance");
+  expect(words.closest("td, th")).toHaveTextContent("exit assistance offering.exitAssistance");
+  expect(
+    screen.getByRole("button", { name: "Remove exit assistance of Model A, first-party" }),
+  ).toBeVisible();
+});

@@ -7,11 +7,13 @@ import { SummaryList } from "@/components/content/SummaryList";
 import { Badge } from "@/components/evidence/Badge";
 import { DisputedMark, DisputedTable } from "@/components/evidence/DisputedFigures";
 import { GradeBadge } from "@/components/evidence/GradeBadge";
+import { NamedId } from "@/components/evidence/NamedId";
 import { UnknownCell } from "@/components/evidence/Unknown";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { SidePanel } from "@/components/overlays/SidePanel";
 import { useCase } from "@/lib/case/CaseContext";
+import { useCatalogNames } from "@/lib/case/catalogNames";
 import { evidenceQuery, type GradedRow } from "@/lib/case/evidenceApi";
 import { measuredWords } from "@/lib/case/measured";
 import { formatInterval, formatNumber } from "@/lib/format";
@@ -140,6 +142,7 @@ function Row({
   asOf: string;
 }) {
   const { provenance, interval } = row;
+  const { benchmark } = useCatalogNames();
   const published = provenance.published;
   return (
     <>
@@ -157,7 +160,15 @@ function Row({
             term: t`Measured by`,
             value: `${row.evaluator} (${evaluatorWords(row.evaluatorClass)})`,
           },
-          { term: t`Benchmark`, value: [row.benchmark, row.config].filter(Boolean).join(", ") },
+          {
+            term: t`Benchmark`,
+            value: (
+              <>
+                <NamedId name={benchmark(row.benchmark)} id={row.benchmark} />
+                {row.config && `, ${row.config}`}
+              </>
+            ),
+          },
           {
             term: t`95 % interval`,
             value: interval

@@ -3,12 +3,15 @@
 import { t } from "@lingui/core/macro";
 import { Section } from "@/components/content/Section";
 import { ClaimPart } from "@/components/evidence/ClaimPart";
+import { NamedId } from "@/components/evidence/NamedId";
 import type { ClaimGrading } from "@/lib/case/assessment";
+import { useCatalogNames } from "@/lib/case/catalogNames";
 import { useClaimNames } from "@/lib/case/claimNames";
 import styles from "./Evidence.module.css";
 
 export function Claims({ claims, asOf }: { claims: readonly ClaimGrading[]; asOf: string }) {
   const names = useClaimNames(claims, asOf);
+  const { vendor } = useCatalogNames();
   const comparing = claims
     .filter(({ parts }) => parts.length > 0)
     .sort((a, b) => Number(isRefuted(b)) - Number(isRefuted(a)));
@@ -24,7 +27,9 @@ export function Claims({ claims, asOf }: { claims: readonly ClaimGrading[]; asOf
           <h3>
             <q>{claim.sentence}</q>
           </h3>
-          <p className={styles["quiet"]}>{t`Claimed by ${claim.claimant}`}</p>
+          <p className={styles["quiet"]}>
+            {t`Claimed by`} <NamedId name={vendor(claim.claimant)} id={claim.claimant} />
+          </p>
           {claim.parts.map((part) => (
             <ClaimPart key={Object.values(part.comparison).join(" ")} part={part} names={names} />
           ))}
@@ -36,7 +41,7 @@ export function Claims({ claims, asOf }: { claims: readonly ClaimGrading[]; asOf
           <ul className={styles["plainClaims"]}>
             {others.map(({ claim, sentence, claimant }) => (
               <li key={claim}>
-                <q>{sentence}</q> <span className={styles["quiet"]}>{claimant}</span>
+                <q>{sentence}</q> <span className={styles["quiet"]}>{vendor(claimant)}</span>
               </li>
             ))}
           </ul>

@@ -126,6 +126,23 @@ test("what a cell rests on is told on focus of the keyboard, not only to a mouse
   expect(document.activeElement).toHaveAccessibleDescription(/Source: board-one.example/);
 });
 
+test("a claimant is told by the catalog's name with the id beside it", async () => {
+  serveCase(caseFile, hardAssessment);
+  server.use(
+    http.get(url("/api/catalog/evidence"), () => HttpResponse.json({ items: [], total: 0 })),
+    http.get(url("/api/catalog/vendors"), () =>
+      HttpResponse.json({ items: [{ id: "alibaba-cloud", name: "Alibaba Cloud" }], total: 1 }),
+    ),
+  );
+  renderApp("/cases/c1/evidence");
+  expect(await screen.findByText(/^Claimed by/)).toBeVisible();
+  await waitFor(() =>
+    expect(screen.getByText(/^Claimed by/)).toHaveTextContent(
+      "Claimed by Alibaba Cloud alibaba-cloud",
+    ),
+  );
+});
+
 test("a claim reads on two axes with the figures held and who reported them", async () => {
   await open();
   const part = screen.getByRole("region", {

@@ -8,6 +8,7 @@ import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { NumberField } from "@/components/forms/NumberField";
 import { TextArea } from "@/components/forms/TextField";
 import { useCase } from "@/lib/case/CaseContext";
+import { useCatalogNames } from "@/lib/case/catalogNames";
 import type { Judgement } from "@/lib/case/types";
 import { formatDate } from "@/lib/format";
 import { useSession } from "@/lib/session";
@@ -25,6 +26,7 @@ export function JudgementForm({
   onClose: () => void;
 }) {
   const { caseFile, change } = useCase();
+  const { model } = useCatalogNames();
   const person = useSession()?.person?.name ?? "";
   const [low, setLow] = useState(held?.range.low ?? Number.NaN);
   const [high, setHigh] = useState(held?.range.high ?? Number.NaN);
@@ -81,7 +83,8 @@ export function JudgementForm({
           { id: alternative.offering, label: t`this alternative only` },
           {
             id: `model:${alternative.model}`,
-            label: t`the model ${alternative.model}, on every route`,
+            label: t`the model ${model(alternative.model)}, on every route`,
+            note: alternative.model,
           },
         ]}
         value={subject}

@@ -7,6 +7,7 @@ import { partTitle } from "@/components/evidence/ClaimPart";
 import { IndependentVerdict, OwnVerdict } from "@/components/evidence/Verdicts";
 import type { ClaimGrading } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
+import { useCatalogNames } from "@/lib/case/catalogNames";
 import { useClaimNames } from "@/lib/case/claimNames";
 import styles from "./Robustness.module.css";
 
@@ -18,6 +19,7 @@ interface ClaimsInBriefProps {
 export function ClaimsInBrief({ claims, asOf }: ClaimsInBriefProps) {
   const { caseId } = useCase();
   const names = useClaimNames(claims, asOf);
+  const { vendor } = useCatalogNames();
   const comparing = claims.filter(({ parts }) => parts.length > 0);
   if (comparing.length === 0) return null;
   const title = t`Claims about these models, part by part`;
@@ -44,7 +46,7 @@ export function ClaimsInBrief({ claims, asOf }: ClaimsInBriefProps) {
             <tbody key={claim}>
               <tr>
                 <th scope="rowgroup" colSpan={3} className={styles["claimed"]}>
-                  <q>{sentence}</q> <span className={styles["quiet"]}>{claimant}</span>
+                  <q>{sentence}</q> <span className={styles["quiet"]}>{vendor(claimant)}</span>
                 </th>
               </tr>
               {parts.map((part) => {

@@ -51,7 +51,7 @@ export function ConventionRanks({ robustness, assessment, names }: ConventionRan
                 alternative.name,
                 ...conventions.flatMap((each) => [
                   rankOf(alternative, each),
-                  sharesWords(drawn(alternative.offering, each)),
+                  sharesOf(drawn(alternative.offering, each)).join(", "),
                 ]),
                 names.open(alternative.offering),
               ],
@@ -81,9 +81,7 @@ export function ConventionRanks({ robustness, assessment, names }: ConventionRan
                 {conventions.map((each) => (
                   <td key={each}>
                     <strong>{rankOf(alternative, each)}</strong>{" "}
-                    <span className={styles["small"]}>
-                      {sharesWords(drawn(alternative.offering, each))}
-                    </span>
+                    <Shares acceptance={drawn(alternative.offering, each)} />
                   </td>
                 ))}
               </tr>
@@ -101,15 +99,27 @@ function rankOf({ standings }: Alternative, convention: Convention): number {
   return standing?.rankWithoutUnresolved ?? Number.POSITIVE_INFINITY;
 }
 
-/** "1st 62 %, 2nd 38 %": the ranks taken most often, in the order of the ranks. */
-function sharesWords(acceptance: Acceptance | undefined): string {
+/** Each rank with its share stays on one line. */
+function Shares({ acceptance }: { acceptance: Acceptance | undefined }) {
+  return (
+    <span className={styles["small"]}>
+      {sharesOf(acceptance).map((words, index) => (
+        <span key={words}>
+          {index > 0 && ", "}
+          <span className={styles["number"]}>{words}</span>
+        </span>
+      ))}
+    </span>
+  );
+}
+
+/** "rank 1: 62 %": the ranks taken most often, in the order of the ranks. */
+function sharesOf(acceptance: Acceptance | undefined): readonly string[] {
   const shares = (acceptance?.ranks ?? [])
     .map((share, index) => ({ rank: index + 1, share }))
     .filter(({ share }) => share >= 0.005)
     .sort((a, b) => b.share - a.share)
     .slice(0, likely)
     .sort((a, b) => a.rank - b.rank);
-  return shares
-    .map(({ rank, share }) => t`rank ${rank}: ${formatNumber(share * 100, 0)} %`)
-    .join(", ");
+  return shares.map(({ rank, share }) => t`rank ${rank}: ${formatNumber(share * 100, 0)} %`);
 }

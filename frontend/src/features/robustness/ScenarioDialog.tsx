@@ -13,6 +13,7 @@ import { TextArea, TextField } from "@/components/forms/TextField";
 import { Dialog } from "@/components/overlays/Dialog";
 import type { FieldProblem } from "@/lib/api/problem";
 import { useCase } from "@/lib/case/CaseContext";
+import { useCatalogNames } from "@/lib/case/catalogNames";
 import type { Horizon, Scenario } from "@/lib/case/types";
 import { useVocabulary } from "@/lib/case/vocabulary";
 import styles from "./Robustness.module.css";
@@ -157,6 +158,7 @@ interface OverrideFieldsProps {
 
 function OverrideFields({ index, override, errorOf, onChange, onRemove }: OverrideFieldsProps) {
   const { caseFile, assessment } = useCase();
+  const catalog = useCatalogNames();
   const vocabulary = useVocabulary() ?? [];
   const entry = fieldOf(override.field, caseFile, vocabulary);
   const at = `scenario.overrides.${index}`;
@@ -186,7 +188,7 @@ function OverrideFields({ index, override, errorOf, onChange, onRemove }: Overri
         <Select
           name={`${at}.subject`}
           label={t`For`}
-          options={subjects(caseFile, assessment.data)}
+          options={subjects(caseFile, assessment.data, catalog)}
           value={override.subject}
           onChange={(subject) => onChange({ subject })}
           error={errorOf(`${at}.subject`) ?? errorOf(at)}

@@ -8,6 +8,7 @@ import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { useCase } from "@/lib/case/CaseContext";
+import { useCatalogNames } from "@/lib/case/catalogNames";
 import type { Scenario } from "@/lib/case/types";
 import { useVocabulary } from "@/lib/case/vocabulary";
 import styles from "./Robustness.module.css";
@@ -24,10 +25,11 @@ import {
 
 export function ScenarioList() {
   const { caseFile, mayEdit, change, assessment, problems } = useCase();
+  const catalog = useCatalogNames();
   const vocabulary = useVocabulary() ?? [];
   const [editing, setEditing] = useState<ScenarioDraft | undefined>();
   const scenarios = caseFile.scenarios ?? [];
-  const about = subjects(caseFile, assessment.data);
+  const about = subjects(caseFile, assessment.data, catalog);
   const known = fields(caseFile, vocabulary);
   const problemsOf = (index: number) =>
     problems.filter(({ field }) => `${field}.`.startsWith(`scenarios.${index}.`));

@@ -1,6 +1,7 @@
 // A scenario while it is being edited: choices of subject and field, what is wrong with it, and how it goes back into the case.
 import { t } from "@lingui/core/macro";
 import type { Assessment } from "@/lib/case/assessment";
+import type { CatalogNames } from "@/lib/case/catalogNames";
 import type { CaseFile, FactValue, Override, Scenario } from "@/lib/case/types";
 import type { VocabularyField } from "@/lib/case/vocabulary";
 import { factWords } from "@/lib/case/words";
@@ -31,14 +32,23 @@ export function fresh(): ScenarioDraft {
 export function subjects(
   caseFile: CaseFile,
   assessment: Assessment | undefined,
+  names: Pick<CatalogNames, "model" | "vendor">,
 ): readonly Choice[] {
   const found = assessment?.alternatives ?? [];
   const operators = [...new Set(found.map(({ operator }) => operator))].filter(Boolean).sort();
   const models = [...new Set(found.map(({ model }) => model))].filter(Boolean).sort();
   return [
     { id: "*", label: t`All candidates, or the case itself` },
-    ...operators.map((id) => ({ id: `vendor:${id}`, label: t`All of the vendor ${id}` })),
-    ...models.map((id) => ({ id: `model:${id}`, label: t`All routes of ${id}` })),
+    ...operators.map((id) => ({
+      id: `vendor:${id}`,
+      label: t`All of the vendor ${names.vendor(id)}`,
+      note: id,
+    })),
+    ...models.map((id) => ({
+      id: `model:${id}`,
+      label: t`All routes of ${names.model(id)}`,
+      note: id,
+    })),
     ...caseFile.candidates.map((id) => ({
       id,
       label: found.find(({ offering }) => offering === id)?.name ?? id,

@@ -6,10 +6,12 @@ import { Plus, Trash2 } from "lucide-react";
 import { useState } from "react";
 import { Button, IconButton } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
+import { NamedId } from "@/components/evidence/NamedId";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { type Column, DataTable } from "@/components/table/DataTable";
 import { useCase } from "@/lib/case/CaseContext";
 import type { CaseFact } from "@/lib/case/types";
+import { useVocabulary } from "@/lib/case/vocabulary";
 import { factWords } from "@/lib/case/words";
 import { textOf } from "@/lib/urlState";
 import { FactDialog } from "./FactDialog";
@@ -30,6 +32,8 @@ function useWanted() {
 
 export function RecordedFacts() {
   const { caseFile, mayEdit, change, assessment } = useCase();
+  const vocabulary = useVocabulary();
+  const titleOf = (field: string) => vocabulary?.find(({ name }) => name === field)?.words ?? field;
   const wanted = useWanted();
   const navigate = useNavigate();
   const [editing, setEditing] = useState<WantedFact | undefined>(wanted);
@@ -61,7 +65,7 @@ export function RecordedFacts() {
         label={t`Recorded facts`}
         rows={caseFile.facts}
         rowKey={({ field, offering }) => `${offering} ${field}`}
-        columns={columns(nameOf, mayEdit ? remove : undefined)}
+        columns={columns(nameOf, titleOf, mayEdit ? remove : undefined)}
         onOpen={mayEdit ? ({ field, offering }) => setEditing({ field, offering }) : undefined}
         maxHeight={420}
         empty={
@@ -91,14 +95,15 @@ export function RecordedFacts() {
 
 function columns(
   nameOf: (offering: string) => string,
+  titleOf: (field: string) => string,
   remove: ((fact: CaseFact) => void) | undefined,
 ): readonly Column<CaseFact>[] {
   return [
     {
       id: "field",
       header: t`Fact`,
-      cell: ({ field }) => <code>{field}</code>,
-      sortValue: ({ field }) => field,
+      cell: ({ field }) => <NamedId name={titleOf(field)} id={field} />,
+      sortValue: ({ field }) => titleOf(field),
     },
     { id: "offering", header: t`About`, cell: ({ offering }) => nameOf(offering) },
     { id: "value", header: t`Value`, cell: ({ value }) => factWords(value) },
@@ -120,7 +125,7 @@ function columns(
               <IconButton
                 size="small"
                 icon={Trash2}
-                label={t`Remove ${fact.field} of ${nameOf(fact.offering)}`}
+                label={t`Remove ${titleOf(fact.field)} of ${nameOf(fact.offering)}`}
                 onPress={() => remove(fact)}
               />
             ),

@@ -1,0 +1,30 @@
+// The catalog's names of models, vendors and benchmarks, which an assessment knows by id. An id stands for itself until its name is there.
+import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
+import { wholeListQuery } from "../paging";
+
+export interface CatalogNames {
+  model(id: string): string;
+  vendor(id: string): string;
+  benchmark(id: string): string;
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+export function useCatalogNames(): CatalogNames {
+  const model = useNames("/api/catalog/models");
+  const vendor = useNames("/api/catalog/vendors");
+  const benchmark = useNames("/api/catalog/benchmarks");
+  return useMemo(() => ({ model, vendor, benchmark }), [model, vendor, benchmark]);
+}
+
+function useNames(path: string): (id: string) => string {
+  const { data } = useQuery(wholeListQuery<Named>(path));
+  return useMemo(() => {
+    const names = new Map(data?.map(({ id, name }) => [id, name] as const));
+    return (id: string) => names.get(id) ?? id;
+  }, [data]);
+}
