@@ -80,12 +80,15 @@ public class Authorship {
 
     /**
      * Whether this person may publish what waits, as far as its authors go. It also marks who may be told more of cases that they
-     * cannot see: nobody can then both write a rule that asks about them and read the answer (docs/decisions/0017).
+     * cannot see: nobody can then both write a rule that asks about them and read the answer (docs/decisions/0017). In live mode, where an author's
+     * save takes effect, there is no such person.
      */
     public boolean isSecondPerson(Actor actor) {
-        return actor.has(Role.COMPLIANCE_PUBLISHER)
+        State state = store.state();
+        return state.mode() == Mode.REVIEWED
+                && actor.has(Role.COMPLIANCE_PUBLISHER)
                 && own(actor.personId()).isEmpty()
-                && unclaimed(store.state()).isEmpty();
+                && unclaimed(state).isEmpty();
     }
 
     /** Texts beside the rules are no part of what they say. */

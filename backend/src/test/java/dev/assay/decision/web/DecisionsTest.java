@@ -13,11 +13,13 @@ import dev.assay.decision.db.StandingLine;
 import dev.assay.decision.json.VerifyRecord;
 import dev.assay.decision.madr.MadrReader;
 import dev.assay.decision.madr.MadrReading;
+import dev.assay.platform.events.EventHub;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
 import dev.assay.testing.Visitor.Answer;
+import io.micronaut.http.sse.Event;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
@@ -34,6 +37,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
 
 @DisplayName("A decision over HTTP")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -182,6 +187,12 @@ class DecisionsTest {
         assertThat(lead.post(decision + "/confirmation", Map.of("rulebook", published, "reason", " "))
                         .status())
                 .isEqualTo(422);
+        List<String> told = new CopyOnWriteArrayList<>();
+        Disposable listening = Flux.from(
+                        server.bean(EventHub.class).stream("case:" + path.substring(path.lastIndexOf('/') + 1)))
+                .map(Event::getName)
+                .filter("changed"::equals)
+                .subscribe(told::add);
         Answer confirmed = lead.post(decision + "/confirmation", reason);
         assertThat(confirmed.json().at("/state").asText()).as(confirmed.body()).isEqualTo("STANDING");
         assertThat(lead.post(decision + "/again", Map.of("rulebook", published)).status())
@@ -193,6 +204,10 @@ class DecisionsTest {
         Answer again = lead.post(decision + "/again", Map.of("rulebook", other));
         assertThat(again.status()).as(again.body()).isEqualTo(200);
         assertThat(again.json().at("/isDecidedAgain").asBoolean()).isTrue();
+        assertThat(told)
+                .as("open pages are told of the confirmation, and of the case that is decided again")
+                .hasSize(2);
+        listening.dispose();
         DecisionStore decisions = server.bean(DecisionStore.class);
         assertThat(decisions.standing()).extracting(StandingLine::id).doesNotContain(id);
         Answer locked = lead.get(path);

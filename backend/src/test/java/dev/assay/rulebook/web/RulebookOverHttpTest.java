@@ -3,6 +3,7 @@ package dev.assay.rulebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.db.AuditLog;
 import dev.assay.rulebook.PublishedRulebooks.Published;
@@ -19,6 +20,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
@@ -449,6 +451,10 @@ class RulebookOverHttpTest {
                 .isNotEqualTo(before)
                 .isEqualTo(
                         author.get("/api/rulebook").json().at("/working/digest").asText());
+        assertThat(server.bean(Authorship.class)
+                        .isSecondPerson(new Actor(publisher.personId(), "Pat", Set.of(Role.COMPLIANCE_PUBLISHER))))
+                .as("there is none where an author's save takes effect")
+                .isFalse();
     }
 
     /** The author works it out; only what the publisher has seen, and of this very rulebook, counts. */
