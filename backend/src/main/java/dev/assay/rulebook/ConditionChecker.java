@@ -119,8 +119,9 @@ final class ConditionChecker {
             return fact(field, operator, written.get(0));
         }
         List<FactValue> values = new ArrayList<>();
-        written.forEach(each -> literal(field, each).ifPresent(values::add));
-        if (values.size() != written.size()) {
+        List<Written> different = written.stream().distinct().toList();
+        different.forEach(each -> literal(field, each).ifPresent(values::add));
+        if (values.size() != different.size()) {
             return Optional.empty();
         }
         if (operator.takesList()) {

@@ -101,6 +101,9 @@ public final class LiteralReader {
         if (field.allowed().contains(text)) {
             return Optional.of(FactValue.code(text));
         }
+        if (diagnostics.isFull()) {
+            return Optional.empty();
+        }
         String remedy = LookAlike.in(text).isPresent()
                 ? LookAlike.in(text).get()
                 : text.contains(",") || text.contains(";")

@@ -11,6 +11,9 @@ public final class Suggestion {
 
     private static final Map<String, String> ALSO_KNOWN_AS = Map.of("UK", "GB", "EL", "GR", "SOC2", "SOC2-TYPE2");
 
+    /** A word longer than this is near to nothing. */
+    private static final int LONGEST = 80;
+
     private Suggestion() {}
 
     /** The nearest candidate, if it is near enough to be worth a question. */
@@ -20,9 +23,12 @@ public final class Suggestion {
             return Optional.of(other);
         }
         String plain = plain(written);
+        if (plain.length() > LONGEST) {
+            return Optional.empty();
+        }
         int most = plain.length() < 4 ? 0 : Math.max(1, plain.length() / 3);
         return candidates.stream()
-                .filter(candidate -> distance(plain, plain(candidate)) <= most)
+                .filter(candidate -> isNear(plain, plain(candidate), most))
                 .min(Comparator.<String>comparingInt(candidate -> distance(plain, plain(candidate)))
                         .thenComparing(Comparator.naturalOrder()));
     }
@@ -41,13 +47,26 @@ public final class Suggestion {
         return allowed.size() > shown ? "one of " + listed + " … (" + allowed.size() + " in all)" : "one of " + listed;
     }
 
+    /** Thousands of wrong cells ask for this, so nothing is worked out that lengths tell already. */
+    private static boolean isNear(String one, String other, int most) {
+        return Math.abs(one.length() - other.length()) <= most
+                && (most == 0 ? one.equals(other) : distance(one, other) <= most);
+    }
+
     private static String plain(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[\\s_.-]+", "");
+        StringBuilder plain = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!Character.isWhitespace(c) && c != '_' && c != '.' && c != '-') {
+                plain.append(c);
+            }
+        }
+        return plain.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Levenshtein's edit distance. */
     private static int distance(String one, String other) {
-        if (one.length() > 80 || other.length() > 80) {
+        if (one.length() > LONGEST || other.length() > LONGEST) {
             return Integer.MAX_VALUE;
         }
         int[] previous = new int[other.length() + 1];

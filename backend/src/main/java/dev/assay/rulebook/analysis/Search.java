@@ -43,7 +43,7 @@ final class Search {
     record CannotTell(String why) implements Answer {}
 
     /** Of one search. */
-    static final int MOST_STEPS = 100_000;
+    private static final int MOST_STEPS = 100_000;
 
     private static final CannotTell SPENT = new CannotTell("the rulebook is too large to try everything");
 
@@ -65,7 +65,7 @@ final class Search {
                         .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .toList();
-        goals.forEach(goal -> verdicts.add(new Verdicts(classes, chosen, goal.parameters())));
+        goals.forEach(goal -> verdicts.add(new Verdicts(classes, chosen, goal.parameters(), effort)));
     }
 
     /** @param effort what may still be tried; less of it is left afterwards */
@@ -103,7 +103,7 @@ final class Search {
         if (settled) {
             return Optional.of(new TreeMap<>(chosen));
         }
-        if (depth == order.size() || !hasStep()) {
+        if (depth == order.size() || effort.isSpent() || ++steps > MOST_STEPS) {
             return Optional.empty();
         }
         String field = order.get(depth);
@@ -117,9 +117,5 @@ final class Search {
         }
         chosen.remove(field);
         return Optional.empty();
-    }
-
-    private boolean hasStep() {
-        return effort.step() && ++steps <= MOST_STEPS;
     }
 }

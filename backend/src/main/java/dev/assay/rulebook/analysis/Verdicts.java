@@ -31,13 +31,17 @@ final class Verdicts implements Condition.Visitor<Integer> {
     private final Map<String, List<FactValue>> classes;
     private final Map<String, FactValue> chosen;
     private final Facts facts;
+    private final Effort effort;
     private final Map<Condition, Integer> open = new IdentityHashMap<>();
 
     /**
      * @param classes the values to try, by field
      * @param chosen the values chosen so far; changes under our hands
+     * @param effort told of every comparison
      */
-    Verdicts(Map<String, List<FactValue>> classes, Map<String, FactValue> chosen, Facts parameters) {
+    Verdicts(
+            Map<String, List<FactValue>> classes, Map<String, FactValue> chosen, Facts parameters, Effort effort) {
+        this.effort = effort;
         this.classes = classes;
         this.chosen = chosen;
         this.facts = new Situation(chosen, parameters);
@@ -97,11 +101,13 @@ final class Verdicts implements Condition.Visitor<Integer> {
 
     private int leaf(Condition condition, String field) {
         if (chosen.containsKey(field)) {
+            effort.compare();
             return Goal.bit(condition.verdict(facts));
         }
         return open.computeIfAbsent(condition, unused -> {
             int mask = 0;
             for (FactValue value : classes.getOrDefault(field, List.of())) {
+                effort.compare();
                 chosen.put(field, value);
                 mask |= Goal.bit(condition.verdict(facts));
             }

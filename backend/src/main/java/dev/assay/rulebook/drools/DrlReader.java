@@ -99,7 +99,7 @@ public final class DrlReader {
                 ? "`" + unexpected.group(1) + "` was not expected here"
                         + RULE.matcher(unexpected.group(2))
                                 .results()
-                                .map(found -> ", in the rule " + found.group(1))
+                                .map(found -> ", in the rule `" + found.group(1) + "`")
                                 .findFirst()
                                 .orElse("")
                         + "."

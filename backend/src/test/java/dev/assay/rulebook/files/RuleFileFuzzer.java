@@ -109,6 +109,7 @@ final class RuleFileFuzzer {
         return diagnostics.stream()
                 .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
                 .map(each -> each.message().replaceAll("`[^`]*`?|\"[^\"]*\"?|\\d+|[A-Za-z-]+\\.[A-Za-z.]+", "…"))
+                .map(each -> each.replaceFirst("(This cannot be read|The rule id …|Case …).*", "$1"))
                 .distinct()
                 .toList();
     }

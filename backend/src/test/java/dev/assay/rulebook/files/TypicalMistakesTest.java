@@ -409,7 +409,7 @@ class TypicalMistakesTest {
                         sentence("offering.route = \"aggregator\"", flag),
                         4,
                         31,
-                        "`=` was not expected here, in the rule a.",
+                        "`=` was not expected here, in the rule `a`.",
                         "Write == to compare. Rules cannot set anything."),
                 of(
                         "a code without quotation marks",
@@ -433,7 +433,7 @@ class TypicalMistakesTest {
                         sentence("offering.retentionDays 30", flag),
                         4,
                         39,
-                        "`30` was not expected here, in the rule a.",
+                        "`30` was not expected here, in the rule `a`.",
                         "A comparison such as == or >, a comma or a parenthesis may be missing before it. Examples stand in docs/rule-language.md."),
                 of(
                         "a parenthesis not closed",
@@ -441,7 +441,7 @@ class TypicalMistakesTest {
                         sentence("(offering.retentionDays > 30", flag),
                         5,
                         1,
-                        "`then` was not expected here, in the rule a.",
+                        "`then` was not expected here, in the rule `a`.",
                         "Something before it is not finished: look for a parenthesis or a quotation mark that is not closed."),
                 of(
                         "a fact that does not exist",
