@@ -104,7 +104,11 @@ function Figure({
 }: Pick<Place, "cell" | "criterion"> & { age: string | undefined }) {
   return (
     <>
-      {isUnknown(cell) ? <UnknownCell /> : <span>{measuredWords(cell, criterion, false)}</span>}
+      {isUnknown(cell) ? (
+        <UnknownCell {...(criterion.group === "PRICE" && { label: t`Unpriced` })} />
+      ) : (
+        <span>{measuredWords(cell, criterion, false)}</span>
+      )}
       {cell && <DisputedMark {...{ cell, criterion }} />}
       <span className={styles["under"]}>
         {cell?.grade && <GradeBadge grade={cell.grade} isCompact />}

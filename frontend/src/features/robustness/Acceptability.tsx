@@ -11,7 +11,13 @@ import { Section } from "@/components/content/Section";
 import { Checkbox, RadioGroup } from "@/components/forms/Checkbox";
 import type { Convention } from "@/lib/case/assessment";
 import type { Acceptance, Robustness } from "@/lib/case/robustnessApi";
-import { conventions, conventionWords, listed, type Names } from "@/lib/case/robustnessWords";
+import {
+  conventions,
+  conventionWords,
+  listed,
+  type Names,
+  shareWords,
+} from "@/lib/case/robustnessWords";
 import { formatNumber, formatShare } from "@/lib/format";
 import { AlternativeName } from "./AlternativeName";
 import styles from "./Robustness.module.css";
@@ -33,7 +39,7 @@ export function Acceptability({ robustness, names }: { robustness: Robustness; n
       title={title}
       note={t`In which share of the draws each alternative takes each rank, in per cent; · is under 0.5 %.`}
       actions={
-        <>
+        <div className={styles["buttons"]}>
           <SvgButton
             title={title}
             drawing={() =>
@@ -41,7 +47,7 @@ export function Acceptability({ robustness, names }: { robustness: Robustness; n
             }
           />
           <CsvButton title={title} table={asTable(rows, names)} />
-        </>
+        </div>
       }
     >
       <div className={styles["choices"]}>
@@ -153,7 +159,7 @@ function byMeanRank(rows: readonly Acceptance[]): readonly string[] {
 }
 
 function confidenceWords({ confidence }: Acceptance): string {
-  return confidence === undefined ? t`never first` : formatShare(confidence);
+  return confidence === undefined ? t`never first` : shareWords(confidence);
 }
 
 function asHeat(title: string, rows: readonly Acceptance[], names: Names): Heat {

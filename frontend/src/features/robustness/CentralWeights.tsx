@@ -1,8 +1,8 @@
 // Central weights: the mean of the weights at which each alternative comes first. They say what somebody must care for to prefer it.
 import { t } from "@lingui/core/macro";
 import type { Robustness } from "@/lib/case/robustnessApi";
-import { listed, type Names } from "@/lib/case/robustnessWords";
-import { formatNumber, formatShare } from "@/lib/format";
+import { listed, type Names, shareWords } from "@/lib/case/robustnessWords";
+import { formatNumber } from "@/lib/format";
 import { PlainTable } from "./PlainTable";
 
 export function CentralWeights({ robustness, names }: { robustness: Robustness; names: Names }) {
@@ -35,7 +35,7 @@ export function CentralWeights({ robustness, names }: { robustness: Robustness; 
             cells: [
               names.offering(alternative),
               ...centralWeights.map(percent),
-              confidence === undefined ? "—" : formatShare(confidence),
+              confidence === undefined ? "—" : shareWords(confidence),
             ],
           })),
         ],
