@@ -84,9 +84,8 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
             }
         }
         offering.filter(o -> catalog.model(o.model()).isPresent())
-                .ifPresent(
-                        o -> EvidenceReadings.of(caseFile, knowledge.evidence(), policy)
-                                .readInto(readings, o));
+                .ifPresent(o -> EvidenceReadings.of(caseFile, knowledge.evidence(), policy)
+                        .readInto(readings, o));
         return readings.sheet();
     }
 }

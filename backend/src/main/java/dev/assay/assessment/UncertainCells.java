@@ -151,7 +151,8 @@ final class UncertainCells {
         List<String> named = computed.formula().factors().toList();
         for (int i = 0; i < named.size(); i++) {
             factors.put(named.get(i), computed.spreads().get(i));
-            rests(named.get(i), named.get(i).startsWith(CostSpread.RATE) ? Kind.EXCHANGE_RATE : Kind.WORKLOAD, place);
+            Kind kind = named.get(i).startsWith(CostSpread.RATE) ? Kind.EXCHANGE_RATE : Kind.WORKLOAD;
+            rests(named.get(i), new Origin(kind, new ArrayList<>(), List.of()), place);
         }
         return new Cell.Known(computed.formula(), computed.domain());
     }

@@ -39,8 +39,7 @@ final class Verdicts implements Condition.Visitor<Integer> {
      * @param chosen the values chosen so far; changes under our hands
      * @param effort told of every comparison
      */
-    Verdicts(
-            Map<String, List<FactValue>> classes, Map<String, FactValue> chosen, Facts parameters, Effort effort) {
+    Verdicts(Map<String, List<FactValue>> classes, Map<String, FactValue> chosen, Facts parameters, Effort effort) {
         this.effort = effort;
         this.classes = classes;
         this.chosen = chosen;

@@ -116,8 +116,9 @@ public final class StatusPage {
         list(page, "What is wrong", of(diagnostics, Diagnostic.Severity.ERROR), cells);
         list(page, "Cases that fail", failingCases, cells);
         list(page, "Worth a look", of(diagnostics, Diagnostic.Severity.WARNING), cells);
-        return page.append("<p>This page follows every save. Changes made to it are lost. All rules on one page: <code>assay rules"
-                        + " docs</code>; a new rule with its cases: <code>assay rules new</code>.</p>\n</html>\n")
+        return page.append(
+                        "<p>This page follows every save. Changes made to it are lost. All rules on one page: <code>assay rules"
+                                + " docs</code>; a new rule with its cases: <code>assay rules new</code>.</p>\n</html>\n")
                 .toString();
     }
 

@@ -21,7 +21,8 @@ class RuleOverviewsTest {
     }
 
     @Test
-    @DisplayName("is worked out once for a rulebook, a day and what is held about the market, and anew for another of them")
+    @DisplayName(
+            "is worked out once for a rulebook, a day and what is held about the market, and anew for another of them")
     void once() {
         RuleOverview first = overviews.of(book(30), DAY, Knowledge.EMPTY);
         assertThat(overviews.of(book(30), DAY, Knowledge.EMPTY)).isSameAs(first);
