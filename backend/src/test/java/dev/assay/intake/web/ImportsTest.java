@@ -114,7 +114,9 @@ class ImportsTest {
         assertThat(aliases(wrong)).as("a proposal changes no name").contains("web-name");
         Answer accepted = settle(server.signedIn("Ada", Role.ADMIN), proposed, "accept");
         String proposer = proposed.json().at("/proposedBy").asText();
-        assertThat(accepted.json().at("/proposedBy").asText()).isEqualTo(proposer).isNotBlank();
+        assertThat(accepted.json().at("/proposedBy").asText())
+                .isEqualTo(proposer)
+                .isNotBlank();
         assertThat(accepted.json().at("/settledBy").asText()).isNotBlank().isNotEqualTo(proposer);
         assertThat(accepted.json().at("/settledAt").asText()).isNotBlank();
         assertThat(aliases(right)).contains("web-name");
