@@ -33,7 +33,7 @@ public record DecisionRecord(
         Optional<Robustness> robustness) {
 
     /** Version of the shape that this build writes. */
-    public static final int FORMAT = 2;
+    public static final int FORMAT = 3;
 
     /** @throws IllegalArgumentException if the case does not embed its knowledge */
     public DecisionRecord {

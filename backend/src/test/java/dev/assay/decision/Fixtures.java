@@ -148,9 +148,11 @@ public final class Fixtures {
                 ValueSpan.NOTHING,
                 false,
                 Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
-                "measured");
+                "measured",
+                Optional.empty());
         return new Alternative(
                 alternative.offering(),
                 alternative.name(),
