@@ -57,6 +57,7 @@ export function CasesView({ goTo }: { goTo: GoTo }) {
   }
   if (!data) return <SkeletonRows rows={8} />;
   const failed = data.filter(({ passed }) => !passed).length;
+  const failingFirst = [...data].sort((a, b) => Number(a.passed) - Number(b.passed));
   return (
     <>
       <p className={styles["muted"]}>
@@ -66,7 +67,7 @@ export function CasesView({ goTo }: { goTo: GoTo }) {
       </p>
       <DataTable
         label={t`Cases`}
-        rows={data}
+        rows={failingFirst}
         columns={columns}
         rowKey={({ file, line, name }) => `${file}:${line} ${name}`}
         onOpen={({ file, line, column }) => goTo(file, line, column)}

@@ -14,6 +14,7 @@ import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.GradeClaim;
 import dev.assay.rulebook.Finding;
 import dev.assay.scoring.SwingWeights;
+import dev.assay.scoring.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -123,7 +124,7 @@ public final class Assess {
                 inputs.knowledge().digest(),
                 weights.isPresent(),
                 weighed,
-                alternatives(caseFile, inputs.knowledge(), rows),
+                alternatives(caseFile, inputs.knowledge(), rows, new Values()),
                 claims(inputs, rows),
                 new Warnings(caseFile, inputs.knowledge(), weighed, rows).all());
     }
@@ -134,10 +135,14 @@ public final class Assess {
                 caseFile.ballots().stream().map(Ballot::swings).toList());
     }
 
-    /** The rows valued and ranked: awardable ones first, by rank. */
-    static List<Alternative> alternatives(CaseFile caseFile, Knowledge knowledge, List<Row> rows) {
+    /**
+     * The rows valued and ranked: awardable ones first, by rank.
+     *
+     * @param values what was worked out already
+     */
+    static List<Alternative> alternatives(CaseFile caseFile, Knowledge knowledge, List<Row> rows, Values values) {
         Optional<List<Double>> weights = weights(caseFile);
-        Standings standings = new Standings(weighed(caseFile, weights), rows, weights.isPresent());
+        Standings standings = new Standings(weighed(caseFile, weights), rows, weights.isPresent(), values);
         FloatingNames names =
                 new FloatingNames(knowledge.catalog(), caseFile.need().asOf());
         return rows.stream()

@@ -17,6 +17,7 @@ import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.RulebookChange;
 import dev.assay.scoring.Convention;
+import dev.assay.scoring.Values;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -44,6 +45,7 @@ public final class FindImpact {
     private final RuleEngine changedOld;
     private final RuleEngine changedPresent;
     private final RuleEngine keptThatOrder;
+    private final Values values = new Values();
     private final Depth depth;
     private final Run run;
 
@@ -211,8 +213,8 @@ public final class FindImpact {
         List<Assess.Row> after = Assess.withFindings(reader, before, together(kept, is));
         return Look.assessed(AnswerChanges.between(
                 asked,
-                Assess.alternatives(file, asked.knowledge(), before),
-                Assess.alternatives(file, asked.knowledge(), after),
+                Assess.alternatives(file, asked.knowledge(), before, values),
+                Assess.alternatives(file, asked.knowledge(), after, values),
                 () -> Optional.empty(),
                 () -> Optional.empty()));
     }

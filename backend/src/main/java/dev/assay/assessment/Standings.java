@@ -10,6 +10,7 @@ import dev.assay.scoring.PerformanceTable;
 import dev.assay.scoring.Ranking;
 import dev.assay.scoring.ValueFunction;
 import dev.assay.scoring.ValueSpan;
+import dev.assay.scoring.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,20 +27,21 @@ final class Standings {
     /** One alternative's cells with their values, and the total they add up to. */
     record Valued(List<Assessment.Cell> cells, ValueSpan total) {}
 
-    Standings(List<WeighedCriterion> criteria, List<Assess.Row> rows, boolean weighed) {
+    Standings(List<WeighedCriterion> criteria, List<Assess.Row> rows, boolean weighed, Values values) {
         List<PerformanceTable.Column> columns = criteria.stream()
                 .map(c -> new PerformanceTable.Column(c.id(), ValueFunction.declaredBy(c.scale()), c.weight()))
                 .toList();
-        everyone = table(columns, rows, row -> true);
+        everyone = table(columns, rows, values, row -> true);
         withUnresolved =
-                weighed ? rankings(table(columns, rows, row -> row.status() != Status.KNOCKED_OUT)) : List.of();
-        awardable = weighed ? rankings(table(columns, rows, row -> row.status() == Status.AWARDABLE)) : List.of();
+                weighed ? rankings(table(columns, rows, values, row -> row.status() != Status.KNOCKED_OUT)) : List.of();
+        awardable =
+                weighed ? rankings(table(columns, rows, values, row -> row.status() == Status.AWARDABLE)) : List.of();
     }
 
     private static PerformanceTable table(
-            List<PerformanceTable.Column> columns, List<Assess.Row> rows, Predicate<Assess.Row> kept) {
+            List<PerformanceTable.Column> columns, List<Assess.Row> rows, Values values, Predicate<Assess.Row> kept) {
         return new PerformanceTable(
-                columns, rows.stream().filter(kept).map(Standings::row).toList());
+                columns, rows.stream().filter(kept).map(Standings::row).toList(), values);
     }
 
     private static PerformanceTable.Row row(Assess.Row row) {
@@ -65,14 +67,14 @@ final class Standings {
         return new Valued(List.copyOf(cells), PerformanceTable.total(contributions));
     }
 
-    private static Assessment.Cell cell(PerformanceTable.Column column, CellReading reading, ValueSpan contribution) {
+    private Assessment.Cell cell(PerformanceTable.Column column, CellReading reading, ValueSpan contribution) {
         Measurement measurement = reading.measurement();
         ValueFunction function = column.function();
         return new Assessment.Cell(
                 column.id(),
                 reading.state(),
                 measurement.range(),
-                measurement.through(function),
+                everyone.values().of(measurement, function),
                 contribution,
                 measurement.range().map(function::clamps).orElse(false),
                 reading.grade(),

@@ -10,8 +10,13 @@ import java.util.Optional;
  * changes nothing.
  *
  * @param criteria columns, in the order of the sums
+ * @param values shared with other tables over the same measurements
  */
-public record PerformanceTable(List<Column> criteria, List<Row> rows) {
+public record PerformanceTable(List<Column> criteria, List<Row> rows, Values values) {
+
+    public PerformanceTable(List<Column> criteria, List<Row> rows) {
+        this(criteria, rows, new Values());
+    }
 
     /** @param weight normalised weight, 0–1 */
     public record Column(String id, ValueFunction function, double weight) {}
@@ -64,8 +69,8 @@ public record PerformanceTable(List<Column> criteria, List<Row> rows) {
             Column column = criteria.get(i);
             Measurement measurement = row.cells().get(i).measurement();
             ValueSpan value = convention
-                    .map(c -> measurement.through(column.function(), c))
-                    .orElseGet(() -> measurement.through(column.function()));
+                    .map(c -> values.of(measurement, column.function(), c))
+                    .orElseGet(() -> values.of(measurement, column.function()));
             contributions.add(value.times(column.weight()));
         }
         return contributions;
