@@ -32,12 +32,20 @@ beforeEach(() => {
         },
       ]),
     ),
-    http.get(url("/api/catalog/benchmarks"), () =>
-      HttpResponse.json({ items: [benchmark], total: 1 }),
-    ),
     http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
   );
 });
+
+/** The case and the one benchmark that is held. */
+function served(initial?: CaseFile) {
+  const held = serveCase(initial);
+  server.use(
+    http.get(url("/api/catalog/benchmarks"), () =>
+      HttpResponse.json({ items: [benchmark], total: 1 }),
+    ),
+  );
+  return held;
+}
 
 const blank: CaseFile = { ...caseFile, criteria: [], ballots: [] };
 
@@ -49,7 +57,7 @@ async function choose(user: ReturnType<typeof renderApp>["user"], typed: string,
 }
 
 test("a blank case gets its first criterion from a measure, with the scale it proposes", async () => {
-  const held = serveCase(blank);
+  const held = served(blank);
   const { user } = renderApp("/cases/c1/weights");
   await user.click(await screen.findByRole("button", { name: "Add a criterion" }));
   await user.click(screen.getByRole("button", { name: "Add the criterion" }));
@@ -77,7 +85,7 @@ test("a blank case gets its first criterion from a measure, with the scale it pr
 });
 
 test("what the server finds wrong with a criterion is shown at it and at the field that is wrong", async () => {
-  const held = serveCase();
+  const held = served();
   held.stored = {
     ...held.stored,
     problems: [
@@ -94,7 +102,7 @@ test("what the server finds wrong with a criterion is shown at it and at the fie
 });
 
 test("a removed criterion takes its swings along, and Undo brings both back", async () => {
-  const held = serveCase();
+  const held = served();
   const { user } = renderApp("/cases/c1/weights");
   await user.click(await screen.findByRole("button", { name: "Remove Arena-Hard" }));
   await waitFor(() => expect(held.writes.at(-1)?.criteria).toHaveLength(2));

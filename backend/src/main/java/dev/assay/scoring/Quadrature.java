@@ -91,14 +91,14 @@ public final class Quadrature {
         List<Integer> uniform = open.stream()
                 .filter(f -> sum && factors.get(f) instanceof Distribution.Uniform)
                 .toList();
-        if (uniform.size() == open.size() && isStraightOver(reach(open, factors))) {
-            return function.value(clamped(formula.applyAsDouble(levels)));
-        }
         if (open.size() == 1) {
             int only = open.get(0);
             return uniform.isEmpty()
                     ? factors.get(only).mean(at(only), NODES)
                     : overUniform(only, factors.get(only).support());
+        }
+        if (uniform.size() == open.size() && isStraightOver(reach(open, factors))) {
+            return function.value(clamped(formula.applyAsDouble(levels)));
         }
         if (open.size() == 2 && !uniform.isEmpty()) {
             int inner = uniform.get(uniform.size() - 1);

@@ -89,6 +89,8 @@ class OfficersDayIT {
         assertThat(author.page().getByText(Pattern.compile("answers? changes?")))
                 .isVisible();
         author.looksRight("officer-impact");
+        author.button("These changes are mine").click();
+        assertThat(author.button("These changes are mine")).isHidden();
     }
 
     private static void publishesAsSecondPerson(Visit publisher) {

@@ -84,8 +84,8 @@ class RulesImpactTest {
                 run("rules", "impact", before, CASE.toString(), record.toString(), "--rules", after, "--format", "csv");
         assertThat(csv.code()).as(csv.err()).isEqualTo(1);
         assertThat(csv.out().lines())
-                .anyMatch(line -> line.contains(",no,finding,a," + CHOSEN + ",none,flag"))
-                .anyMatch(line -> line.contains(",yes,finding,a," + CHOSEN + ",none,flag"));
+                .anyMatch(line -> line.contains(",open,finding,a," + CHOSEN + ",none,flag"))
+                .anyMatch(line -> line.contains(",decided,finding,a," + CHOSEN + ",none,flag"));
         Answer markdown = run(
                 "rules",
                 "impact",

@@ -3,6 +3,7 @@ package dev.assay.decision.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.Role;
 import dev.assay.access.db.AuditLog;
@@ -249,6 +250,7 @@ class DecisionsTest {
         String path = tender();
         assertThat(lead.send("POST", path + "/lock", "", version(path)).status())
                 .isEqualTo(200);
+        everyoneBids(path);
         String leader = lead.get(path + "/assessment")
                 .json()
                 .at("/alternatives/0/offering")
@@ -275,10 +277,36 @@ class DecisionsTest {
     private String tender() throws IOException {
         String path = seedCase();
         ObjectNode file = lead.get(path).json().get("case").deepCopy();
+        file.withObject("/method").put("tieBreak", file.at("/criteria/0/id").asText());
         Answer saved = lead.put(
                 path, file.put("procedure", "PUBLIC_TENDER"), lead.get(path).header("ETag"));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         return path;
+    }
+
+    private void everyoneBids(String path) throws IOException {
+        Answer locked = lead.get(path);
+        ObjectNode file = locked.json().get("case").deepCopy();
+        ObjectNode pricing = file.withObject("/need/pricing");
+        List.of("migrations", "selfHosting", "exits").forEach(pricing::withArray);
+        ArrayNode bids = pricing.putArray("contracted");
+        for (JsonNode candidate : file.get("candidates")) {
+            ObjectNode bid = bids.addObject();
+            bid.put("offering", candidate.asText())
+                    .put("currency", "EUR")
+                    .put("source", "bid")
+                    .put("withheld", false);
+            ArrayNode lines = bid.putArray("lines");
+            for (String component : List.of("INPUT", "OUTPUT")) {
+                lines.addObject()
+                        .put("component", component)
+                        .put("aboveContextTokens", 0)
+                        .put("perMillionTokens", "1.00")
+                        .put("contractuallyFree", false);
+            }
+        }
+        Answer saved = lead.put(path, file, locked.header("ETag"));
+        assertThat(saved.status()).as(saved.body()).isEqualTo(200);
     }
 
     /** How the decision stands once the rulebook has been asked. */
