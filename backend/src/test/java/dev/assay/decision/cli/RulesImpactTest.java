@@ -96,7 +96,7 @@ class RulesImpactTest {
                 after,
                 "--format",
                 "markdown");
-        assertThat(markdown.out()).contains("2 answers change of 2", "1 carry a decision", "(decided)");
+        assertThat(markdown.out()).contains("2 answers change of 2", "1 carries a decision", "(decided)");
         assertThat(run("rules", "impact", before, record.toString(), "--rules", before)
                         .code())
                 .isZero();
