@@ -7,10 +7,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /** What is known of one alternative on one criterion, in the criterion's unit. */
 public sealed interface Measurement {
@@ -32,8 +31,8 @@ public sealed interface Measurement {
     }
 
     /** Ids of the factors that are shared with every other measurement that names them. */
-    default SortedSet<String> factors() {
-        return Collections.emptySortedSet();
+    default Set<String> factors() {
+        return Set.of();
     }
 
     /** The same once these factors have turned out at this share, 0–1, of their largest amount; others are not touched. */
@@ -152,8 +151,8 @@ public sealed interface Measurement {
         }
 
         @Override
-        public SortedSet<String> factors() {
-            return new TreeSet<>(open.keySet());
+        public Set<String> factors() {
+            return open.keySet();
         }
 
         @Override

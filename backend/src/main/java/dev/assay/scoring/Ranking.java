@@ -3,8 +3,7 @@ package dev.assay.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.Set;
 
 /**
  * Alternatives by expected value under one convention for unknowns, each with the best and the worst rank it can still take.
@@ -96,18 +95,20 @@ public record Ranking(Convention convention, List<Place> places) {
             return cell(column).factor().equals(rival.cell(column).factor());
         }
 
-        /** What is still possible once the factors shared with the rival are at this share. */
+        /** What is still possible once the factors shared with the rival are at this share; of it only the ends are asked. */
         private ValueSpan given(Standing rival, int column, double share) {
-            SortedSet<String> shared = new TreeSet<>(cell(column).measurement().factors());
-            shared.retainAll(rival.cell(column).measurement().factors());
+            Set<String> theirs = rival.cell(column).measurement().factors();
+            List<String> shared = cell(column).measurement().factors().stream()
+                    .filter(theirs::contains)
+                    .toList();
             if (shared.isEmpty()) {
                 return contributions.get(column);
             }
             PerformanceTable.Column criterion = table.criteria().get(column);
-            return cell(column)
-                    .measurement()
-                    .where(shared, share)
-                    .through(criterion.function())
+            Measurement left = cell(column).measurement().where(shared, share);
+            return left.range()
+                    .map(criterion.function()::span)
+                    .orElseGet(() -> left.through(criterion.function()))
                     .times(criterion.weight());
         }
 
