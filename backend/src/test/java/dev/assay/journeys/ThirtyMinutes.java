@@ -166,7 +166,9 @@ class ThirtyMinutes {
         hands.type(dialog.getByLabel(Pattern.compile("^Units of the second")), "0.88");
         hands.click(dialog.getByRole(AriaRole.SPINBUTTON).first());
         hands.typeOn("20261120");
-        hands.type(dialog.getByLabel("Source"), "assumed for this exercise");
+        hands.type(
+                dialog.getByLabel("Source", new Locator.GetByLabelOptions().setExact(true)),
+                "assumed for this exercise");
         hands.click(dialog.getByRole(
                 AriaRole.BUTTON,
                 new Locator.GetByRoleOptions().setName("Record").setExact(true)));
@@ -185,7 +187,9 @@ class ThirtyMinutes {
         hands.click(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("All candidates"))
                 .first());
         hands.click(dialog.getByText("Yes", new Locator.GetByTextOptions().setExact(true)));
-        hands.type(dialog.getByLabel("Source"), "assessment of 2026-11-02, assumed for this exercise");
+        hands.type(
+                dialog.getByLabel("Source", new Locator.GetByLabelOptions().setExact(true)),
+                "assessment of 2026-11-02, assumed for this exercise");
         hands.type(dialog.getByLabel("Reason"), "Covers the access countries that the operators name.");
         hands.done("The fact that settles it");
         hands.click(dialog.getByRole(
