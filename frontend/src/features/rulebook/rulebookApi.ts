@@ -64,6 +64,8 @@ export interface FileText {
 
 export interface Check {
   readonly valid: boolean;
+  /** Of the rulebook as it would be; absent if it would not be valid. */
+  readonly digest?: string;
   readonly diagnostics: readonly Diagnostic[];
   readonly failingCases: readonly Diagnostic[];
   /** Those of the rules in this file, or those written in it. */

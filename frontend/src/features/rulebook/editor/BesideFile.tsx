@@ -1,12 +1,15 @@
-// Beside the rules: their cases with the text as it is, and what this text changes in words.
+// Beside the rules: their cases with the text as it is, what this text changes in words, and whose answer it changes.
 import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
 import { useEffect, useState } from "react";
 import { Badge } from "@/components/evidence/Badge";
 import { Tabs } from "@/components/navigation/Tabs";
 import styles from "../Rulebook.module.css";
 import type { GoTo } from "../RulebookStatus";
+import { rulebookQuery } from "../rulebookApi";
 import { CasesPane } from "../workshop/CasesPane";
 import { DiffWords } from "../workshop/DiffWords";
+import { DraftImpact } from "../workshop/DraftImpact";
 import { type Difference, draftDifference } from "../workshop/workshopApi";
 import type { Checked } from "./useChecked";
 
@@ -19,6 +22,7 @@ export interface BesideFileProps {
 
 export function BesideFile({ path, isDirty, checked, goTo }: BesideFileProps) {
   const failing = checked?.cases.filter(({ passed }) => !passed).length ?? 0;
+  const { data: state } = useQuery(rulebookQuery);
   const difference = useDifference(path, isDirty ? checked : undefined);
   return (
     <aside className={styles["aside"]} aria-label={t`Beside this file`}>
@@ -55,6 +59,25 @@ export function BesideFile({ path, isDirty, checked, goTo }: BesideFileProps) {
                   : t`Nothing is changed here. What you change is told in words.`}
               </p>
             ),
+          },
+          {
+            id: "impact",
+            label: t`Whose answer`,
+            content:
+              state && isDirty && checked?.digest ? (
+                <DraftImpact
+                  path={path}
+                  text={checked.text}
+                  digest={checked.digest}
+                  state={state}
+                />
+              ) : (
+                <p className={styles["muted"]}>
+                  {isDirty
+                    ? t`This can be told as soon as the rules can be read.`
+                    : t`Nothing is changed here. Which cases a change touches can be looked at before it is saved.`}
+                </p>
+              ),
           },
         ]}
       />

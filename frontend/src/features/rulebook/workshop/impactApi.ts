@@ -1,4 +1,4 @@
-// The impact of the waiting rules over HTTP: begun, followed, stopped, and said to have been read. The server works it out, over all
+// The impact of other rules over HTTP: begun, followed, stopped, and said to have been read. The server works it out, over all
 // open cases and standing decisions; of those that may not be seen it tells how many.
 import { queryOptions } from "@tanstack/react-query";
 import type { Schemas } from "@/api/types";
@@ -26,6 +26,10 @@ export const impactQuery = (to: string, depth: Depth) =>
 
 export const startImpact = (to: string, depth: Depth): Promise<ImpactView> =>
   answer(request<ImpactView>("post", address, { body: { to, depth } }));
+
+/** Of the rules as they would be with a text that is not saved yet; the answer names their digest. */
+export const startDraftImpact = (path: string, text: string, depth: Depth): Promise<ImpactView> =>
+  answer(request<ImpactView>("post", `${address}/draft`, { body: { draft: { path, text }, depth } }));
 
 export async function stopImpact(to: string, depth: Depth): Promise<void> {
   await answer(request<void>("delete", withParameters(address, { to, depth })));

@@ -75,6 +75,14 @@ public final class Assess {
                 .toList();
     }
 
+    /** The same answer with other findings that change neither a value nor who may be awarded. */
+    static List<Alternative> saying(List<Alternative> alternatives, List<Finding> findings) {
+        Map<String, List<Finding>> made = byAlternative(findings);
+        return alternatives.stream()
+                .map(each -> each.withFindings(made.getOrDefault(each.offering(), List.of())))
+                .toList();
+    }
+
     private static Map<String, List<Finding>> byAlternative(List<Finding> findings) {
         return findings.stream()
                 .collect(Collectors.groupingBy(Finding::alternative, TreeMap::new, Collectors.toList()));

@@ -62,7 +62,13 @@ public record Assessment(
             List<Cell> cells,
             List<Finding> findings,
             Optional<CostOutcome> cost,
-            List<String> notes) {}
+            List<String> notes) {
+
+        Alternative withFindings(List<Finding> others) {
+            return new Alternative(
+                    offering, name, model, operator, status, total, standings, cells, others, cost, notes);
+        }
+    }
 
     public enum Status {
         AWARDABLE,

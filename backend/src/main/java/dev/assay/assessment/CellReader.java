@@ -22,7 +22,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads one candidate on each criterion, whatever the criterion reads from. */
-record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
+record CellReader(CaseFile caseFile, Knowledge knowledge, Measuring measuring) {
+
+    CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
+        this(
+                caseFile,
+                knowledge,
+                new Measuring(knowledge.evidence(), policy, caseFile.need().asOf()));
+    }
 
     /** All that was found about one candidate. */
     record Candidate(
@@ -103,13 +110,11 @@ record CellReader(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy)
     private CellReading benchmark(Criterion criterion, Candidate candidate) {
         String model = candidate.offering().map(Offering::model).orElse(candidate.id());
         String developer = candidate.model().map(Model::developer).orElse(model);
-        Estimate estimate = new Measuring(
-                        knowledge.evidence(), policy, caseFile.need().asOf())
-                .of(
-                        new SubjectId(Level.MODEL, model),
-                        developer,
-                        ModelReadings.trainingEnd(candidate.facts()),
-                        criterion.reads().key());
+        Estimate estimate = measuring.of(
+                new SubjectId(Level.MODEL, model),
+                developer,
+                ModelReadings.trainingEnd(candidate.facts()),
+                criterion.reads().key());
         return CellReading.measured(estimate);
     }
 

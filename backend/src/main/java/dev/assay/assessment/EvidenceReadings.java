@@ -9,6 +9,7 @@ import dev.assay.evidence.Age;
 import dev.assay.evidence.Benchmark;
 import dev.assay.evidence.Contamination;
 import dev.assay.evidence.EvidenceBase;
+import dev.assay.evidence.EvidenceIndex;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.evidence.Grade;
@@ -19,11 +20,13 @@ import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Reads the mix and the age of the figures held for the benchmarks that the case's criteria read.
@@ -31,7 +34,7 @@ import java.util.stream.Collectors;
  * @param benchmarks ids of those benchmarks
  * @param policy holds the shelf lives by which a figure is stale, as they widen its spread
  */
-record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, EvidencePolicy policy, LocalDate day) {
+record EvidenceReadings(EvidenceIndex evidence, Set<String> benchmarks, EvidencePolicy policy, LocalDate day) {
 
     static EvidenceReadings of(CaseFile caseFile, EvidenceBase evidence, EvidencePolicy policy) {
         Set<String> read = caseFile.criteria().stream()
@@ -39,16 +42,17 @@ record EvidenceReadings(EvidenceBase evidence, Set<String> benchmarks, EvidenceP
                 .filter(r -> r.source() == Criterion.Reads.Source.BENCHMARK)
                 .map(Criterion.Reads::key)
                 .collect(Collectors.toCollection(TreeSet::new));
-        return new EvidenceReadings(evidence, read, policy, caseFile.need().asOf());
+        return new EvidenceReadings(
+                new EvidenceIndex(evidence), read, policy, caseFile.need().asOf());
     }
 
     void readInto(Readings readings, Offering offering) {
-        List<EvidenceRow> rows = evidence.rows().stream()
+        List<EvidenceRow> rows = Stream.of(offering.model(), offering.id())
+                .flatMap(subject -> evidence.rowsAbout(subject).stream())
                 .filter(r -> benchmarks.contains(r.benchmark()) && r.countsAt(day))
-                .filter(r -> Set.of(offering.model(), offering.id())
-                        .contains(r.subject().id()))
+                .sorted(Comparator.comparing(EvidenceRow::id))
                 .toList();
-        Origins origins = new Origins(evidence.rows());
+        Origins origins = evidence.origins();
         long independent = rows.stream().filter(origins::isIndependent).count();
         put(readings, "rows", quantity(rows.size()), rows);
         put(readings, "firstPartyOnly", yesNo(!rows.isEmpty() && independent == 0), rows);

@@ -34,8 +34,9 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
     /** @param policy what the rulebook says about evidence on the case's day */
     public static FactSheets of(CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
         SortedMap<String, FactSheet> alternatives = new TreeMap<>();
+        EvidenceReadings evidence = EvidenceReadings.of(caseFile, knowledge.evidence(), policy);
         for (String candidate : caseFile.candidates()) {
-            alternatives.put(candidate, alternative(candidate, caseFile, knowledge, policy));
+            alternatives.put(candidate, alternative(candidate, caseFile, knowledge, evidence));
         }
         return new FactSheets(CaseReadings.of(caseFile), alternatives);
     }
@@ -62,7 +63,7 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
     }
 
     private static FactSheet alternative(
-            String candidate, CaseFile caseFile, Knowledge knowledge, EvidencePolicy policy) {
+            String candidate, CaseFile caseFile, Knowledge knowledge, EvidenceReadings evidence) {
         LocalDate day = caseFile.need().asOf();
         Catalog catalog = knowledge.catalog();
         Readings readings = Readings.startingFrom(caseFile.facts(), candidate);
@@ -83,9 +84,7 @@ public record FactSheets(FactSheet caseFacts, SortedMap<String, FactSheet> alter
                 new VendorReadings(catalog, day).readInto(readings, "operator", operator);
             }
         }
-        offering.filter(o -> catalog.model(o.model()).isPresent())
-                .ifPresent(o -> EvidenceReadings.of(caseFile, knowledge.evidence(), policy)
-                        .readInto(readings, o));
+        offering.filter(o -> catalog.model(o.model()).isPresent()).ifPresent(o -> evidence.readInto(readings, o));
         return readings.sheet();
     }
 }

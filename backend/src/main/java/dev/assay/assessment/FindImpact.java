@@ -1,5 +1,6 @@
 package dev.assay.assessment;
 
+import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Impact.Stage;
 import dev.assay.assessment.Impact.Sure;
 import dev.assay.assessment.Impact.Touched;
@@ -124,8 +125,7 @@ public final class FindImpact {
         SortedMap<String, Rule> kept = new TreeMap<>(before.rules());
         kept.keySet().removeAll(change.before().rules().keySet());
         kept.keySet().removeAll(change.after().rules().keySet());
-        kept.values().removeIf(rule -> rule.effects().stream()
-                .noneMatch(effect -> effect.kind() == Finding.Kind.KNOCK_OUT || effect.kind() == Finding.Kind.PENALTY));
+        kept.values().removeIf(rule -> rule.effects().stream().noneMatch(effect -> changesOrder(effect.kind())));
         return Rulebook.of(kept, before.parameters(), List.of(), List.of());
     }
 
@@ -209,14 +209,22 @@ public final class FindImpact {
         }
         List<Finding> kept = keptThatOrder.findings(day, sheets.caseFacts(), sheets.alternatives());
         CellReader reader = new CellReader(file, asked.knowledge(), policy);
-        List<Assess.Row> before = Assess.rows(reader, sheets, together(kept, was));
-        List<Assess.Row> after = Assess.withFindings(reader, before, together(kept, is));
-        return Look.assessed(AnswerChanges.between(
-                asked,
-                Assess.alternatives(file, asked.knowledge(), before, values),
-                Assess.alternatives(file, asked.knowledge(), after, values),
-                () -> Optional.empty(),
-                () -> Optional.empty()));
+        List<Assess.Row> rows = Assess.rows(reader, sheets, together(kept, was));
+        List<Alternative> before = Assess.alternatives(file, asked.knowledge(), rows, values);
+        List<Alternative> after = AnswerChanges.said(thatOrder(was)).equals(AnswerChanges.said(thatOrder(is)))
+                ? Assess.saying(before, together(kept, is))
+                : Assess.alternatives(
+                        file, asked.knowledge(), Assess.withFindings(reader, rows, together(kept, is)), values);
+        return Look.assessed(
+                AnswerChanges.between(asked, before, after, () -> Optional.empty(), () -> Optional.empty()));
+    }
+
+    private static List<Finding> thatOrder(List<Finding> findings) {
+        return findings.stream().filter(finding -> changesOrder(finding.kind())).toList();
+    }
+
+    private static boolean changesOrder(Finding.Kind kind) {
+        return kind == Finding.Kind.KNOCK_OUT || kind == Finding.Kind.PENALTY;
     }
 
     private static List<Finding> together(List<Finding> kept, List<Finding> changed) {

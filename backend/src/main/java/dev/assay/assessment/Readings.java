@@ -52,7 +52,7 @@ final class Readings {
     }
 
     FactSheet.Reading reading(String field) {
-        return sheet().reading(field);
+        return readings.getOrDefault(field, FactSheet.NOTHING_HELD);
     }
 
     void notApplicable(String prefix, String why) {

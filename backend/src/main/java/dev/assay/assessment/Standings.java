@@ -8,13 +8,16 @@ import dev.assay.scoring.Convention;
 import dev.assay.scoring.Measurement;
 import dev.assay.scoring.PerformanceTable;
 import dev.assay.scoring.Ranking;
+import dev.assay.scoring.Rivalry;
 import dev.assay.scoring.ValueFunction;
 import dev.assay.scoring.ValueSpan;
 import dev.assay.scoring.Values;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Values and ranks of all rows: with and without the unresolved, under each convention for unknowns. */
@@ -32,10 +35,13 @@ final class Standings {
                 .map(c -> new PerformanceTable.Column(c.id(), ValueFunction.declaredBy(c.scale()), c.weight()))
                 .toList();
         everyone = table(columns, rows, values, row -> true);
-        withUnresolved =
-                weighed ? rankings(table(columns, rows, values, row -> row.status() != Status.KNOCKED_OUT)) : List.of();
-        awardable =
-                weighed ? rankings(table(columns, rows, values, row -> row.status() == Status.AWARDABLE)) : List.of();
+        Rivalry rivalry = new Rivalry(table(columns, rows, values, row -> row.status() != Status.KNOCKED_OUT));
+        Set<String> sure = rows.stream()
+                .filter(row -> row.status() == Status.AWARDABLE)
+                .map(Assess.Row::id)
+                .collect(Collectors.toSet());
+        withUnresolved = weighed ? rankings(rivalry, row -> true) : List.of();
+        awardable = weighed ? rankings(rivalry, sure::contains) : List.of();
     }
 
     private static PerformanceTable table(
@@ -52,9 +58,9 @@ final class Standings {
                         .toList());
     }
 
-    private static List<Ranking> rankings(PerformanceTable table) {
+    private static List<Ranking> rankings(Rivalry rivalry, Predicate<String> kept) {
         return Stream.of(Convention.values())
-                .map(convention -> Ranking.of(table, convention))
+                .map(convention -> Ranking.of(rivalry, kept, convention))
                 .toList();
     }
 

@@ -84,8 +84,8 @@ public record Catalog(
 
     /** Facts about the subject that count at this day, the latest to take effect last. */
     public List<Fact> factsAt(SubjectId subject, LocalDate day) {
-        return facts.stream()
-                .filter(f -> f.subject().equals(subject) && f.countsAt(day))
+        return with(facts, Fact::subject, subject).stream()
+                .filter(f -> f.countsAt(day))
                 .sorted(Comparator.comparing(
                         f -> f.effective().since().map(s -> s.lastDay()).orElse(LocalDate.MIN)))
                 .toList();
@@ -93,8 +93,8 @@ public record Catalog(
 
     /** The tariff of this kind in force at this day: the latest by its start, then by publication. */
     public Optional<Tariff> tariffAt(String offering, Tariff.Kind kind, LocalDate day) {
-        return tariffs.stream()
-                .filter(t -> t.offering().equals(offering) && t.kind() == kind && t.countsAt(day))
+        return with(tariffs, Tariff::offering, offering).stream()
+                .filter(t -> t.kind() == kind && t.countsAt(day))
                 .max(Comparator.comparing((Tariff t) ->
                                 t.effective().since().map(s -> s.lastDay()).orElse(LocalDate.MIN))
                         .thenComparing(t ->
@@ -158,20 +158,31 @@ public record Catalog(
     }
 
     private static <T> Optional<T> byId(List<T> items, Function<T, String> id, String wanted) {
+        return with(items, id, wanted).stream().findFirst();
+    }
+
+    /** Those of a list with this key, by which the list is sorted first. */
+    private static <T, K extends Comparable<? super K>> List<T> with(List<T> items, Function<T, K> key, K wanted) {
+        int low = firstNotBefore(items, key, wanted);
+        int high = low;
+        while (high < items.size() && key.apply(items.get(high)).compareTo(wanted) == 0) {
+            high++;
+        }
+        return items.subList(low, high);
+    }
+
+    private static <T, K extends Comparable<? super K>> int firstNotBefore(
+            List<T> items, Function<T, K> key, K wanted) {
         int low = 0;
-        int high = items.size() - 1;
-        while (low <= high) {
+        int high = items.size();
+        while (low < high) {
             int middle = (low + high) >>> 1;
-            int order = id.apply(items.get(middle)).compareTo(wanted);
-            if (order == 0) {
-                return Optional.of(items.get(middle));
-            }
-            if (order < 0) {
+            if (key.apply(items.get(middle)).compareTo(wanted) < 0) {
                 low = middle + 1;
             } else {
-                high = middle - 1;
+                high = middle;
             }
         }
-        return Optional.empty();
+        return low;
     }
 }

@@ -16,7 +16,17 @@ import java.util.stream.Stream;
  * independent board in the same version. Independent: both measured by one third party in one version, window and harness; the 95
  * % interval of the difference decides, made of the same spreads as every measurement.
  */
-public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate asOf) {
+public final class GradeClaim {
+
+    private final EvidenceIndex evidence;
+    private final EvidencePolicy policy;
+    private final LocalDate asOf;
+
+    public GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate asOf) {
+        this.evidence = new EvidenceIndex(evidence);
+        this.policy = policy;
+        this.asOf = asOf;
+    }
 
     public ClaimGrading grade(Claim claim) {
         return new ClaimGrading(
@@ -131,7 +141,7 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
     }
 
     private Origins origins() {
-        return new Origins(evidence.rows());
+        return evidence.origins();
     }
 
     private Noise noise() {
@@ -145,7 +155,7 @@ public record GradeClaim(EvidenceBase evidence, EvidencePolicy policy, LocalDate
     }
 
     private Stream<EvidenceRow> about(String model) {
-        return evidence.rows().stream().filter(row -> row.subject().id().equals(model) && row.countsAt(asOf));
+        return evidence.rowsAbout(model).stream().filter(row -> row.countsAt(asOf));
     }
 
     private String nameOf(String benchmark) {

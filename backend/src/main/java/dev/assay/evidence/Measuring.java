@@ -13,7 +13,17 @@ import java.util.stream.Collectors;
  * <p>Third-party rows replace first-party ones and are never averaged with them. Rows of another version of the benchmark are
  * named in the explanation and never joined, nor are rows that became known after the day.
  */
-public record Measuring(EvidenceBase evidence, EvidencePolicy policy, LocalDate asOf) {
+public final class Measuring {
+
+    private final EvidenceIndex evidence;
+    private final EvidencePolicy policy;
+    private final LocalDate asOf;
+
+    public Measuring(EvidenceBase evidence, EvidencePolicy policy, LocalDate asOf) {
+        this.evidence = new EvidenceIndex(evidence);
+        this.policy = policy;
+        this.asOf = asOf;
+    }
 
     /**
      * @param vendor id of the developer, whose self-reports share one bias
@@ -26,8 +36,8 @@ public record Measuring(EvidenceBase evidence, EvidencePolicy policy, LocalDate 
             return Estimate.unknown(factor, List.of(), "Unknown: the benchmark " + benchmarkId + " is not held.");
         }
         Benchmark benchmark = known.get();
-        Origins origins = new Origins(evidence.rows());
-        List<EvidenceRow> about = evidence.rows().stream()
+        Origins origins = evidence.origins();
+        List<EvidenceRow> about = evidence.rowsAbout(subject.id()).stream()
                 .filter(row -> row.subject().equals(subject))
                 .toList();
         List<EvidenceRow> held =

@@ -2,7 +2,6 @@ package dev.assay.quantity;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -46,19 +45,23 @@ public record PartialDate(String text) implements Comparable<PartialDate> {
     }
 
     public LocalDate firstDay() {
-        return switch (text.length()) {
-            case 4 -> Year.parse(text).atDay(1);
-            case 7 -> YearMonth.parse(text).atDay(1);
-            default -> LocalDate.parse(text);
-        };
+        return text.length() == 10 ? lastDay() : LocalDate.of(year(text), text.length() == 4 ? 1 : month(text), 1);
     }
 
     private static LocalDate lastDayOf(String text) {
         return switch (text.length()) {
-            case 4 -> LocalDate.of(Integer.parseInt(text), 12, 31);
-            case 7 -> YearMonth.parse(text).atEndOfMonth();
-            default -> LocalDate.parse(text);
+            case 4 -> LocalDate.of(year(text), 12, 31);
+            case 7 -> YearMonth.of(year(text), month(text)).atEndOfMonth();
+            default -> LocalDate.of(year(text), month(text), Integer.parseInt(text, 8, 10, 10));
         };
+    }
+
+    private static int year(String text) {
+        return Integer.parseInt(text, 0, 4, 10);
+    }
+
+    private static int month(String text) {
+        return Integer.parseInt(text, 5, 7, 10);
     }
 
     @Override

@@ -12,7 +12,7 @@ import java.util.TreeMap;
  */
 public record FactSheet(SortedMap<String, Reading> readings) {
 
-    private static final Reading NOTHING_HELD = new Reading(FactValue.unknown("nothing is held"), Basis.UNVERIFIED, "");
+    public static final Reading NOTHING_HELD = new Reading(FactValue.unknown("nothing is held"), Basis.UNVERIFIED, "");
 
     public FactSheet {
         readings = new TreeMap<>(readings);

@@ -34,11 +34,11 @@ public interface Facts {
         return new Facts() {
             @Override
             public FactValue fact(String field) {
-                FactSheet sheet = field.startsWith("case.") ? caseFacts : alternative;
-                if (field.equals(AS_OF) && !sheet.readings().containsKey(AS_OF)) {
+                boolean isOfCase = field.startsWith("case.");
+                if (isOfCase && field.equals(AS_OF) && !caseFacts.readings().containsKey(AS_OF)) {
                     return new FactValue.Day(asOf);
                 }
-                FactSheet.Reading reading = sheet.reading(field);
+                FactSheet.Reading reading = (isOfCase ? caseFacts : alternative).reading(field);
                 return strict
                                 && reading.basis() == Basis.UNVERIFIED
                                 && !reading.value().isUnknown()

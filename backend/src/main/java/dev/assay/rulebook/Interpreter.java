@@ -34,23 +34,28 @@ public final class Interpreter implements RuleEngine {
 
     @Override
     public List<Finding> findings(LocalDate asOf, FactSheet caseFacts, SortedMap<String, FactSheet> alternatives) {
+        List<Rule> rules = rulebook.rules().values().stream()
+                .filter(rule -> rule.appliesOn(asOf))
+                .toList();
         List<Finding> findings = new ArrayList<>();
         alternatives.forEach((alternative, sheet) -> {
             Facts plain = Facts.of(asOf, caseFacts, sheet, rulebook.parameters(), false);
             Facts strict = Facts.of(asOf, caseFacts, sheet, rulebook.parameters(), true);
-            for (Rule rule : rulebook.rules().values()) {
-                if (rule.appliesOn(asOf)) {
-                    for (Effect effect : inOrder(rule)) {
-                        Facts facts = readsStrictly(effect) ? strict : plain;
-                        Kleene verdict = rule.condition().verdict(facts);
-                        if (verdict != Kleene.FALSE) {
-                            findings.add(finding(rule, effect, alternative, verdict, facts));
-                        }
-                    }
-                }
+            for (Rule rule : rules) {
+                add(findings, rule, alternative, plain, strict);
             }
         });
         return List.copyOf(findings);
+    }
+
+    private static void add(List<Finding> findings, Rule rule, String alternative, Facts plain, Facts strict) {
+        for (Effect effect : inOrder(rule)) {
+            Facts facts = readsStrictly(effect) ? strict : plain;
+            Kleene verdict = rule.condition().verdict(facts);
+            if (verdict != Kleene.FALSE) {
+                findings.add(finding(rule, effect, alternative, verdict, facts));
+            }
+        }
     }
 
     /** A knock-out reads unverified facts as unknown; the other effects take them as they stand. */
@@ -60,9 +65,11 @@ public final class Interpreter implements RuleEngine {
 
     /** Effects by kind, as written within a kind. */
     public static List<Effect> inOrder(Rule rule) {
-        return rule.effects().stream()
-                .sorted(Comparator.comparing(Effect::kind))
-                .toList();
+        return rule.effects().size() == 1
+                ? rule.effects()
+                : rule.effects().stream()
+                        .sorted(Comparator.comparing(Effect::kind))
+                        .toList();
     }
 
     /** The finding of a rule whose condition holds or may hold, with the facts that keep it open. */

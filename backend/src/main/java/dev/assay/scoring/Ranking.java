@@ -3,7 +3,8 @@ package dev.assay.scoring;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /**
  * Alternatives by expected value under one convention for unknowns, each with the best and the worst rank it can still take.
@@ -26,8 +27,19 @@ public record Ranking(Convention convention, List<Place> places) {
     public static final double GRAIN = 1e-9;
 
     public static Ranking of(PerformanceTable table, Convention convention) {
-        List<Standing> standings = table.rows().stream()
-                .map(row -> Standing.of(table, row, convention))
+        return of(new Rivalry(table), alternative -> true, convention);
+    }
+
+    /**
+     * Of the rows of a table that are kept, as if the others did not stand in it.
+     *
+     * @param kept by alternative id
+     */
+    public static Ranking of(Rivalry rivalry, Predicate<String> kept, Convention convention) {
+        PerformanceTable table = rivalry.table();
+        List<Standing> standings = IntStream.range(0, table.rows().size())
+                .filter(row -> kept.test(table.rows().get(row).alternative()))
+                .mapToObj(row -> Standing.of(table, row, convention))
                 .toList();
         List<Place> places = new ArrayList<>();
         for (Standing one : standings) {
@@ -39,10 +51,15 @@ public record Ranking(Convention convention, List<Place> places) {
                     continue;
                 }
                 rank += above(other.total().expected(), one.total().expected());
-                bestRank += above(other.lowGiven(one), one.total().best());
-                worstRank += above(other.highGiven(one), one.total().worst());
+                bestRank += above(
+                        rivalry.least(other.row(), one.row(), other.contributions(), other.total()),
+                        one.total().best());
+                worstRank += above(
+                        rivalry.most(other.row(), one.row(), other.contributions(), other.total()),
+                        one.total().worst());
             }
-            places.add(new Place(one.row().alternative(), one.total().expected(), rank, bestRank, worstRank));
+            places.add(new Place(
+                    table.rows().get(one.row()).alternative(), one.total().expected(), rank, bestRank, worstRank));
         }
         places.sort(Comparator.comparingInt(Place::rank).thenComparing(Place::alternative));
         return new Ranking(convention, List.copyOf(places));
@@ -60,67 +77,12 @@ public record Ranking(Convention convention, List<Place> places) {
         return Math.rint(one / GRAIN) > Math.rint(other / GRAIN) ? 1 : 0;
     }
 
-    private record Standing(
-            PerformanceTable table, PerformanceTable.Row row, List<ValueSpan> contributions, ValueSpan total) {
+    /** @param row index in the table */
+    private record Standing(int row, List<ValueSpan> contributions, ValueSpan total) {
 
-        static Standing of(PerformanceTable table, PerformanceTable.Row row, Convention convention) {
-            List<ValueSpan> contributions = table.contributions(row, convention);
-            return new Standing(table, row, contributions, PerformanceTable.total(contributions));
-        }
-
-        /** The least this one can be worth while the rival is at its best. */
-        double lowGiven(Standing rival) {
-            double sum = 0;
-            for (int i = 0; i < contributions.size(); i++) {
-                sum += moves(rival, i)
-                        ? contributions.get(i).best()
-                        : given(rival, i, share(i, 0)).worst();
-            }
-            return sum;
-        }
-
-        /** The most this one can be worth while the rival is at its worst. */
-        double highGiven(Standing rival) {
-            double sum = 0;
-            for (int i = 0; i < contributions.size(); i++) {
-                sum += moves(rival, i)
-                        ? contributions.get(i).worst()
-                        : given(rival, i, share(i, 1)).best();
-            }
-            return sum;
-        }
-
-        /** Whether both are one measurement. */
-        private boolean moves(Standing rival, int column) {
-            return cell(column).factor().equals(rival.cell(column).factor());
-        }
-
-        /** What is still possible once the factors shared with the rival are at this share; of it only the ends are asked. */
-        private ValueSpan given(Standing rival, int column, double share) {
-            Set<String> theirs = rival.cell(column).measurement().factors();
-            List<String> shared = cell(column).measurement().factors().stream()
-                    .filter(theirs::contains)
-                    .toList();
-            if (shared.isEmpty()) {
-                return contributions.get(column);
-            }
-            PerformanceTable.Column criterion = table.criteria().get(column);
-            Measurement left = cell(column).measurement().where(shared, share);
-            return left.range()
-                    .map(criterion.function()::span)
-                    .orElseGet(() -> left.through(criterion.function()))
-                    .times(criterion.weight());
-        }
-
-        /** The share of a reduction where higher levels are better, the other end where lower ones are. */
-        private double share(int column, double whereHigherIsBetter) {
-            return table.criteria().get(column).function().scale().higherIsBetter()
-                    ? whereHigherIsBetter
-                    : 1 - whereHigherIsBetter;
-        }
-
-        private PerformanceTable.Cell cell(int column) {
-            return row.cells().get(column);
+        static Standing of(PerformanceTable table, int row, Convention convention) {
+            List<ValueSpan> contributions = table.contributions(table.rows().get(row), convention);
+            return new Standing(row, contributions, PerformanceTable.total(contributions));
         }
     }
 }

@@ -15,6 +15,8 @@ import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.db.SeenImpacts;
 import dev.assay.rulebook.web.Authorship;
+import dev.assay.rulebook.web.DraftedRulebook;
+import dev.assay.rulebook.web.DraftedRulebook.Draft;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -41,7 +43,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the working rulebook, or an earlier publication, would change in open cases and standing decisions. Cases that the asker may not see are counted and not
+ * What the working rulebook, an earlier publication, or a text that is not saved yet would change in open cases and standing decisions. Cases that the asker may not see are counted and not
  * named; of those whose contracted prices only members see, others are told no more.
  */
 @Controller("/api/rulebook/impact")
@@ -57,14 +59,21 @@ final class ImpactController {
 
     private final ImpactRuns runs;
     private final ComparedRulebooks rulebooks;
+    private final DraftedRulebook drafted;
     private final Authorship authorship;
     private final SeenImpacts seen;
     private final CaseStore cases;
 
     ImpactController(
-            ImpactRuns runs, ComparedRulebooks rulebooks, Authorship authorship, SeenImpacts seen, CaseStore cases) {
+            ImpactRuns runs,
+            ComparedRulebooks rulebooks,
+            DraftedRulebook drafted,
+            Authorship authorship,
+            SeenImpacts seen,
+            CaseStore cases) {
         this.runs = runs;
         this.rulebooks = rulebooks;
+        this.drafted = drafted;
         this.authorship = authorship;
         this.seen = seen;
         this.cases = cases;
@@ -75,6 +84,12 @@ final class ImpactController {
      * @param depth whether how sure each leader is should be worked out, too; absent = no
      */
     record ImpactRequest(String to, Optional<Depth> depth) {}
+
+    /**
+     * @param draft a text that is not saved yet
+     * @param depth whether how sure each leader is should be worked out, too; absent = no
+     */
+    record DraftImpactRequest(Draft draft, Optional<Depth> depth) {}
 
     /** @param to digest of the rulebook whose impact was read */
     record SeenRequest(String to) {}
@@ -92,6 +107,30 @@ final class ImpactController {
         Started started = runs.start(question, published, after);
         if (started.isBegun()) {
             seen.recordAsked(actor.personId(), question.before(), question.after());
+        }
+        return view(question, started.progress(), actor);
+    }
+
+    /**
+     * The same for the rules as they would be with a text that is not saved yet, against the published ones. The answer names the digest
+     * by which it is followed and read.
+     */
+    @Post("/draft")
+    @Status(HttpStatus.ACCEPTED)
+    @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER})
+    ImpactView startDraftImpact(@Body DraftImpactRequest request, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        Rulebook after = drafted.with(request.draft()).orThrow();
+        Rulebook published = rulebooks.published().orThrow();
+        Question question =
+                new Question(published.digest(), after.digest(), request.depth().orElse(Depth.ANSWER));
+        Started started = runs.startOfDraft(question, published, after);
+        if (started.isBegun()) {
+            seen.recordAskedOfDraft(
+                    actor.personId(),
+                    question.before(),
+                    question.after(),
+                    request.draft().path());
         }
         return view(question, started.progress(), actor);
     }

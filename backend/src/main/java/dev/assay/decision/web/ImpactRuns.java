@@ -14,11 +14,11 @@ import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Predicate;
 
 /**
  * Impacts worked out in the background over all open cases and standing decisions: one run for equal questions however many ask, its
@@ -28,18 +28,17 @@ import java.util.concurrent.ExecutorService;
 @Singleton
 class ImpactRuns {
     private static final int KEPT = 8;
+    private static final int DRAFTS_KEPT = 4;
 
     private final ImpactSubjects subjects;
     private final CaseRulebooks caseRulebooks;
     private final HeldKnowledge knowledge;
     private final StoredRulebooks kept;
     private final ExecutorService executor;
-    private final Map<Question, ImpactRun> runs = Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Question, ImpactRun> eldest) {
-            return size() > KEPT && !eldest.getValue().isRunning();
-        }
-    });
+    private final Map<Question, ImpactRun> runs = latest(KEPT);
+
+    /** Apart from the others, so that drafts never push out what a publication waits for. */
+    private final Map<Question, ImpactRun> drafts = latest(DRAFTS_KEPT);
 
     ImpactRuns(
             ImpactSubjects subjects,
@@ -68,9 +67,28 @@ class ImpactRuns {
         static final Progress NONE = new Progress(State.IDLE, 0, 0, Optional.empty(), Set.of(), 0);
     }
 
-    /** Begins it, or goes on where it ended, unless it is under way or done as things are now. */
+    private static Map<Question, ImpactRun> latest(int kept) {
+        return Collections.synchronizedMap(new LinkedHashMap<>(16, 0.75f, true) {
+            @Override
+            protected boolean removeEldestEntry(Map.Entry<Question, ImpactRun> eldest) {
+                return size() > kept && !eldest.getValue().isRunning();
+            }
+        });
+    }
+
+    /** Begins it, or goes on where it ended, also as a draft, unless it is under way or done as things are now. */
     Started start(Question question, Rulebook before, Rulebook after) {
-        ImpactRun run = runs.computeIfAbsent(
+        Optional.ofNullable(drafts.remove(question)).ifPresent(run -> runs.putIfAbsent(question, run));
+        return begin(runs, question, before, after);
+    }
+
+    /** The same of rules that are in no folder yet. It goes on until its published rulebook is another one. */
+    Started startOfDraft(Question question, Rulebook before, Rulebook after) {
+        return begin(runs.containsKey(question) ? runs : drafts, question, before, after);
+    }
+
+    private Started begin(Map<Question, ImpactRun> where, Question question, Rulebook before, Rulebook after) {
+        ImpactRun run = where.computeIfAbsent(
                 question, asked -> new ImpactRun(asked, before, after, subjects, caseRulebooks, knowledge));
         boolean isBegun = run.begin();
         if (isBegun) {
@@ -83,34 +101,44 @@ class ImpactRuns {
     record Started(boolean isBegun, Progress progress) {}
 
     Progress progress(Question question) {
-        return Optional.ofNullable(runs.get(question)).map(ImpactRun::progress).orElse(Progress.NONE);
+        return run(question).map(ImpactRun::progress).orElse(Progress.NONE);
     }
 
     /** The same, after looking again at the cases that changed since it was done, if they are at most {@code most}. */
     Progress refreshed(Question question, int most) {
-        Optional.ofNullable(runs.get(question)).ifPresent(run -> run.refresh(most));
+        run(question).ifPresent(run -> run.refresh(most));
         return progress(question);
     }
 
     void stop(Question question) {
-        Optional.ofNullable(runs.get(question)).ifPresent(ImpactRun::stop);
+        run(question).ifPresent(ImpactRun::stop);
+    }
+
+    private Optional<ImpactRun> run(Question question) {
+        return Optional.ofNullable(runs.get(question)).or(() -> Optional.ofNullable(drafts.get(question)));
     }
 
     /** Nobody can publish by an answer about a rulebook that is neither waiting nor was published. */
     private void stopOvertaken(RulebookStore.State state) {
         Optional<String> published = state.published().map(Ready::digest);
         Optional<String> working = state.working().map(Ready::digest);
-        List<Map.Entry<Question, ImpactRun>> present;
-        synchronized (runs) {
-            present = runs.entrySet().stream()
-                    .map(each -> Map.entry(each.getKey(), each.getValue()))
-                    .toList();
+        Predicate<Question> isOvertaken = question -> !published.equals(Optional.of(question.before()));
+        stop(drafts, isOvertaken);
+        stop(
+                runs,
+                isOvertaken.or(question -> !working.equals(Optional.of(question.after()))
+                        && kept.publishedAt(question.after()).isEmpty()));
+    }
+
+    private static void stop(Map<Question, ImpactRun> which, Predicate<Question> isOvertaken) {
+        Map<Question, ImpactRun> present;
+        synchronized (which) {
+            present = new LinkedHashMap<>(which);
         }
-        present.stream()
-                .filter(each -> each.getValue().isRunning())
-                .filter(each -> !published.equals(Optional.of(each.getKey().before()))
-                        || (!working.equals(Optional.of(each.getKey().after()))
-                                && kept.publishedAt(each.getKey().after()).isEmpty()))
-                .forEach(each -> each.getValue().stop());
+        present.forEach((question, run) -> {
+            if (run.isRunning() && isOvertaken.test(question)) {
+                run.stop();
+            }
+        });
     }
 }

@@ -10,6 +10,7 @@ import dev.assay.catalog.Vendor;
 import dev.assay.evidence.Claim;
 import dev.assay.evidence.ClaimGrading;
 import dev.assay.evidence.EvidenceBase;
+import dev.assay.evidence.EvidenceIndex;
 import dev.assay.evidence.Grade;
 import dev.assay.evidence.GradeClaim;
 import dev.assay.evidence.PolicySource;
@@ -110,11 +111,11 @@ class ClaimViews {
                         part.related().stream().flatMap(r -> Stream.of(r.better(), r.worse()))))
                 .map(ClaimGrading.Figure::row)
                 .collect(Collectors.toSet());
+        EvidenceIndex index = new EvidenceIndex(evidence);
         Map<String, Grade> grades = new TreeMap<>();
         evidence.rows().stream()
                 .filter(row -> shown.contains(row.id()))
-                .forEach(row ->
-                        grades.put(row.id(), EvidenceView.of(row, evidence).grade()));
+                .forEach(row -> grades.put(row.id(), EvidenceView.of(row, index).grade()));
         return grades;
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.evidence.web;
 
 import dev.assay.evidence.EvidenceBase;
+import dev.assay.evidence.EvidenceIndex;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.evidence.Grade;
 import dev.assay.evidence.Grading;
@@ -10,11 +11,11 @@ import java.util.List;
 /** A figure with its grade: {@code A} where another third party found it too. */
 public record EvidenceView(EvidenceRow row, Grade grade, String gradeInWords) {
 
-    static EvidenceView of(EvidenceRow row, EvidenceBase evidence) {
-        Origins origins = new Origins(evidence.rows());
+    static EvidenceView of(EvidenceRow row, EvidenceIndex evidence) {
+        Origins origins = evidence.origins();
         Grade alone = Grading.of(row, origins);
         Grade together = Grading.together(
-                evidence.rows().stream()
+                evidence.rowsAbout(row.subject().id()).stream()
                         .filter(r -> r.subject().equals(row.subject())
                                 && r.benchmark().equals(row.benchmark()))
                         .toList(),
@@ -24,9 +25,7 @@ public record EvidenceView(EvidenceRow row, Grade grade, String gradeInWords) {
     }
 
     static List<EvidenceView> about(EvidenceBase evidence, String subject) {
-        return evidence.rows().stream()
-                .filter(r -> r.subject().id().equals(subject))
-                .map(r -> of(r, evidence))
-                .toList();
+        EvidenceIndex index = new EvidenceIndex(evidence);
+        return index.rowsAbout(subject).stream().map(r -> of(r, index)).toList();
     }
 }

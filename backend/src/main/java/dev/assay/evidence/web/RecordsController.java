@@ -5,6 +5,7 @@ import dev.assay.catalog.PolicySignal;
 import dev.assay.catalog.SupplyChainFact;
 import dev.assay.catalog.WatchSignal;
 import dev.assay.evidence.Benchmark;
+import dev.assay.evidence.EvidenceIndex;
 import dev.assay.evidence.SnapshotSource;
 import dev.assay.platform.http.Page;
 import io.micronaut.http.annotation.Controller;
@@ -40,13 +41,14 @@ final class RecordsController {
             @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         var evidence = snapshots.current().evidence();
+        EvidenceIndex index = new EvidenceIndex(evidence);
         var found = evidence.rows().stream()
                 .filter(r -> Paging.isOrUnset(subject, r.subject().id()))
                 .filter(r -> Paging.isOrUnset(benchmark, r.benchmark()))
                 .filter(r -> Paging.matches(q, r.id(), r.subject().id(), r.benchmark(), r.evaluator()))
                 .toList();
         return Paging.page(found, "id", r -> r.id(), r -> r.id(), Optional.ofNullable(limit), after)
-                .map(r -> EvidenceView.of(r, evidence));
+                .map(r -> EvidenceView.of(r, index));
     }
 
     /** Benchmarks, one entry per version. */

@@ -27,6 +27,17 @@ public class SeenImpacts {
         audit.append(personId, "rulebook.impact-asked", "rulebook:" + after, Map.of("instead-of", before));
     }
 
+    /**
+     * The same where the rules are those with a text that is not saved yet.
+     *
+     * @param path of the file that the text would stand in
+     */
+    @Transactional
+    public void recordAskedOfDraft(String personId, String before, String after, String path) {
+        audit.append(
+                personId, "rulebook.impact-asked", "rulebook:" + after, Map.of("instead-of", before, "draft-of", path));
+    }
+
     /** Once for a person and a pair of digests, however often it is said. */
     @Transactional
     public void record(String personId, String before, String after) {

@@ -19,6 +19,7 @@ import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
 import dev.assay.rulebook.files.TypedFacts;
+import dev.assay.rulebook.web.DraftedRulebook.Draft;
 import dev.assay.rulebook.web.WorkshopView.CoverageView;
 import dev.assay.rulebook.web.WorkshopView.DiffView;
 import dev.assay.rulebook.web.WorkshopView.SimulationView;
@@ -46,18 +47,15 @@ import java.util.Optional;
 final class WorkshopController {
     private final RulebookStore store;
     private final StoredRulebooks kept;
-    private final RuleFiles files;
+    private final DraftedRulebook drafted;
     private final RulebookReader reader;
 
-    WorkshopController(RulebookStore store, StoredRulebooks kept, RuleFiles files, RulebookReader reader) {
+    WorkshopController(RulebookStore store, StoredRulebooks kept, DraftedRulebook drafted, RulebookReader reader) {
         this.store = store;
         this.kept = kept;
-        this.files = files;
+        this.drafted = drafted;
         this.reader = reader;
     }
-
-    /** A text that is not saved yet, in the place of a file. */
-    record Draft(String path, String text) {}
 
     /**
      * @param facts field of the vocabulary → value as typed: yes, 30, DE|FR, ? for unknown; what is left out is unknown
@@ -94,13 +92,14 @@ final class WorkshopController {
     @Post("/diff")
     @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER})
     DiffView diffDraft(@Body Draft draft) {
-        return diff(working().orThrow(), with(draft).orThrow());
+        return diff(working().orThrow(), drafted.with(draft).orThrow());
     }
 
     /** What the rules say to typed facts: what fires, what may fire, and what nearly fires and for which condition not. */
     @Post("/simulate")
     SimulationView simulateRules(@Body SimulateRequest request) {
-        Rulebook book = request.draft().map(this::with).orElseGet(this::working).orThrow();
+        Rulebook book =
+                request.draft().map(drafted::with).orElseGet(this::working).orThrow();
         Diagnostics wrong = new Diagnostics();
         TypedFacts facts = TypedFacts.read(request.facts(), Vocabulary.standard(), wrong);
         if (wrong.hasErrors()) {
@@ -119,15 +118,6 @@ final class WorkshopController {
 
     private static DiffView diff(Rulebook before, Rulebook after) {
         return DiffView.of(RulebookDiff.between(before, after, Vocabulary.standard()));
-    }
-
-    private Outcome<Rulebook> with(Draft draft) {
-        return files.tried(draft.path(), draft.text()).then(reading -> reading.rulebook()
-                .map(Outcome::done)
-                .orElseGet(() -> Outcome.refused(Refusal.invalid(
-                        "/text",
-                        "The rules are not valid with this text, so nothing can be said about what they mean.",
-                        "Correct what the check names first."))));
     }
 
     private Outcome<Rulebook> working() {

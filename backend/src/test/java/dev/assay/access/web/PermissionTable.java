@@ -35,6 +35,7 @@ final class PermissionTable {
             Map.entry("PUT /api/people/{id}/roles", "{\"roles\":[],\"active\":true}"),
             Map.entry("POST /api/rulebook/publish", "{\"digest\":\"none\"}"),
             Map.entry("POST /api/rulebook/impact", "{\"to\":\"none\"}"),
+            Map.entry("POST /api/rulebook/impact/draft", "{\"draft\":{\"path\":\"none\",\"text\":\"\"}}"),
             Map.entry("POST /api/rulebook/impact/seen", "{\"to\":\"none\"}"),
             Map.entry("POST /api/rulebook/check", "{\"path\":\"a/b.drl\",\"text\":\"\"}"),
             Map.entry("POST /api/rulebook/restore", "{\"digest\":\"none\"}"),

@@ -230,6 +230,65 @@ class ImpactOverHttpTest {
                 .isEqualTo(409);
     }
 
+    @Test
+    @DisplayName(
+            "is told of a text that is not saved: the same as once it is saved, no more of it to others, and nothing is written")
+    void draft() throws IOException {
+        seedCase();
+        Map<String, Object> asked = Map.of("draft", Map.of("path", "security/house-a.csv", "text", table("house-a")));
+        Answer started = author.post(IMPACT + "/draft", asked);
+        assertThat(started.status()).as(started.body()).isEqualTo(202);
+        String digest = started.json().at("/after").asText();
+        JsonNode draft = settled(IMPACT + "?to=" + digest, lead);
+        assertThat(draft.at("/impact/touched/0/findings").findValuesAsText("rule"))
+                .contains("house-a");
+        JsonNode others = outsider.get(IMPACT + "?to=" + digest).json();
+        assertThat(others.at("/impact/touched")).isEmpty();
+        assertThat(others.at("/hidden/touched").asInt()).isEqualTo(1);
+        assertThat(author.get("/api/rulebook").json().at("/working/digest").asText())
+                .as("nothing is written")
+                .isEqualTo(author.get("/api/rulebook")
+                        .json()
+                        .at("/published/digest")
+                        .asText());
+        assertThat(publisher.post(IMPACT + "/seen", Map.of("to", digest)).status())
+                .as("nobody publishes what is not saved")
+                .isEqualTo(409);
+
+        assertThat(saveRule("house-a")).isEqualTo(digest);
+        Answer again = publisher.post(IMPACT, Map.of("to", digest));
+        assertThat(again.json().at("/state").asText())
+                .as("what was worked out of the draft holds of what was saved")
+                .isEqualTo("DONE");
+        assertThat(again.json().get("impact").get("touched"))
+                .isEqualTo(publisher.get(IMPACT + "?to=" + digest).json().at("/impact/touched"));
+        assertThat(server.bean(dev.assay.access.db.AuditLog.class)
+                        .count(author.personId(), "", "rulebook.impact-asked"))
+                .as("who asked is kept")
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("of a draft that is not valid is refused with what to do, and one goes on while others are saved")
+    void draftAmongOthers() throws IOException {
+        seedCase();
+        Answer wrong = author.post(
+                IMPACT + "/draft", Map.of("draft", Map.of("path", "security/house-a.csv", "text", "id;title\nx;y\n")));
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.body()).contains("Correct what the check names first.");
+
+        Map<String, Object> asked = Map.of(
+                "depth", "ROBUSTNESS", "draft", Map.of("path", "security/house-a.csv", "text", table("house-a")));
+        Answer started = author.post(IMPACT + "/draft", asked);
+        assertThat(started.json().at("/state").asText()).isEqualTo("RUNNING");
+        saveRule("house-b");
+        String digest = started.json().at("/after").asText();
+        assertThat(settled(IMPACT + "?depth=ROBUSTNESS&to=" + digest, author)
+                        .at("/state")
+                        .asText())
+                .isEqualTo("DONE");
+    }
+
     private void publish(String digest) {
         workedOut(digest, "ANSWER");
         assertThat(publisher.post(IMPACT + "/seen", Map.of("to", digest)).status())
@@ -262,13 +321,15 @@ class ImpactOverHttpTest {
 
     /** Saves one more rule, which knocks out offerings of one country; the digest of the rulebook with it. */
     private String saveRule(String rule) {
-        String table =
-                "id;title;when operator.headquarters in;effect;text;reference;owner;force;waivable;basis;rationale\n"
-                        + rule
-                        + ";House rule;FR;knock-out;Not from there.;House policy;Security;policy;yes;policy;An example.\n";
-        Answer saved = author.put("/api/rulebook/files/security/" + rule + ".csv", Map.of("text", table), "");
+        Answer saved = author.put("/api/rulebook/files/security/" + rule + ".csv", Map.of("text", table(rule)), "");
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
         return author.get("/api/rulebook").json().at("/working/digest").asText();
+    }
+
+    private static String table(String rule) {
+        return "id;title;when operator.headquarters in;effect;text;reference;owner;force;waivable;basis;rationale\n"
+                + rule
+                + ";House rule;FR;knock-out;Not from there.;House policy;Security;policy;yes;policy;An example.\n";
     }
 
     private ObjectNode priced(String path) {
