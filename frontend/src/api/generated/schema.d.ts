@@ -1202,6 +1202,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/rulebook/impact/draft": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description The same for the rules as they would be with a text that is not saved yet, against the published ones. The answer names the digest by which it is followed and read. */
+        post: operations["startDraftImpact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/rulebook/impact/impact.csv": {
         parameters: {
             query?: never;
@@ -2330,6 +2347,12 @@ export interface components {
             /** @description what is stated about the weights besides the swings, and how consistent it is, in words */
             weighing: string[];
         };
+        /** @description A text that is not saved yet, in the place of a file. */
+        "DraftedRulebook.Draft": {
+            /** @description of the file in the rules folder */
+            path: string;
+            text: string;
+        };
         "EditorsController.EditorRequest": {
             /** @description reading, typing or left */
             doing: string;
@@ -2801,6 +2824,10 @@ export interface components {
             reason: string;
             stage: components["schemas"]["Impact.Stage"];
             title: string;
+        };
+        "ImpactController.DraftImpactRequest": {
+            depth?: components["schemas"]["FindImpact.Depth"];
+            draft: components["schemas"]["DraftedRulebook.Draft"];
         };
         "ImpactController.ImpactRequest": {
             depth?: components["schemas"]["FindImpact.Depth"];
@@ -4475,15 +4502,10 @@ export interface components {
             requestsPerMonth: number;
             requestsRange?: components["schemas"]["PlausibleRange"];
         };
-        /** @description A text that is not saved yet, in the place of a file. */
-        "WorkshopController.Draft": {
-            path: string;
-            text: string;
-        };
         "WorkshopController.SimulateRequest": {
             /** Format: date */
             asOf: string;
-            draft?: components["schemas"]["WorkshopController.Draft"];
+            draft?: components["schemas"]["DraftedRulebook.Draft"];
             /** @description field of the vocabulary → value as typed: yes, 30, DE\|FR, ? for unknown; what is left out is unknown */
             facts: {
                 [key: string]: string;
@@ -6404,7 +6426,7 @@ export interface operations {
         };
         requestBody: {
             content: {
-                "application/json": components["schemas"]["WorkshopController.Draft"];
+                "application/json": components["schemas"]["DraftedRulebook.Draft"];
             };
         };
         responses: {
@@ -6714,6 +6736,32 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+        };
+    };
+    startDraftImpact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImpactController.DraftImpactRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Accepted */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImpactView"];
+                };
             };
         };
     };

@@ -47,9 +47,7 @@ export function BesideFile({ path, isDirty, checked, goTo }: BesideFileProps) {
           },
           {
             id: "changes",
-            label: difference
-              ? t`What this changes (${difference.entries.length})`
-              : t`What this changes`,
+            label: difference ? t`In words (${difference.entries.length})` : t`In words`,
             content: difference ? (
               <DiffWords difference={difference} />
             ) : (

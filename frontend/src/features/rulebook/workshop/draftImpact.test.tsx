@@ -76,15 +76,18 @@ function serve(mode: "live" | "reviewed", digestOfDraft: string) {
     ),
     http.get(url("/api/rulebook/files"), () =>
       HttpResponse.json({
-        items: [
-          { path, folder: "security", bytes: 9, change: "same", errors: 0, failingCases: 0 },
-        ],
+        items: [{ path, folder: "security", bytes: 9, change: "same", errors: 0, failingCases: 0 }],
       }),
     ),
     http.get(url(`/api/rulebook/files/${path}`), () =>
       HttpResponse.json({ path, text: "rule text" }, { headers: { ETag: '"1"' } }),
     ),
     http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [], codes: {} })),
+    http.get(url("/api/rulebook/fired"), () =>
+      HttpResponse.json({ assessed: 0, total: 0, incomplete: [], rules: [] }),
+    ),
+    http.get(url("/api/rulebook/rules"), () => HttpResponse.json({ items: [] })),
+    http.get(url("/api/rulebook/suggestions"), () => HttpResponse.json({ items: [] })),
     http.put(url("/api/rulebook/editors"), () => HttpResponse.json({ others: [] })),
     http.post(url("/api/rulebook/check"), () =>
       HttpResponse.json({
@@ -110,7 +113,7 @@ function serve(mode: "live" | "reviewed", digestOfDraft: string) {
 
 async function typeInto() {
   const { user } = renderApp(`/rulebook?view=files&file=${encodeURIComponent(path)}`);
-  await user.type(await screen.findByRole("textbox", { name: path }), "!");
+  await user.type(await screen.findByRole("textbox", { name: `Text of ${path}` }), "!");
   const beside = within(await screen.findByRole("complementary", { name: "Beside this file" }));
   await user.click(beside.getByRole("tab", { name: "Whose answer" }));
   return { user, beside };

@@ -29,7 +29,9 @@ export const startImpact = (to: string, depth: Depth): Promise<ImpactView> =>
 
 /** Of the rules as they would be with a text that is not saved yet; the answer names their digest. */
 export const startDraftImpact = (path: string, text: string, depth: Depth): Promise<ImpactView> =>
-  answer(request<ImpactView>("post", `${address}/draft`, { body: { draft: { path, text }, depth } }));
+  answer(
+    request<ImpactView>("post", `${address}/draft`, { body: { draft: { path, text }, depth } }),
+  );
 
 export async function stopImpact(to: string, depth: Depth): Promise<void> {
   await answer(request<void>("delete", withParameters(address, { to, depth })));

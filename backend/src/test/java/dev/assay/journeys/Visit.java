@@ -3,6 +3,7 @@ package dev.assay.journeys;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Browser;
@@ -121,7 +122,10 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(width, 900);
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(look + ".png")));
         // The component library's hidden live region may name a button that has just left the page.
-        AxeBuilder axe = new AxeBuilder(page).setLegacyMode(true).exclude("[data-live-announcer]");
+        AxeBuilder axe = new AxeBuilder(page)
+                .setLegacyMode(true)
+                .setOptions(new AxeRunOptions().setResultTypes(List.of("violations")))
+                .exclude("[data-live-announcer]");
         return axe.analyze().getViolations().stream()
                 .filter(violation -> GRAVE.contains(violation.getImpact()))
                 .map(violation ->
