@@ -172,10 +172,9 @@ function Reported({
   if (reported.length === 0) return null;
   return (
     <>
-      {reported.map((value, index) => (
+      {[...new Set(reported)].map((value) => (
         <line
-          // biome-ignore lint/suspicious/noArrayIndexKey: two sources may report one value
-          key={index}
+          key={value}
           className={styles["reported"]}
           x1={x - 6}
           x2={x + 6}

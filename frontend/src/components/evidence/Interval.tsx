@@ -83,10 +83,9 @@ export function IntervalMark({
         y1={middle - 4}
         y2={middle + 4}
       />
-      {reported.map((value, index) => (
+      {[...new Set(reported)].map((value) => (
         <line
-          // biome-ignore lint/suspicious/noArrayIndexKey: two sources may report one value
-          key={index}
+          key={value}
           className={styles["disputedTick"]}
           x1={share(value)}
           x2={share(value)}

@@ -122,10 +122,10 @@ final class Visit implements AutoCloseable {
         page.setViewportSize(width, 900);
         page.screenshot(new Page.ScreenshotOptions().setPath(SCREENSHOTS.resolve(look + ".png")));
         // The component library's hidden live region may name a button that has just left the page.
-        AxeBuilder axe = new AxeBuilder(page)
-                .setLegacyMode(true)
-                .setOptions(new AxeRunOptions().setResultTypes(List.of("violations")))
-                .exclude("[data-live-announcer]");
+        AxeRunOptions options = new AxeRunOptions();
+        options.setResultTypes(List.of("violations"));
+        AxeBuilder axe =
+                new AxeBuilder(page).options(options).setLegacyMode(true).exclude("[data-live-announcer]");
         return axe.analyze().getViolations().stream()
                 .filter(violation -> GRAVE.contains(violation.getImpact()))
                 .map(violation ->

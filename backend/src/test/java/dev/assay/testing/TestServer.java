@@ -38,7 +38,8 @@ public final class TestServer implements AutoCloseable {
 
     private static Path temporaryDirectory() {
         try {
-            return Files.createTempDirectory("assay-test-");
+            Path target = Files.createDirectories(Path.of("target", "servers").toAbsolutePath());
+            return Files.createTempDirectory(target, "data-");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }

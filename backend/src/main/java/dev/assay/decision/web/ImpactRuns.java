@@ -114,6 +114,11 @@ class ImpactRuns {
         run(question).ifPresent(ImpactRun::stop);
     }
 
+    /** Whether the rules asked about are in no folder, so that nobody but whoever asks stands for them. */
+    boolean isOfDraft(Question question) {
+        return !runs.containsKey(question) && drafts.containsKey(question);
+    }
+
     private Optional<ImpactRun> run(Question question) {
         return Optional.ofNullable(runs.get(question)).or(() -> Optional.ofNullable(drafts.get(question)));
     }

@@ -245,6 +245,11 @@ class ImpactOverHttpTest {
         JsonNode others = outsider.get(IMPACT + "?to=" + digest).json();
         assertThat(others.at("/impact/touched")).isEmpty();
         assertThat(others.at("/hidden/touched").asInt()).isEqualTo(1);
+        assertThat(publisher.post(IMPACT + "/draft", asked).json().get("hidden").has("detail"))
+                .as("whoever writes a draft is no second person to it")
+                .isFalse();
+        assertThat(publisher.get(IMPACT + "?to=" + digest).json().get("hidden").has("detail"))
+                .isFalse();
         assertThat(author.get("/api/rulebook").json().at("/working/digest").asText())
                 .as("nothing is written")
                 .isEqualTo(author.get("/api/rulebook")
@@ -260,6 +265,9 @@ class ImpactOverHttpTest {
         assertThat(again.json().at("/state").asText())
                 .as("what was worked out of the draft holds of what was saved")
                 .isEqualTo("DONE");
+        assertThat(again.json().get("hidden").has("detail"))
+                .as("of what was saved by somebody else")
+                .isTrue();
         assertThat(again.json().get("impact").get("touched"))
                 .isEqualTo(publisher.get(IMPACT + "?to=" + digest).json().at("/impact/touched"));
         assertThat(server.bean(dev.assay.access.db.AuditLog.class)

@@ -204,8 +204,9 @@ class GuardOffTest {
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 UnguardedDrools.class.getName()));
-        files.forEach(file -> command.add(file.toString()));
+        files.forEach(file -> command.add(file.toAbsolutePath().toString()));
         Process process = new ProcessBuilder(command)
+                .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(said.toFile())
                 .start();
