@@ -40,7 +40,21 @@ export function openWords(
   return words.length === 0 ? undefined : words.join("; ");
 }
 
-/** The same, with whether it is priced; empty where all is known. */
+/** "? unpriced; ? 4 unknown; ⚑ 1 disputed", for where the names of the criteria would take the room of the figures. */
+export function openCounts(
+  alternative: Pick<Alternative, "cells" | "cost">,
+  criteria: readonly Named[],
+): string {
+  const { unknown, disputed, isUnpriced } = openOf(alternative, criteria);
+  const words = [
+    isUnpriced && t`? unpriced`,
+    unknown.length > 0 && t`? ${unknown.length} unknown`,
+    disputed.length > 0 && t`⚑ ${disputed.length} disputed`,
+  ];
+  return words.filter(Boolean).join("; ");
+}
+
+/** The same by name, with whether it is priced; empty where all is known. */
 export function allOpenWords(
   alternative: Pick<Alternative, "cells" | "cost">,
   criteria: readonly Named[],

@@ -2,7 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { formatMoney, formatNumber, formatShare } from "../format";
 import type { Assessment, Convention } from "./assessment";
-import { allOpenWords } from "./openCells";
+import { allOpenWords, openCounts } from "./openCells";
 import type { Flip, Question, Robustness } from "./robustnessApi";
 import type { CaseFile, Level } from "./types";
 
@@ -13,6 +13,8 @@ export interface Names {
   level(criterion: string): Level | undefined;
   /** "? unpriced; ? unknown: Arena-Hard; ⚑ disputed: …"; empty where all is known. */
   open(offering: string): string;
+  /** "? unpriced; ? 4 unknown; ⚑ 1 disputed"; empty where all is known. */
+  openCounts(offering: string): string;
 }
 
 export function namesOf(caseFile: CaseFile, assessment: Assessment | undefined): Names {
@@ -27,11 +29,17 @@ export function namesOf(caseFile: CaseFile, assessment: Assessment | undefined):
         [alternative.offering, allOpenWords(alternative, caseFile.criteria)] as const,
     ),
   );
+  const counts = new Map(
+    assessment?.alternatives.map(
+      (alternative) => [alternative.offering, openCounts(alternative, caseFile.criteria)] as const,
+    ),
+  );
   return {
     offering: (id) => offerings.get(id) ?? id,
     criterion: (id) => criteria.get(id) ?? id,
     level: (id) => levels.get(id),
     open: (id) => open.get(id) ?? "",
+    openCounts: (id) => counts.get(id) ?? "",
   };
 }
 
