@@ -6,6 +6,7 @@ import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
 import { formatDateTime } from "@/lib/format";
+import { useMay } from "@/lib/session";
 import { ProblemList } from "./ProblemList";
 import styles from "./Rulebook.module.css";
 import type { RulebookState } from "./rulebookApi";
@@ -21,6 +22,7 @@ export type GoTo = (file: string, line: number, column: number) => void;
 
 export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: GoTo }) {
   const { published, working, failingCases } = state;
+  const mayPublish = useMay("compliance-publisher");
   const waits = state.mode === "reviewed" && working?.differs === true;
 
   return (
@@ -56,7 +58,7 @@ export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: Go
             search={{ view: "changes" }}
             className={buttonClass("primary", "small")}
           >
-            {t`See what changes and publish`}
+            {mayPublish ? t`See what changes and publish` : t`See what changes`}
           </Link>
         )}
       </div>

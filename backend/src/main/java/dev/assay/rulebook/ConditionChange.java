@@ -4,15 +4,28 @@ import dev.assay.catalog.FactValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
 /** What changed in a condition, part by part, in words. Parts are matched by fact and comparison; places do not matter. */
 final class ConditionChange {
 
-    private ConditionChange() {}
+    private final ConditionWords words;
+    private final SortedMap<String, Parameter> oldParameters;
+    private final SortedMap<String, Parameter> presentParameters;
 
-    static List<String> sentences(Condition before, Condition after, ConditionWords words) {
+    /** Between conditions of two rulebooks with these parameters. */
+    ConditionChange(
+            ConditionWords words,
+            SortedMap<String, Parameter> oldParameters,
+            SortedMap<String, Parameter> presentParameters) {
+        this.words = words;
+        this.oldParameters = oldParameters;
+        this.presentParameters = presentParameters;
+    }
+
+    List<String> sentences(Condition before, Condition after) {
         List<Condition> old = new ArrayList<>(parts(before));
         List<Condition> present = new ArrayList<>(parts(after));
         List<String> oldTexts = old.stream().map(words::of).toList();
@@ -27,7 +40,7 @@ final class ConditionChange {
             if (was.isPresent()) {
                 old.remove(was.get());
                 present.remove(is);
-                sentences.add(changed(was.get(), is, words));
+                sentences.add(changed(was.get(), is));
             }
         }
         present.forEach(part -> sentences.add("now applies only where " + words.of(part)));
@@ -52,7 +65,7 @@ final class ConditionChange {
         return part instanceof Condition.Compare compare ? Optional.of(compare) : Optional.empty();
     }
 
-    private static String changed(Condition was, Condition is, ConditionWords words) {
+    private String changed(Condition was, Condition is) {
         Condition.Compare before = compare(was).orElseThrow();
         Condition.Compare after = compare(is).orElseThrow();
         boolean sameForm = form(before.operator()) == form(after.operator()) && isTurned(was) == isTurned(is);
@@ -62,8 +75,8 @@ final class ConditionChange {
             return codes(words.name(after.field()), old.get(), present.get(), !isTurned(is));
         }
         if (sameForm && before.operator().isThreshold()) {
-            return "threshold of " + words.name(after.field()) + " " + words.operand(before) + " → "
-                    + words.operand(after);
+            return "threshold of " + words.name(after.field()) + " " + words.operand(before, oldParameters) + " → "
+                    + words.operand(after, presentParameters);
         }
         return "“" + words.of(was) + "” → “" + words.of(is) + "”";
     }

@@ -2,6 +2,8 @@ package dev.assay.rulebook;
 
 import dev.assay.catalog.FactValue;
 import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Collectors;
 
 /** Says a condition in the words of the vocabulary: "retention in days is above 30 days". */
@@ -49,6 +51,25 @@ public final class ConditionWords implements Condition.Visitor<String> {
             return name(fact.field());
         }
         return compare.operand().text();
+    }
+
+    /** The same, a threshold that is a parameter with what it is: "$limit (30 days)", "$limit (30 days, 20 days from 2027-01-01)". */
+    String operand(Condition.Compare compare, SortedMap<String, Parameter> parameters) {
+        return parameter(compare.operand(), parameters)
+                .map(parameter -> operand(compare)
+                        + parameter.values().stream()
+                                .map(dated -> value(compare.field(), dated.value())
+                                        + dated.since()
+                                                .map(day -> " from " + day)
+                                                .orElse(""))
+                                .collect(Collectors.joining(", ", " (", ")")))
+                .orElseGet(() -> operand(compare));
+    }
+
+    private static Optional<Parameter> parameter(Operand operand, SortedMap<String, Parameter> parameters) {
+        return operand instanceof Operand.Named named
+                ? Optional.ofNullable(parameters.get(named.parameter()))
+                : Optional.empty();
     }
 
     @Override

@@ -10,8 +10,11 @@ final class RuleChange {
 
     private final ConditionWords words;
 
-    RuleChange(Vocabulary vocabulary) {
+    private final ConditionChange conditions;
+
+    RuleChange(Vocabulary vocabulary, Rulebook before, Rulebook after) {
         this.words = new ConditionWords(vocabulary);
+        this.conditions = new ConditionChange(words, before.parameters(), after.parameters());
     }
 
     /** A rule in one clause: what it concludes, where, and from when to when. */
@@ -24,8 +27,7 @@ final class RuleChange {
     }
 
     List<String> sentences(Rule before, Rule after) {
-        List<String> sentences =
-                new ArrayList<>(ConditionChange.sentences(before.condition(), after.condition(), words));
+        List<String> sentences = new ArrayList<>(conditions.sentences(before.condition(), after.condition()));
         effects(before, after, sentences);
         if (!before.inForce().equals(after.inForce())) {
             sentences.add("in force" + orAlways(before.inForce()) + " → in force" + orAlways(after.inForce()));

@@ -62,11 +62,12 @@ public record RulebookDiff(String before, String after, List<Entry> entries) {
 
     public static RulebookDiff between(Rulebook before, Rulebook after, Vocabulary vocabulary) {
         List<Entry> entries = new ArrayList<>();
+        RuleChange changes = new RuleChange(vocabulary, before, after);
         for (String id : names(before.rules(), after.rules())) {
             rule(
                             Optional.ofNullable(before.rules().get(id)),
                             Optional.ofNullable(after.rules().get(id)),
-                            vocabulary)
+                            changes)
                     .ifPresent(entries::add);
         }
         for (String name : names(before.parameters(), after.parameters())) {
@@ -86,7 +87,7 @@ public record RulebookDiff(String before, String after, List<Entry> entries) {
         return names;
     }
 
-    private static Optional<Entry> rule(Optional<Rule> before, Optional<Rule> after, Vocabulary vocabulary) {
+    private static Optional<Entry> rule(Optional<Rule> before, Optional<Rule> after, RuleChange changes) {
         if (before.isEmpty() || after.isEmpty()) {
             Rule rule = after.or(() -> before).orElseThrow();
             String what = after.isPresent() ? "is new: " : "is removed: ";
@@ -94,10 +95,10 @@ public record RulebookDiff(String before, String after, List<Entry> entries) {
                     Subject.RULE,
                     after.isPresent() ? Change.ADDED : Change.REMOVED,
                     rule.id(),
-                    List.of(what + new RuleChange(vocabulary).summary(rule)),
+                    List.of(what + changes.summary(rule)),
                     rule.place()));
         }
-        List<String> sentences = new RuleChange(vocabulary).sentences(before.get(), after.get());
+        List<String> sentences = changes.sentences(before.get(), after.get());
         return sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Entry(

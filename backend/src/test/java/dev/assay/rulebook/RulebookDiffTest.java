@@ -32,6 +32,39 @@ class RulebookDiffTest {
     }
 
     @Test
+    @DisplayName("says what a threshold was that a parameter gave, and what one will be, with its dates")
+    void parameterValue() {
+        String rule = Books.table("id;when offering.retentionDays >;effect;text", "a;%s;flag;Out.");
+        String parameter =
+                """
+                parameters:
+                  limit:
+                    meaning: Longest.
+                    unit: days
+                    values:
+                      - value: 30
+                        reference: R
+                        basis: policy
+                        source: S
+                      - value: 20
+                        since: 2027-01-01
+                        reference: R
+                        basis: policy
+                        source: S
+                """;
+        Rulebook named = Books.of("t.csv", rule.formatted("$limit"), "parameters/p.yaml", parameter);
+        Rulebook written = Books.of("t.csv", rule.formatted("10"), "parameters/p.yaml", parameter);
+        assertThat(RulebookDiff.between(named, written, Vocabulary.standard()).entries())
+                .singleElement()
+                .extracting(RulebookDiff.Entry::line)
+                .isEqualTo("rule a threshold of retention in days $limit (30 days, 20 days from 2027-01-01) → 10 days");
+        assertThat(RulebookDiff.between(written, named, Vocabulary.standard()).entries())
+                .singleElement()
+                .extracting(RulebookDiff.Entry::line)
+                .isEqualTo("rule a threshold of retention in days 10 days → $limit (30 days, 20 days from 2027-01-01)");
+    }
+
+    @Test
     @DisplayName("names what became of effect, points, dates and conditions")
     void everythingElse() {
         assertThat(lines("a;2026-01-01;personal;;penalty;5;c;Some.", "a;;;90;penalty;9;c;More."))
