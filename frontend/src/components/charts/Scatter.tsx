@@ -5,45 +5,23 @@ import { t } from "@lingui/core/macro";
 import { extent } from "d3-array";
 import { scaleLinear, scaleLog } from "d3-scale";
 import { curveStepAfter, curveStepBefore, line } from "d3-shape";
-import { formatInterval } from "@/lib/format";
 import { BottomAxis, LeftAxis, type Scale } from "./Axis";
 import styles from "./charts.module.css";
 import { Figure } from "./Figure";
 import { listLabels, placeLabels } from "./labels";
+import { PointMark } from "./PointMark";
+import { areaOf, GoodCorner, height, Margin, margin, narrow, spreadOf } from "./scatterArea";
+import {
+  acrossWords,
+  type Measure,
+  measureWords,
+  missingName,
+  type Placed,
+  type ScatterAxis,
+  type ScatterPoint,
+  standingWords,
+} from "./scatterPoints";
 import { useWidth } from "./useWidth";
-
-export interface Measure {
-  readonly expected: number;
-  readonly low: number;
-  readonly high: number;
-}
-
-export interface ScatterPoint {
-  readonly id: string;
-  readonly label: string;
-  /** Absent = unknown. */
-  readonly x?: Measure | undefined;
-  readonly y: Measure;
-  readonly isOnFront: boolean;
-  /** Why it cannot be awarded; absent = it can. */
-  readonly standing?: "unresolved" | "out" | undefined;
-  /** What of its measures is unknown or disputed, in words: the whisker upwards is dashed. */
-  readonly open?: string | undefined;
-  /** What else is known of the point; a column of the table, and part of its spoken name. */
-  readonly note?: string;
-}
-
-type Placed = ScatterPoint & { readonly x: Measure };
-
-export interface ScatterAxis {
-  readonly label: string;
-  readonly better: "higher" | "lower";
-  readonly format: (value: number) => string;
-  /** Only for positive figures that span more than a decade. */
-  readonly isLog?: boolean;
-  /** Names the margin of those without the measure across: "Unpriced". */
-  readonly missing?: string;
-}
 
 export interface ScatterProps {
   title: string;
@@ -54,21 +32,6 @@ export interface ScatterProps {
   x: ScatterAxis;
   y: ScatterAxis;
   onOpen?: (id: string) => void;
-}
-
-interface Area {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-}
-
-const height = 400;
-const narrow = 640;
-const margin = { wide: 320, narrow: 84, gap: 16, marks: 72 };
-
-function areaOf(width: number, aside: number): Area {
-  return { left: 56, right: width - 24 - aside, top: 28, bottom: height - 48 };
 }
 
 export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: ScatterProps) {
@@ -127,7 +90,7 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
       cells: [
         point.label,
         acrossWords(point, x),
-        text(point.y, y.format),
+        measureWords(point.y, y.format),
         standingWords(point),
         point.open ?? "",
         ...(noteColumn === undefined ? [] : [point.note ?? ""]),
@@ -208,130 +171,6 @@ export function Scatter({ title, note, noteColumn, points, x, y, onOpen }: Scatt
   );
 }
 
-interface PointMarkProps extends Pick<ScatterProps, "x" | "y" | "onOpen"> {
-  point: ScatterPoint;
-  across: number;
-  toX: Scale;
-  toY: Scale;
-}
-
-function PointMark({ point, across, toX, toY, x, y, onOpen }: PointMarkProps) {
-  const up = toY(point.y.expected);
-  const name = [
-    `${point.label}: ${x.label} ${acrossWords(point, x)}, ${y.label} ${text(point.y, y.format)}`,
-    standingWords(point),
-    ...[point.open, point.note].filter(Boolean),
-  ].join(", ");
-  const open = onOpen && {
-    tabIndex: 0,
-    onClick: () => onOpen(point.id),
-    onKeyDown: (event: React.KeyboardEvent) => event.key === "Enter" && onOpen(point.id),
-  };
-  return (
-    <g className={styles["mark"]} role={onOpen ? "button" : "img"} aria-label={name} {...open}>
-      {point.x && (
-        <line
-          className={styles["error"]}
-          x1={toX(point.x.low)}
-          x2={toX(point.x.high)}
-          y1={up}
-          y2={up}
-        />
-      )}
-      <line
-        className={styles["error"]}
-        data-open={point.open !== undefined || undefined}
-        x1={across}
-        x2={across}
-        y1={toY(point.y.low)}
-        y2={toY(point.y.high)}
-      />
-      <Shape point={point} across={across} up={up} />
-      <title>{name}</title>
-    </g>
-  );
-}
-
-function Shape({ point, across, up }: { point: ScatterPoint; across: number; up: number }) {
-  const { standing, isOnFront, x } = point;
-  const isUnknown = x === undefined || undefined;
-  if (standing === undefined) {
-    return (
-      <circle
-        className={styles["point"]}
-        cx={across}
-        cy={up}
-        r={5}
-        data-solid={isOnFront || undefined}
-        data-unknown={isUnknown}
-      />
-    );
-  }
-  const cross = standing === "out" ? ` M${across - 3},${up + 3} l6,-6` : "";
-  return (
-    <path
-      className={styles["point"]}
-      d={`M${across},${up - 6} l6,6 l-6,6 l-6,-6 z${cross}`}
-      data-muted={true}
-      data-unknown={isUnknown}
-    />
-  );
-}
-
-/** Where those stand that have no place on the axis across: a dashed frame with a name of its own. */
-function Margin({ area, name }: { area: Area; name: string }) {
-  return (
-    <g>
-      <rect
-        className={styles["margin"]}
-        x={area.left}
-        y={area.top}
-        width={area.right - area.left}
-        height={area.bottom - area.top}
-      />
-      <text className={styles["marginName"]} x={area.left + 6} y={area.top - 10}>
-        {`? ${name}`}
-      </text>
-    </g>
-  );
-}
-
-/** Side by side in the margin, so that whiskers of like heights do not cover one another; across says nothing there. */
-function spreadOf(missing: readonly ScatterPoint[], { left, right }: Area) {
-  const reach = Math.min(right - left, margin.marks) - 28;
-  const step = reach / Math.max(1, missing.length - 1);
-  return (point: ScatterPoint) => left + 14 + missing.indexOf(point) * step;
-}
-
-function missingName({ missing }: ScatterAxis): string {
-  return missing ?? t`Unknown`;
-}
-
-function acrossWords({ x: across }: ScatterPoint, axis: ScatterAxis): string {
-  return across === undefined ? `? ${missingName(axis)}` : text(across, axis.format);
-}
-
-function standingWords({ standing, isOnFront, x }: ScatterPoint): string {
-  if (standing === "out") return t`⊘ knocked out`;
-  if (standing === "unresolved") return t`unresolved`;
-  if (x === undefined) return t`not known`;
-  return isOnFront ? t`on the front` : t`off the front`;
-}
-
-function GoodCorner({ area, x, y }: { area: Area; x: "higher" | "lower"; y: "higher" | "lower" }) {
-  const width = (area.right - area.left) / 3;
-  const tall = (area.bottom - area.top) / 3;
-  return (
-    <rect
-      className={styles["good"]}
-      x={x === "higher" ? area.right - width : area.left}
-      y={y === "higher" ? area.top : area.bottom - tall}
-      width={width}
-      height={tall}
-    />
-  );
-}
-
 function scaleOf(measures: readonly Measure[], axis: ScatterAxis, range: [number, number]): Scale {
   const [low = 0, high = 1] = extent(measures.flatMap((measure) => [measure.low, measure.high]));
   if (axis.isLog && low > 0) return scaleLog([low, high * 1.05], range).nice();
@@ -350,8 +189,4 @@ function frontPath(
     .map((point): [number, number] => [toX(point.x.expected), toY(point.y.expected)])
     .sort((a, b) => a[0] - b[0]);
   return line().curve(better === "lower" ? curveStepAfter : curveStepBefore)(front);
-}
-
-function text({ expected, low, high }: Measure, format: (value: number) => string): string {
-  return formatInterval(expected, low, high, format);
 }

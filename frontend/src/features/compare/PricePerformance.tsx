@@ -1,7 +1,8 @@
 // Price against performance: the cost of this workload over the term, and the value over the performance criteria alone.
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
-import { Scatter, type ScatterPoint } from "@/components/charts/Scatter";
+import { Scatter } from "@/components/charts/Scatter";
+import type { ScatterPoint } from "@/components/charts/scatterPoints";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import type { Alternative, Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";

@@ -19,6 +19,7 @@ public final class AwardPolicy {
 
     private static final List<BiFunction<Assessment, Award, Optional<AwardRefusal>>> POLICIES = List.of(
             AwardPolicy::theCaseIsWeighed,
+            AwardPolicy::theCaseKeepsToTheMethod,
             AwardPolicy::theChosenIsACandidate,
             AwardPolicy::theChosenIsNotKnockedOut,
             AwardPolicy::theChosenIsResolved,
@@ -84,6 +85,20 @@ public final class AwardPolicy {
                         "chosen",
                         "The case has no weights, so nothing is ranked yet.",
                         "Give at least one criterion a swing above 0 in Criteria & weights.");
+    }
+
+    /** What a warning calls an error makes the ranking say something else than the case means. */
+    private static Optional<AwardRefusal> theCaseKeepsToTheMethod(Assessment assessment, Award award) {
+        String errors = assessment.warnings().stream()
+                .filter(warning -> warning.severity() == Assessment.Warning.Severity.ERROR)
+                .map(Assessment.Warning::text)
+                .collect(Collectors.joining(" "));
+        return errors.isEmpty()
+                ? Optional.empty()
+                : refuse(
+                        "chosen",
+                        "The evaluation contradicts the method. " + errors,
+                        "Mend the case first; until then its ranking does not mean what it says.");
     }
 
     private static Optional<AwardRefusal> theChosenIsACandidate(Assessment assessment, Award award) {

@@ -3,6 +3,7 @@ package dev.assay.decision;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.Assessment;
+import dev.assay.assessment.Assessment.Warning;
 import dev.assay.assessment.Robustness.OpenCell;
 import dev.assay.decision.DecisionRecord.Award;
 import java.util.Collections;
@@ -24,6 +25,22 @@ class AwardPolicyTest {
         assertThat(AwardPolicy.leader(settled))
                 .map(Assessment.Alternative::offering)
                 .contains("a");
+    }
+
+    @Test
+    @DisplayName("of a case that contradicts the method is refused with what is wrong, whoever is chosen")
+    void mistaken() {
+        for (Warning.Severity severity : Warning.Severity.values()) {
+            Assessment warned = Fixtures.warned(
+                    settled, new Warning(severity, "penalty-without-weight", "dp-012", "Penalties change nothing."));
+            assertThat(AwardPolicy.refusals(warned, List.of(), new Award("a", "We like it.", "")))
+                    .as(severity.name())
+                    .extracting(AwardRefusal::message)
+                    .isEqualTo(
+                            severity == Warning.Severity.ERROR
+                                    ? List.of("The evaluation contradicts the method. Penalties change nothing.")
+                                    : List.of());
+        }
     }
 
     @Test

@@ -88,6 +88,23 @@ public final class Fixtures {
                 List.of());
     }
 
+    /** The same answer with one warning. */
+    static Assessment warned(Assessment of, Assessment.Warning warning) {
+        return new Assessment(
+                of.caseId(),
+                of.title(),
+                of.asOf(),
+                of.methodVersion(),
+                of.seed(),
+                of.rulebookDigest(),
+                of.knowledgeDigest(),
+                of.weighed(),
+                of.criteria(),
+                of.alternatives(),
+                of.claims(),
+                List.of(warning));
+    }
+
     /** The same case as a public tender in which everybody has bid. */
     public static CaseFile tender(String title, Optional<String> tieBreak, List<String> bidders) {
         CaseFile privately = caseFile(title);

@@ -10,6 +10,7 @@ import dev.assay.platform.problem.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -63,15 +64,23 @@ public class Accounts {
                 .refusal(password, name)
                 .map(why -> Refusal.invalid("/password", why, "Choose another one.")));
         return refusal.<Outcome<Person>>map(Outcome::refused)
-                .orElseGet(() -> Outcome.done(insert(by, name, password, roles, false)));
+                .orElseGet(() -> Outcome.done(insert(by, name, passwords.hash(password), roles, false)));
     }
 
-    /** One of the demo's accounts; its password is published, which no ordinary account's may be. */
+    /**
+     * The demo's accounts, those made that are missing. Their password is published, which no ordinary account's may be, so that it is
+     * hashed once for all of them.
+     */
     @Transactional
-    public Person demoAccount(String name, String password, Role role) {
-        return people.findByNameKey(Person.key(name))
-                .map(PersonRow::person)
-                .orElseGet(() -> insert("system", name, password, Set.of(role), true));
+    public List<Person> demoAccounts(Map<String, Role> accounts, String password) {
+        Map<String, Person> present = new LinkedHashMap<>();
+        accounts.keySet().forEach(name -> people.findByNameKey(Person.key(name))
+                .ifPresent(row -> present.put(name, row.person())));
+        String hash = present.size() < accounts.size() ? passwords.hash(password) : "";
+        return accounts.entrySet().stream()
+                .map(account -> Optional.ofNullable(present.get(account.getKey()))
+                        .orElseGet(() -> insert("system", account.getKey(), hash, Set.of(account.getValue()), true)))
+                .toList();
     }
 
     @Transactional
@@ -101,12 +110,12 @@ public class Accounts {
         return Outcome.done(people.findById(id).orElseThrow().person());
     }
 
-    private Person insert(String by, String name, String password, Set<Role> roles, boolean demo) {
+    private Person insert(String by, String name, String hash, Set<Role> roles, boolean demo) {
         PersonRow row = people.save(new PersonRow(
                 UUID.randomUUID().toString(),
                 name.strip(),
                 Person.key(name),
-                passwords.hash(password),
+                hash,
                 String.join(",", Role.codes(roles)),
                 true,
                 demo,

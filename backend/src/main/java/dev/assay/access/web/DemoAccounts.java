@@ -39,11 +39,7 @@ public final class DemoAccounts {
 
     /** Makes those that are missing; outside the demo there are none. */
     public List<Person> open() {
-        return demo
-                ? ACCOUNTS.entrySet().stream()
-                        .map(account -> accounts.demoAccount(account.getKey(), PASSWORD, account.getValue()))
-                        .toList()
-                : List.of();
+        return demo ? accounts.demoAccounts(ACCOUNTS, PASSWORD) : List.of();
     }
 
     static List<String> names() {
