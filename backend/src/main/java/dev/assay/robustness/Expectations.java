@@ -92,13 +92,20 @@ final class Expectations {
     }
 
     private void add(Slot slot, int points, double[] levels, double[][] sums, int[][] counts) {
+        int[] rests = slot.rests;
+        double[][] grids = new double[rests.length][];
+        for (int d = 0; d < rests.length; d++) {
+            grids[d] = grid(rests[d], points);
+        }
+        int[] places = new int[rests.length];
         for (int point = 0; point < points; point++) {
-            for (int d = 0; d < sums.length; d++) {
-                levels[slot.rests[d]] = grid(slot.rests[d], points)[Quadrature.place(point, d, points)];
+            for (int d = 0; d < rests.length; d++) {
+                places[d] = Quadrature.place(point, d, points);
+                levels[rests[d]] = grids[d][places[d]];
             }
             double value = slot.value(levels);
-            for (int d = 0; d < sums.length; d++) {
-                int slice = (int) ((long) Quadrature.place(point, d, points) * sums[d].length / points);
+            for (int d = 0; d < rests.length; d++) {
+                int slice = (int) ((long) places[d] * sums[d].length / points);
                 sums[d][slice] += value;
                 counts[d][slice]++;
             }

@@ -126,7 +126,9 @@ final class Demo implements AutoCloseable {
 
     private static List<String> command(String... arguments) {
         List<String> command = new ArrayList<>(
-                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar", JAR.toString()));
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString()));
+        // It lives for a minute or two beside a browser on few cores: code is compiled quickly rather than well.
+        command.addAll(List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
         command.addAll(List.of(arguments));
         return command;
     }

@@ -3,6 +3,7 @@ package dev.assay.testing;
 import dev.assay.access.Person;
 import dev.assay.access.Role;
 import dev.assay.access.db.Accounts;
+import dev.assay.access.db.QuickPasswords;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
@@ -29,7 +30,13 @@ public final class TestServer implements AutoCloseable {
         Map<String, Object> all = new HashMap<>(properties);
         all.putIfAbsent("micronaut.server.port", -1);
         all.computeIfAbsent("assay.data", name -> temporaryDirectory().toString());
-        return new TestServer(ApplicationContext.run(EmbeddedServer.class, all));
+        // Answers come from the interpreter before Drools is built, and are the same: tests of the engines have stores
+        // of their own.
+        all.putIfAbsent("assay.rules-quiet", "60s");
+        return new TestServer(ApplicationContext.builder()
+                .properties(all)
+                .beanDefinitions(QuickPasswords.definition())
+                .run(EmbeddedServer.class));
     }
 
     public static TestServer start() {

@@ -3,6 +3,7 @@ package dev.assay.access.db;
 import com.password4j.Argon2Function;
 import com.password4j.Password;
 import com.password4j.types.Argon2;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 
 /** Passwords as Argon2id: 19 MiB, two passes, one lane (OWASP's first recommendation). */
@@ -12,8 +13,18 @@ final class Passwords {
     private static final int PASSES = 2;
     private static final int SALT_BYTES = 16;
 
-    private final Argon2Function function = Argon2Function.getInstance(MEMORY_KIB, PASSES, 1, 32, Argon2.ID);
-    private final String nobodys = hash(Secrets.token());
+    private final Argon2Function function;
+    private final String nobodys;
+
+    @Inject
+    Passwords() {
+        this(MEMORY_KIB, PASSES);
+    }
+
+    Passwords(int memoryKib, int passes) {
+        this.function = Argon2Function.getInstance(memoryKib, passes, 1, 32, Argon2.ID);
+        this.nobodys = hash(Secrets.token());
+    }
 
     String hash(String password) {
         return Password.hash(password).addRandomSalt(SALT_BYTES).with(function).getResult();

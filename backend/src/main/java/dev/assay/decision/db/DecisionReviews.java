@@ -80,11 +80,28 @@ public class DecisionReviews {
 
     @Transactional(readOnly = true)
     public DecisionState state(String decision) {
+        return state(decision, of(decision));
+    }
+
+    private DecisionState state(String decision, List<Review> newestFirst) {
         if (reviews.later(decision) > 0) {
             return DecisionState.SUPERSEDED;
         }
         boolean isDecided = reviews.caseStatus(decision).equals(CaseStatus.DECIDED.name());
-        return isDecided && !isOpen(of(decision)) ? DecisionState.STANDING : DecisionState.REOPENED;
+        return isDecided && !isOpen(newestFirst) ? DecisionState.STANDING : DecisionState.REOPENED;
+    }
+
+    /**
+     * What follows from the reviews, and these reviews: never a state from before one that is told.
+     *
+     * @param reviews newest first
+     */
+    public record Told(DecisionState state, List<Review> reviews) {}
+
+    @Transactional(readOnly = true)
+    public Told told(String decision) {
+        List<Review> known = of(decision);
+        return new Told(state(decision, known), known);
     }
 
     /** A lead keeps a reopened decision, for a reason. */

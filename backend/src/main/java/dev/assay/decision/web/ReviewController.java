@@ -125,11 +125,12 @@ final class ReviewController {
     }
 
     private StandingView view(Actor actor, String id, StoredCase decided) {
+        DecisionReviews.Told told = reviews.told(id);
         return new StandingView(
-                reviews.state(id),
+                told.state(),
                 decided.file().procedure().publishesItsWeights(),
                 decided.status() != CaseStatus.DECIDED,
                 CaseRight.LEAD.isHeldBy(actor, decided.hasMember(actor.personId())),
-                reviews.of(id));
+                told.reviews());
     }
 }

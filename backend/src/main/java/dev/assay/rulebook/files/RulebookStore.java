@@ -77,8 +77,6 @@ public final class RulebookStore {
             "You have not seen what this rulebook changes in open cases and standing decisions.",
             "Work out its impact, read it, and publish then.");
 
-    private static final Duration QUIET = Duration.ofSeconds(3);
-
     private final RulebookReader reader;
     private final Mode mode;
     private final PublishedRulebooks kept;
@@ -95,12 +93,8 @@ public final class RulebookStore {
 
     private volatile State state;
 
-    public RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock) {
-        this(reader, mode, kept, clock, QUIET);
-    }
-
     /** @param quiet how long a save must stand before Drools is built for it */
-    RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock, Duration quiet) {
+    public RulebookStore(RulebookReader reader, Mode mode, PublishedRulebooks kept, Clock clock, Duration quiet) {
         this.builderWhenQuiet = CompletableFuture.delayedExecutor(quiet.toMillis(), TimeUnit.MILLISECONDS, builder);
         this.reader = reader;
         this.mode = mode;

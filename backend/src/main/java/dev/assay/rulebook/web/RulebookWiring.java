@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -52,6 +53,7 @@ final class RulebookWiring {
             RulebookNews news,
             Clock clock,
             @Value("${assay.rules-mode:}") String mode,
+            @Value("${assay.rules-quiet:3s}") Duration quiet,
             @Value("${assay.demo:false}") boolean demo) {
         try {
             seed(folder.root(), kept.latest());
@@ -59,7 +61,7 @@ final class RulebookWiring {
             throw new UncheckedIOException(
                     "The rules folder " + folder.root() + " cannot be filled. Name another one with --rules.", failure);
         }
-        RulebookStore store = new RulebookStore(reader, mode(mode, demo), kept, clock);
+        RulebookStore store = new RulebookStore(reader, mode(mode, demo), kept, clock, quiet);
         store.listen(news::changed);
         return RulesService.start(folder, store);
     }

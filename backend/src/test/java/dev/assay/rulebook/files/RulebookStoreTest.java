@@ -16,6 +16,7 @@ import dev.assay.rulebook.files.RulebookStore.Ready;
 import dev.assay.rulebook.files.RulebookStore.State;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -138,7 +139,7 @@ class RulebookStoreTest {
     }
 
     private RulebookStore store(Mode mode) {
-        return new RulebookStore(new RulebookReader(Vocabulary.standard()), mode, kept, CLOCK);
+        return new RulebookStore(new RulebookReader(Vocabulary.standard()), mode, kept, CLOCK, Duration.ofSeconds(3));
     }
 
     private static String digest(Optional<Ready> ready) {

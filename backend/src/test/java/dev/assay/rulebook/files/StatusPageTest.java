@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -45,7 +46,8 @@ class StatusPageTest {
                 new RulebookReader(Vocabulary.standard()),
                 RulebookStore.Mode.REVIEWED,
                 new MemoryPublishedRulebooks(),
-                Clock.fixed(NOW, ZoneOffset.UTC));
+                Clock.fixed(NOW, ZoneOffset.UTC),
+                Duration.ofSeconds(3));
         try (RulesService service = RulesService.start(new RulesFolder(rules), store)) {
             assertThat(page())
                     .contains(
