@@ -125,7 +125,7 @@ class ImpactBenchmark {
                 Printed by `mvn -pl backend test -Dtest=ImpactBenchmark -Dbenchmark.write=true`. Each line: one row of the shipped rules
                 removed, the first of each table; the impact on all cases, against assessing every case by both rulebooks in full, in one
                 run on one thread, in that thread's processor time. Where a time in full is given the run checked that both answers are
-                equal; the other ratios are against the mean of these times, since assessing in full costs the same whatever changed.
+                equal; the other ratios are against the mean of these times, since assessing in full costs about the same whatever changed.
 
                 """);
         page.append(String.format(
