@@ -17,7 +17,7 @@ import org.kie.api.builder.KieFileSystem;
  */
 final class UnguardedDrools {
     private static final int HANGS = 3;
-    private static final long SECONDS = 45;
+    private static final long SECONDS = 20;
 
     private UnguardedDrools() {}
 
