@@ -8,8 +8,14 @@ import java.util.Optional;
 /**
  * Equal ratios are worth the same: v(c) = 100·ln(W/c)/ln(W/B), with 0 &lt; B &lt; W. For money and other amounts of which less is
  * better, spread over at least a factor of {@value ValueFunction#LEAST_LOG_RATIO}.
+ *
+ * @param logRatio ln(W/B), worked out once
  */
-record Logarithmic(Scale scale) implements ValueFunction {
+record Logarithmic(Scale scale, double logRatio) implements ValueFunction {
+
+    Logarithmic(Scale scale) {
+        this(scale, StrictMath.log(scale.worst() / scale.best()));
+    }
 
     static List<String> reasonsAgainst(Scale scale) {
         List<String> reasons = new ArrayList<>();
@@ -26,10 +32,6 @@ record Logarithmic(Scale scale) implements ValueFunction {
         return reasons;
     }
 
-    private double logRatio() {
-        return StrictMath.log(scale.worst() / scale.best());
-    }
-
     @Override
     public double value(double measurement) {
         if (measurement >= scale.worst()) {
@@ -38,7 +40,7 @@ record Logarithmic(Scale scale) implements ValueFunction {
         if (measurement <= scale.best()) {
             return 100;
         }
-        return Math.max(0, Math.min(100, 100 * StrictMath.log(scale.worst() / measurement) / logRatio()));
+        return Math.max(0, Math.min(100, 100 * StrictMath.log(scale.worst() / measurement) / logRatio));
     }
 
     /** ∫ ln(W/c) dc = c·ln(W/c) + c; flat at 100 below the best and at 0 above the worst. */
@@ -46,7 +48,7 @@ record Logarithmic(Scale scale) implements ValueFunction {
     public double expected(Interval measured) {
         double flatAtBest = Math.max(0, Math.min(measured.high(), scale.best()) - measured.low());
         Interval inside = measured.clamp(scale.range());
-        double area = 100 * flatAtBest + 100 * (primitive(inside.high()) - primitive(inside.low())) / logRatio();
+        double area = 100 * flatAtBest + 100 * (primitive(inside.high()) - primitive(inside.low())) / logRatio;
         return area / (measured.high() - measured.low());
     }
 
@@ -64,7 +66,7 @@ record Logarithmic(Scale scale) implements ValueFunction {
         if (!(value >= 0 && value <= 100)) {
             return Optional.empty();
         }
-        return Optional.of(Interval.point(scale.worst() * StrictMath.exp(-value / 100 * logRatio()))
+        return Optional.of(Interval.point(scale.worst() * StrictMath.exp(-value / 100 * logRatio))
                 .clamp(scale.range()));
     }
 }
