@@ -35,13 +35,18 @@ final class Standings {
                 .map(c -> new PerformanceTable.Column(c.id(), ValueFunction.declaredBy(c.scale()), c.weight()))
                 .toList();
         everyone = table(columns, rows, values, row -> true);
+        if (!weighed) {
+            withUnresolved = List.of();
+            awardable = List.of();
+            return;
+        }
         Rivalry rivalry = new Rivalry(table(columns, rows, values, row -> row.status() != Status.KNOCKED_OUT));
         Set<String> sure = rows.stream()
                 .filter(row -> row.status() == Status.AWARDABLE)
                 .map(Assess.Row::id)
                 .collect(Collectors.toSet());
-        withUnresolved = weighed ? rankings(rivalry, row -> true) : List.of();
-        awardable = weighed ? rankings(rivalry, sure::contains) : List.of();
+        withUnresolved = rankings(rivalry, row -> true);
+        awardable = rankings(rivalry, sure::contains);
     }
 
     private static PerformanceTable table(

@@ -31,6 +31,7 @@ public final class Rivalry {
         }
     }
 
+    /** Compares every two rows of the table, column by column; rows are told by their index in it. */
     public Rivalry(PerformanceTable table) {
         this.table = table;
         int rows = table.rows().size();

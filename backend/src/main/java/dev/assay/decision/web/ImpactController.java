@@ -197,14 +197,14 @@ final class ImpactController {
                 progress.changedSince(),
                 progress.impact().map(whole -> ImpactView.shown(whole, visible)),
                 progress.impact()
-                        .map(whole -> HiddenImpact.of(whole, visible, isSecondPerson(question, actor)))
+                        .map(whole -> HiddenImpact.of(whole, visible, isSecondPerson(progress, actor)))
                         .orElse(HiddenImpact.NOTHING),
                 seen.isSeen(actor.personId(), question.before(), question.after()));
     }
 
     /** Of a draft nobody is: who writes rules and reads counts can ask about a single case (docs/decisions/0017). */
-    private boolean isSecondPerson(Question question, Actor actor) {
-        return !runs.isOfDraft(question) && authorship.isSecondPerson(actor);
+    private boolean isSecondPerson(Progress progress, Actor actor) {
+        return !progress.isOfDraft() && authorship.isSecondPerson(actor);
     }
 
     /** Asked of the store once per case and answer. */

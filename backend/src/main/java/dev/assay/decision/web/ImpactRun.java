@@ -248,6 +248,7 @@ final class ImpactRun {
                         .filter(Found::confidential)
                         .map(each -> each.subject().caseId())
                         .collect(Collectors.toUnmodifiableSet()),
-                isDone ? changedSince() : 0);
+                isDone ? changedSince() : 0,
+                false);
     }
 }

@@ -61,10 +61,21 @@ class ImpactRuns {
     /**
      * @param confidential ids of cases that hold contracted prices, now or in their decision's record
      * @param changedSince how many cases changed, came or went since it was done
+     * @param isOfDraft whether the rules asked about are in no folder, so that nobody but whoever asks stands for them
      */
     record Progress(
-            State state, int looked, int total, Optional<Impact> impact, Set<String> confidential, int changedSince) {
-        static final Progress NONE = new Progress(State.IDLE, 0, 0, Optional.empty(), Set.of(), 0);
+            State state,
+            int looked,
+            int total,
+            Optional<Impact> impact,
+            Set<String> confidential,
+            int changedSince,
+            boolean isOfDraft) {
+        static final Progress NONE = new Progress(State.IDLE, 0, 0, Optional.empty(), Set.of(), 0, false);
+
+        Progress ofDraft() {
+            return new Progress(state, looked, total, impact, confidential, changedSince, true);
+        }
     }
 
     private static Map<Question, ImpactRun> latest(int kept) {
@@ -94,14 +105,18 @@ class ImpactRuns {
         if (isBegun) {
             executor.execute(run::work);
         }
-        return new Started(isBegun, run.progress());
+        return new Started(isBegun, where == drafts ? run.progress().ofDraft() : run.progress());
     }
 
     /** @param isBegun whether there was anything to work out that nobody works on */
     record Started(boolean isBegun, Progress progress) {}
 
     Progress progress(Question question) {
-        return run(question).map(ImpactRun::progress).orElse(Progress.NONE);
+        return Optional.ofNullable(runs.get(question))
+                .map(ImpactRun::progress)
+                .or(() -> Optional.ofNullable(drafts.get(question))
+                        .map(draft -> draft.progress().ofDraft()))
+                .orElse(Progress.NONE);
     }
 
     /** The same, after looking again at the cases that changed since it was done, if they are at most {@code most}. */
@@ -112,11 +127,6 @@ class ImpactRuns {
 
     void stop(Question question) {
         run(question).ifPresent(ImpactRun::stop);
-    }
-
-    /** Whether the rules asked about are in no folder, so that nobody but whoever asks stands for them. */
-    boolean isOfDraft(Question question) {
-        return !runs.containsKey(question) && drafts.containsKey(question);
     }
 
     private Optional<ImpactRun> run(Question question) {
