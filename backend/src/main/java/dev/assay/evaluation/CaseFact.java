@@ -11,6 +11,7 @@ import java.util.Optional;
  * @param field vocabulary field, e.g. {@code offering.transferAssessment} or {@code case.exitPlan}
  * @param reason why it is recorded
  * @param clarification what was asked of the bidders, where a public tender recorded the fact after its lock
+ * @param brought present where nobody recorded it here: it came with a file
  */
 public record CaseFact(
         String offering,
@@ -20,7 +21,8 @@ public record CaseFact(
         String author,
         PartialDate recorded,
         String reason,
-        Optional<Clarification> clarification) {
+        Optional<Clarification> clarification,
+        Optional<Brought> brought) {
 
     /** A fact that answers no request to bidders. */
     public CaseFact(
@@ -31,10 +33,19 @@ public record CaseFact(
             String author,
             PartialDate recorded,
             String reason) {
-        this(offering, field, value, source, author, recorded, reason, Optional.empty());
+        this(offering, field, value, source, author, recorded, reason, Optional.empty(), Optional.empty());
     }
 
     public CaseFact clarifying(Clarification asked) {
-        return new CaseFact(offering, field, value, source, author, recorded, reason, Optional.of(asked));
+        return new CaseFact(offering, field, value, source, author, recorded, reason, Optional.of(asked), brought);
+    }
+
+    CaseFact broughtBy(Brought mark) {
+        return new CaseFact(offering, field, value, source, author, recorded, reason, clarification, Optional.of(mark));
+    }
+
+    /** The same, recorded here by somebody. */
+    CaseFact recordedBy(String person, PartialDate day) {
+        return new CaseFact(offering, field, value, source, person, day, reason, clarification, Optional.empty());
     }
 }

@@ -3,6 +3,7 @@ package dev.assay.evaluation;
 import dev.assay.quantity.Interval;
 import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * An interval that a person judged where nobody measured: grade J. It never replaces a measurement.
@@ -12,6 +13,7 @@ import java.time.LocalDate;
  * @param range from the 5th to the 95th percentile, in the unit of the criterion: the truth lies below it in one case of twenty,
  *     and above it in one of twenty
  * @param secondPerson who read the reason and agrees, someone other than the author; blank = nobody did yet
+ * @param brought present where nobody judged so here: it came with a file
  */
 public record Judgement(
         String criterion,
@@ -20,7 +22,20 @@ public record Judgement(
         String author,
         String reason,
         String secondPerson,
-        PartialDate recorded) {
+        PartialDate recorded,
+        Optional<Brought> brought) {
+
+    /** An interval judged here. */
+    public Judgement(
+            String criterion,
+            String subject,
+            Interval range,
+            String author,
+            String reason,
+            String secondPerson,
+            PartialDate recorded) {
+        this(criterion, subject, range, author, reason, secondPerson, recorded, Optional.empty());
+    }
 
     /** Prefix of a subject that is a model. */
     public static final String MODEL = "model:";
@@ -44,7 +59,18 @@ public record Judgement(
         return confirmedBy("").equals(other.confirmedBy(""));
     }
 
-    private Judgement confirmedBy(String person) {
-        return new Judgement(criterion, subject, range, author, reason, person, recorded);
+    /** Nobody confirmed it here, whatever the file says. */
+    Judgement broughtBy(Brought mark) {
+        return new Judgement(
+                criterion, subject, range, author, reason, "", recorded, Optional.of(mark.unconfirmed(secondPerson)));
+    }
+
+    /** The same, judged here by somebody. */
+    Judgement judgedBy(String person, PartialDate day) {
+        return new Judgement(criterion, subject, range, person, reason, secondPerson, day, Optional.empty());
+    }
+
+    Judgement confirmedBy(String person) {
+        return new Judgement(criterion, subject, range, author, reason, person, recorded, brought);
     }
 }

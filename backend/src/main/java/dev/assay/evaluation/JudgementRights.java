@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /**
  * Who may state and confirm a judged interval: everybody judges and confirms in their own name only, nobody confirms what they judged
- * themselves, and a changed interval is confirmed anew.
+ * or brought themselves, and a changed interval is confirmed anew.
  */
 public final class JudgementRights {
 
@@ -47,8 +47,22 @@ public final class JudgementRights {
 
     private static Optional<CaseProblem> confirming(
             String person, Judgement standing, Judgement judgement, String pointer) {
-        if (!judgement.isConfirmed() || judgement.secondPerson().equals(standing.secondPerson())) {
+        if (judgement.secondPerson().equals(standing.secondPerson())) {
             return Optional.empty();
+        }
+        if (!judgement.isConfirmed()) {
+            return Optional.of(standing)
+                    .filter(stood -> !isNamed(person, stood.secondPerson()) && !isNamed(person, stood.author()))
+                    .map(stood -> new CaseProblem(
+                            pointer + "/secondPerson",
+                            "The confirmation of " + stood.secondPerson() + " was taken back in their place.",
+                            "Leave it, or ask them."));
+        }
+        if (judgement.brought().filter(mark -> isNamed(person, mark.by())).isPresent()) {
+            return Optional.of(new CaseProblem(
+                    pointer + "/secondPerson",
+                    "You brought this interval from a file, so you stand for it and cannot confirm it.",
+                    "Ask another member of the case to read the reason and confirm it."));
         }
         if (isNamed(person, judgement.author())) {
             return Optional.of(new CaseProblem(
@@ -65,6 +79,6 @@ public final class JudgementRights {
     }
 
     private static boolean isNamed(String person, String name) {
-        return person.strip().equalsIgnoreCase(name.strip());
+        return Statements.isNamed(person, name);
     }
 }

@@ -128,6 +128,23 @@ public record Need(
                 Optional.of(stated));
     }
 
+    Need withExchangeRates(List<ExchangeRate> changed) {
+        return new Need(
+                useCase,
+                use,
+                buyer,
+                userLocations,
+                sector,
+                dataClasses,
+                asOf,
+                termMonths,
+                farHorizonYears,
+                budget,
+                workload,
+                changed,
+                pricing);
+    }
+
     public Need withWorkload(Workload changed) {
         return new Need(
                 useCase,

@@ -10,6 +10,14 @@ import java.time.LocalDate;
  */
 public record RedundantAnswer(String criterion, String against, double level, LocalDate on) {
 
+    boolean saysTheSameAs(RedundantAnswer other) {
+        return on(other.on()).equals(other);
+    }
+
+    RedundantAnswer on(LocalDate day) {
+        return new RedundantAnswer(criterion, against, level, day);
+    }
+
     boolean isAbout(String id) {
         return criterion.equals(id) || against.equals(id);
     }

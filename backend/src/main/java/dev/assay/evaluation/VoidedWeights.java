@@ -42,7 +42,7 @@ public final class VoidedWeights {
                 : swung;
     }
 
-    private static boolean isOneStep(Criterion before, Criterion after) {
+    static boolean isOneStep(Criterion before, Criterion after) {
         return before.scale().unit().equals(after.scale().unit())
                 && Double.compare(before.scale().worst(), after.scale().worst()) == 0
                 && Double.compare(before.scale().best(), after.scale().best()) == 0
@@ -55,6 +55,6 @@ public final class VoidedWeights {
         Optional<RedundantAnswer> answer = ballot.redundant()
                 .filter(given -> !ballot.redundant().equals(stood.redundant())
                         || criteria.stream().noneMatch(given::isAbout));
-        return new Ballot(ballot.author(), ballot.on(), kept, answer);
+        return ballot.with(kept, answer);
     }
 }
