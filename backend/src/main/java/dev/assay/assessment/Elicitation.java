@@ -144,10 +144,16 @@ public record Elicitation(List<Equivalent> equivalents, List<BallotReading> ball
         return new Consistency(one.id(), other.id(), answer.level(), implied, difference, agrees, answer.on(), text);
     }
 
+    /** A draft may hold a swing that no weight follows from; it is a problem of the case, and is compared with nothing. */
+    private static boolean isOnScale(Ballot ballot) {
+        return ballot.swings().values().stream().allMatch(swing -> swing >= 0 && swing <= 100);
+    }
+
     private static List<Disagreement> disagreements(CaseFile caseFile) {
         List<String> ids = PlausibleWeights.ids(caseFile);
         record Weights(String author, List<Double> weights) {}
         List<Weights> ballots = caseFile.ballots().stream()
+                .filter(Elicitation::isOnScale)
                 .flatMap(
                         ballot -> SwingWeights.normalised(ids, ballot.swings())
                                 .map(weights -> new Weights(ballot.author(), weights))

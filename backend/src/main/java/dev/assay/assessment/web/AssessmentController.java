@@ -13,6 +13,7 @@ import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.StoredCase;
 import dev.assay.evaluation.web.HeldKnowledge;
+import dev.assay.evaluation.yaml.WholeCase;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.robustness.Run;
@@ -130,8 +131,8 @@ final class AssessmentController {
     Assessment whatIf(
             String id, @Body CaseFile body, @QueryValue @Nullable Rules rules, Authentication authentication) {
         StoredCase stored = store.find(SignedIn.actor(authentication), id).orThrow();
-        return chosen(stored, rules)
-                .then(rulebook -> assessments.assess(body.withoutEmbedded(), rulebook))
+        return WholeCase.checked(body.withoutEmbedded())
+                .then(file -> chosen(stored, rules).then(rulebook -> assessments.assess(file, rulebook)))
                 .orThrow();
     }
 

@@ -13,6 +13,8 @@ import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.CaseSummary;
 import dev.assay.platform.http.Page;
 import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.Finding;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -22,10 +24,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Gathers the findings of the cases that a person may see, rule by rule; the cases changed last are looked at. */
 @Singleton
 class FiredRules {
+    private static final Logger LOG = LoggerFactory.getLogger(FiredRules.class);
     private static final int LOOKED_AT = 100;
 
     private final CaseList list;
@@ -46,9 +51,7 @@ class FiredRules {
         SortedMap<String, List<FiredCase>> fired = new TreeMap<>();
         List<CaseName> incomplete = new ArrayList<>();
         for (CaseSummary each : cases.items()) {
-            Outcome<Assessment> answer = store.find(actor, each.id())
-                    .then(stored ->
-                            rulebooks.of(stored, rules).then(rulebook -> assessments.assess(stored.file(), rulebook)));
+            Outcome<Assessment> answer = answer(actor, each, rules);
             if (answer.isDone()) {
                 byRule(answer.orThrow())
                         .forEach((rule, offerings) -> fired.computeIfAbsent(rule, unused -> new ArrayList<>())
@@ -64,6 +67,18 @@ class FiredRules {
                 fired.entrySet().stream()
                         .map(each -> new FiredRule(each.getKey(), each.getValue()))
                         .toList());
+    }
+
+    /** A case that fails is one without an answer, and keeps no other from theirs. */
+    private Outcome<Assessment> answer(Actor actor, CaseSummary each, CaseRulebooks.Rules rules) {
+        try {
+            return store.find(actor, each.id())
+                    .then(stored ->
+                            rulebooks.of(stored, rules).then(rulebook -> assessments.assess(stored.file(), rulebook)));
+        } catch (RuntimeException failure) {
+            LOG.error("Case {} could not be assessed; it is listed as one without an answer.", each.id(), failure);
+            return Outcome.refused(Refusal.of(ProblemType.FAILED, "The case could not be assessed."));
+        }
     }
 
     private static Map<String, List<FiredOffering>> byRule(Assessment assessment) {

@@ -34,10 +34,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Puts rulebooks beside the facts of the cases that a person may see. */
 @Singleton
 class RuleAnswers {
+    private static final Logger LOG = LoggerFactory.getLogger(RuleAnswers.class);
     private static final int LOOKED_AT = 100;
 
     private final CaseList list;
@@ -126,13 +129,21 @@ class RuleAnswers {
         CaseQuery newest = new CaseQuery(
                 actor, "", Optional.empty(), Optional.empty(), CaseSort.UPDATED_NEWEST, Optional.empty(), LOOKED_AT);
         for (CaseSummary each : list.list(newest).items()) {
-            Outcome<Candidates> given =
-                    store.find(actor, each.id()).map(stored -> candidates(each.title(), stored.file(), book));
-            if (given.isDone()) {
-                found.add(given.orThrow());
-            }
+            given(actor, each, book).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Empty for a case that cannot be read or looked at: it keeps no other from being tried. */
+    private Optional<Candidates> given(Actor actor, CaseSummary each, Rulebook book) {
+        try {
+            Outcome<Candidates> given =
+                    store.find(actor, each.id()).map(stored -> candidates(each.title(), stored.file(), book));
+            return given.isDone() ? Optional.of(given.orThrow()) : Optional.empty();
+        } catch (RuntimeException failure) {
+            LOG.error("Case {} could not be looked at for the rules; it is left out.", each.id(), failure);
+            return Optional.empty();
+        }
     }
 
     private Outcome<Rulebook> working() {

@@ -6,9 +6,10 @@ import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.decision.json.FreezeDecision;
 import dev.assay.decision.json.SealedRecord;
-import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.db.CaseStore.Sight;
 import dev.assay.evaluation.db.StoredCase;
 import dev.assay.platform.http.Cursor;
 import dev.assay.platform.http.Page;
@@ -56,11 +57,11 @@ public class DecisionStore {
         return cases.find(actor, caseId).then(DecisionStore::decidable).then(stored -> {
             // Worked out before the audit event takes its lock, which every other act of the installation waits for.
             FreezeDecision.Outcome early = FreezeDecision.prepare(award, stored.file(), knowledge, rulebook);
-            return cases.moveTo(
+            return cases.move(
                             actor,
                             caseId,
                             version,
-                            CaseStatus.DECIDED,
+                            CaseAct.DECIDE,
                             Optional.of(rulebook.digest()),
                             "case.decided",
                             Map.of("chosen", award.chosen()))
@@ -76,17 +77,15 @@ public class DecisionStore {
     @Transactional(readOnly = true)
     public Outcome<StoredDecision> find(Actor actor, String id) {
         Optional<DecisionRow> row = decisions.findById(id);
-        Outcome<StoredCase> decided = row.map(found -> cases.find(actor, found.caseId()))
-                .orElseGet(() -> Outcome.refused(Refusal.notFound("decision", id)));
-        if (row.isEmpty() || !decided.isDone()) {
+        Sight sight = row.map(found -> cases.sight(actor, found.caseId())).orElse(Sight.NOTHING);
+        if (row.isEmpty() || sight == Sight.NOTHING) {
             return Outcome.refused(Refusal.notFound("decision", id));
         }
         byte[] document = row.get().document().getBytes(StandardCharsets.UTF_8);
-        return decided.then(
-                stored -> stored.hasMember(actor.personId()) || !SealedRecord.holdsContractedPrices(document)
-                        ? Outcome.done(new StoredDecision(line(row.get()), document))
-                        : Outcome.refused(Refusal.notAllowed(
-                                "This record holds contracted prices, which only the members of its case may read.")));
+        return sight == Sight.MEMBER || !SealedRecord.holdsContractedPrices(document)
+                ? Outcome.done(new StoredDecision(line(row.get()), document))
+                : Outcome.refused(Refusal.notAllowed(
+                        "This record holds contracted prices, which only the members of its case may read."));
     }
 
     /**
@@ -168,12 +167,9 @@ public class DecisionStore {
     }
 
     private static Outcome<StoredCase> decidable(StoredCase stored) {
-        if (stored.status() == CaseStatus.DRAFT && stored.file().procedure().publishesItsWeights()) {
-            return Outcome.refused(Refusal.conflict(
-                    "A public tender is awarded on criteria and weights that were fixed before. Lock them first."));
-        }
-        return stored.status() == CaseStatus.DECIDED
-                ? Outcome.refused(Refusal.conflict("A decision stands on this case already."))
-                : Outcome.done(stored);
+        return CaseAct.DECIDE
+                .refusal(stored.status(), stored.file().procedure())
+                .map(words -> Outcome.<StoredCase>refused(Refusal.conflict(words)))
+                .orElseGet(() -> Outcome.done(stored));
     }
 }

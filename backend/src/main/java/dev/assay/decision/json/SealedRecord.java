@@ -5,7 +5,6 @@ import dev.assay.decision.DecisionRecord;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.CanonicalJson;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -30,15 +29,18 @@ public record SealedRecord(String kind, String digest, SortedMap<String, String>
         return CanonicalJson.bytes(this);
     }
 
-    /** Whether the sealed file holds contracted prices, which are confidential to the members of its case. */
+    /**
+     * Whether the sealed file holds contracted prices, which are confidential to the members of its case. Who knows what a damaged one
+     * holds: it is taken to.
+     */
     public static boolean holdsContractedPrices(byte[] document) {
         try {
             return !AssayJson.mapper()
                     .readTree(document)
                     .at("/record/caseFile/need/pricing/contracted")
                     .isEmpty();
-        } catch (IOException unreadable) {
-            throw new UncheckedIOException("A stored decision record is no JSON. Maybe it was altered.", unreadable);
+        } catch (IOException damaged) {
+            return true;
         }
     }
 

@@ -27,6 +27,8 @@ import dev.assay.evaluation.web.HeldKnowledge;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.http.Page;
 import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -185,7 +187,15 @@ final class DecisionController {
     }
 
     private static DecisionRecord record(StoredDecision stored) {
-        return SealedRecord.recordIn(stored.document());
+        try {
+            return SealedRecord.recordIn(stored.document());
+        } catch (IllegalStateException unreadable) {
+            throw Refusal.of(
+                            ProblemType.UNREADABLE_DOCUMENT,
+                            "The record of this decision was written by another build, or is damaged. It can be downloaded as sealed"
+                                    + " (record.json), and its verification says what is wrong.")
+                    .asException();
+        }
     }
 
     private static String fileName(StoredDecision stored) {

@@ -15,6 +15,7 @@ import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.web.HeldKnowledge;
 import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.RefusedException;
 import dev.assay.robustness.Run;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.files.RulebookStore.Ready;
@@ -178,6 +179,18 @@ final class ImpactRun {
                     ContractedPrices.areOpenIn(each.file())));
             answer.flatMap(each -> each.look().failure()).ifPresent(failure -> failed(subject, failure));
             return answer.filter(each -> !stopped.get());
+        } catch (RefusedException unreadable) {
+            return Optional.of(new Found(
+                    subject,
+                    List.of(),
+                    held,
+                    Look.unanswered(new Unanswered(
+                            subject.caseId(),
+                            subject.title(),
+                            subject.stage(),
+                            "This build cannot read the case. "
+                                    + unreadable.refusal().detail())),
+                    true));
         } catch (RuntimeException unreadable) {
             failed(subject, unreadable);
             return Optional.of(new Found(

@@ -8,6 +8,7 @@ import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.db.CaseStamp;
 import dev.assay.evaluation.db.CaseStore;
+import dev.assay.platform.problem.Outcome;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,13 +64,14 @@ class ImpactSubjects {
         return all;
     }
 
-    /** Empty if the case was deleted meanwhile. */
+    /** Empty if the case was deleted meanwhile; a case that this build cannot read is refused by exception. */
     Optional<Asked> read(Subject subject, Knowledge held) {
         if (subject.stage() == Stage.DECIDED) {
             CaseFile frozen = decisions.record(subject.id()).caseFile();
             return Optional.of(new Asked(frozen, frozen.embedded().orElseThrow(), Stage.DECIDED));
         }
         return cases.document(subject.id())
+                .map(Outcome::orThrow)
                 .map(file -> new Asked(file, held.excerpt(file.candidates()), subject.stage()));
     }
 }

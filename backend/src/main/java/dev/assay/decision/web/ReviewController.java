@@ -8,6 +8,7 @@ import dev.assay.decision.db.DecisionReviews;
 import dev.assay.decision.db.DecisionReviews.Review;
 import dev.assay.decision.db.DecisionStore;
 import dev.assay.decision.db.StoredDecision;
+import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.db.CaseStore;
@@ -92,17 +93,16 @@ final class ReviewController {
     StandingView decideAgain(String id, @Body AgainRequest request, Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase moved = led(actor, id)
-                .then(stored -> stored.file().procedure().publishesItsWeights()
-                        ? Outcome.refused(
-                                Refusal.conflict(
-                                        "A public tender is not awarded again by other rules. Review the contract, and confirm the decision or open another case."))
-                        : Outcome.done(stored))
+                .then(stored -> CaseAct.DECIDE_AGAIN
+                        .refusal(stored.status(), stored.file().procedure())
+                        .map(words -> Outcome.<StoredCase>refused(Refusal.conflict(words)))
+                        .orElseGet(() -> Outcome.done(stored)))
                 .then(stored -> reviews.reopened(id, request.rulebook())
-                        .then(open -> cases.moveTo(
+                        .then(open -> cases.move(
                                 actor,
                                 stored.file().id(),
                                 stored.version(),
-                                CaseStatus.WEIGHTS_LOCKED,
+                                CaseAct.DECIDE_AGAIN,
                                 Optional.of(request.rulebook()),
                                 "case.decided-again",
                                 Map.of("decision", id))))

@@ -3,6 +3,7 @@ package dev.assay.evaluation.db;
 import dev.assay.access.Actor;
 import dev.assay.access.db.Accounts;
 import dev.assay.evaluation.CaseRight;
+import dev.assay.evaluation.CaseShape;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
@@ -49,7 +50,9 @@ class CaseAccess {
         return errors.isEmpty() ? Optional.empty() : Optional.of(Refusal.invalid("Some members do not exist.", errors));
     }
 
+    /** What titles are sorted and found by; some letters grow when they are lowered, and the column does not. */
     static String titleKey(String title) {
-        return title.strip().toLowerCase(Locale.ROOT);
+        String key = title.strip().toLowerCase(Locale.ROOT);
+        return key.length() <= CaseShape.LONGEST_NAME ? key : key.substring(0, CaseShape.LONGEST_NAME);
     }
 }

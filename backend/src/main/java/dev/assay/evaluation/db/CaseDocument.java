@@ -5,9 +5,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.platform.json.AssayJson;
+import dev.assay.platform.json.ReadProblem;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeSet;
 
 /** The stored text of a case, and which places of it two versions differ in. */
@@ -26,13 +31,47 @@ final class CaseDocument {
         }
     }
 
-    static CaseFile read(String id, String text) {
+    /** The case, or why this build cannot read it. */
+    static Outcome<CaseFile> read(String text) {
         try {
-            return JSON.readValue(text, CaseFile.class);
-        } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException(
-                    "The stored document of case " + id + " cannot be read. Maybe a newer version wrote it.",
-                    unreadable);
+            CaseFile file = JSON.readValue(text, CaseFile.class);
+            return file.format() == CaseFile.FORMAT ? Outcome.done(file) : unreadable(otherFormat(file.format()));
+        } catch (JsonProcessingException refused) {
+            return unreadable(why(text, refused));
+        }
+    }
+
+    /** Why this build cannot read it; empty: it can. */
+    static Optional<String> problem(String text) {
+        return read(text) instanceof Outcome.Refused<CaseFile> unreadable
+                ? Optional.of(unreadable.refusal().detail())
+                : Optional.empty();
+    }
+
+    private static <T> Outcome<T> unreadable(String why) {
+        return Outcome.refused(Refusal.of(ProblemType.UNREADABLE_DOCUMENT, why));
+    }
+
+    private static String why(String text, JsonProcessingException refused) {
+        int format = format(text);
+        if (format != 0 && format != CaseFile.FORMAT) {
+            return otherFormat(format);
+        }
+        ReadProblem problem = ReadProblem.of(refused);
+        String place = problem.pointer().isEmpty() ? "" : " at " + problem.pointer();
+        return "Its document is damaged, or a newer build wrote it" + place + ": " + problem.message();
+    }
+
+    private static String otherFormat(int format) {
+        return "It was written in format " + format + ", and this build reads format " + CaseFile.FORMAT + ".";
+    }
+
+    /** The format that the document names; 0 where it names none. */
+    private static int format(String text) {
+        try {
+            return JSON.readTree(text).path("format").asInt(0);
+        } catch (JsonProcessingException damaged) {
+            return 0;
         }
     }
 

@@ -15,6 +15,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Lists the cases that a person may see, page by page. */
 @Singleton
@@ -25,9 +26,11 @@ public class CaseList {
             " FROM evaluation_case c JOIN person o ON o.id = c.owner_id JOIN person u ON u.id = c.updated_by WHERE 1 = 1";
 
     private final JdbcOperations jdbc;
+    private final Readability readability;
 
-    CaseList(JdbcOperations jdbc) {
+    CaseList(JdbcOperations jdbc, Readability readability) {
         this.jdbc = jdbc;
+        this.readability = readability;
     }
 
     @Transactional(readOnly = true)
@@ -51,7 +54,7 @@ public class CaseList {
             return read(statement);
         });
         return Page.of(
-                rows,
+                readability.told(rows),
                 query.limit(),
                 total,
                 row -> new Cursor(query.sort().code(), query.sort().keyOf(row), row.id()));
@@ -116,7 +119,8 @@ public class CaseList {
                         rows.getString("updated_by"),
                         rows.getString("updated_by_name"),
                         rows.getTimestamp("updated_at").toInstant(),
-                        rows.getLong("version")));
+                        rows.getLong("version"),
+                        Optional.empty()));
             }
         }
         return found;

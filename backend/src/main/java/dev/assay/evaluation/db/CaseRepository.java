@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +48,9 @@ interface CaseRepository extends GenericRepository<CaseRow, String> {
             WHERE id = :id AND version = :version
             """)
     int changeStatus(String id, long version, String status, @Nullable String rulebook, Instant at, String by);
+
+    @Query("SELECT id, version, document FROM evaluation_case WHERE id IN (:ids)")
+    List<CaseText> documents(Collection<String> ids);
 
     @Query("SELECT COUNT(*) FROM decision WHERE case_id = :id")
     long decisions(String id);

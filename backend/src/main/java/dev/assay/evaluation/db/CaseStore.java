@@ -2,15 +2,17 @@ package dev.assay.evaluation.db;
 
 import dev.assay.access.Actor;
 import dev.assay.access.db.AuditLog;
+import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
-import dev.assay.evaluation.JudgementRights;
-import dev.assay.evaluation.PublishedTender;
+import dev.assay.evaluation.Procedure;
 import dev.assay.evaluation.RulesInForce;
+import dev.assay.evaluation.Statements;
 import dev.assay.evaluation.VoidedWeights;
 import dev.assay.platform.http.IdempotentCreates;
+import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
@@ -18,6 +20,7 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -60,7 +63,27 @@ public class CaseStore {
     /** The case; who reads it without being a member, as auditors may, is not shown its contracted prices. */
     @Transactional(readOnly = true)
     public Outcome<StoredCase> find(Actor actor, String id) {
-        return access.row(actor, id, CaseRight.READ).map(this::stored).map(stored -> stored.seenBy(actor.personId()));
+        return access.row(actor, id, CaseRight.READ)
+                .then(row -> read(actor, row))
+                .map(stored -> stored.seenBy(actor.personId()));
+    }
+
+    /** The document as it is stored, whether or not this build can read it: for members, since it may hold contracted prices. */
+    @Transactional(readOnly = true)
+    public Outcome<String> asStored(Actor actor, String id) {
+        return access.row(actor, id, CaseRight.READ)
+                .then(
+                        row -> members.count(id, actor.personId()) > 0
+                                ? Outcome.done(row.document())
+                                : Outcome.refused(
+                                        Refusal.notAllowed(
+                                                "The stored document may hold contracted prices, so only members of the case may have it.")));
+    }
+
+    /** Whether there is such a case, readable or not, whoever may see it. */
+    @Transactional(readOnly = true)
+    public boolean exists(String id) {
+        return cases.findById(id).isPresent();
     }
 
     /** What stands of every case, whoever may see them: for what the installation works out itself, in the order of their ids. */
@@ -69,10 +92,13 @@ public class CaseStore {
         return cases.stamps();
     }
 
-    /** The document of a case, whoever may see it: for what the installation works out itself. Empty if it was deleted. */
+    /**
+     * The document of a case, whoever may see it: for what the installation works out itself. Empty if it was deleted; refused if this
+     * build cannot read it.
+     */
     @Transactional(readOnly = true)
-    public Optional<CaseFile> document(String id) {
-        return cases.findById(id).map(row -> CaseDocument.read(row.id(), row.document()));
+    public Optional<Outcome<CaseFile>> document(String id) {
+        return cases.findById(id).map(row -> CaseDocument.read(row.document()));
     }
 
     /** What somebody may see of a case. */
@@ -111,28 +137,42 @@ public class CaseStore {
         return id.then(claimed -> claimed.equals(file.id()) ? insert(actor, file) : find(actor, claimed));
     }
 
-    /** Replaces the document, less the swings that its change made void. One equal to what stands makes no new version. */
+    /**
+     * Replaces the document, less the swings that its change made void, every statement with the author and the day that the server
+     * knows. One equal to what stands makes no new version.
+     */
     @Transactional
     public Outcome<StoredCase> save(Actor actor, String id, long version, CaseFile sent) {
-        return access.row(actor, id, CaseRight.EDIT).then(row -> {
-            if (row.version() != version) {
-                return Outcome.refused(history.stale(id, version, row.version()));
+        return at(actor, id, version, CaseRight.EDIT, CaseAct.EDIT).then(stands -> {
+            Statements.Checked stated =
+                    Statements.by(actor, LocalDate.now(clock), stands.file(), sent, TemplateBallots.of(stands.file()));
+            if (!stated.problems().isEmpty()) {
+                return Outcome.refused(Refusal.invalid(
+                        stated.problems().get(0).message(),
+                        stated.problems().stream()
+                                .map(each -> FieldError.at(each.pointer(), each.message(), each.remedy()))
+                                .toList()));
             }
-            CaseFile file = VoidedWeights.removed(CaseDocument.read(id, row.document()), sent);
+            CaseFile file = VoidedWeights.removed(stands.file(), stated.file());
             String text = CaseDocument.text(file);
-            if (text.equals(row.document())) {
-                return Outcome.done(stored(row));
+            if (text.equals(stands.row().document())) {
+                return Outcome.done(stored(stands.row()));
             }
-            Optional<Refusal> refusal = refusal(actor, row, file, text);
-            return refusal.isPresent() ? Outcome.refused(refusal.get()) : replace(actor, row, file, text);
+            return SavePolicy.refusal(actor, stands.status(), stands.file(), file)
+                    .or(() -> tooLarge(text))
+                    .map(Outcome::<StoredCase>refused)
+                    .orElseGet(() -> replace(actor, stands.row(), file, text, stated.removed()));
         });
     }
 
+    /** Deletes a case on which no decision was made; also one that this build cannot read. */
     @Transactional
     public Outcome<Boolean> delete(Actor actor, String id, long version) {
         return access.row(actor, id, CaseRight.LEAD).then(row -> {
-            if (row.status().equals(CaseStatus.DECIDED.name()) || cases.decisions(id) > 0) {
-                return Outcome.refused(Refusal.conflict("A decision stands on this case, so it is kept."));
+            Optional<String> refusal = CaseAct.DELETE.refusal(CaseStatus.valueOf(row.status()), procedure(row));
+            if (refusal.isPresent() || cases.decisions(id) > 0) {
+                return Outcome.refused(
+                        Refusal.conflict(refusal.orElse("A decision was made on this case, so it is kept.")));
             }
             if (row.version() != version) {
                 return Outcome.refused(history.stale(id, version, row.version()));
@@ -149,24 +189,25 @@ public class CaseStore {
     }
 
     /**
-     * Moves the case to another status, e.g. locks its weights.
+     * Moves the case to where an act leads, e.g. locks its weights.
      *
      * @param rulebook digest of the rulebook that it is judged by from now on; empty: by the published one, whichever that is
      * @param action names it in the audit trail
      */
     @Transactional
-    public Outcome<StoredCase> moveTo(
+    public Outcome<StoredCase> move(
             Actor actor,
             String id,
             long version,
-            CaseStatus status,
+            CaseAct act,
             Optional<String> rulebook,
             String action,
             Map<String, ?> detail) {
-        return access.row(actor, id, CaseRight.LEAD).then(row -> {
+        return at(actor, id, version, CaseRight.LEAD, act).then(stands -> {
             Instant now = now();
-            if (cases.changeStatus(id, version, status.name(), rulebook.orElse(null), now, actor.personId()) == 0) {
-                return Outcome.refused(history.stale(id, version, row.version()));
+            String status = act.leadsTo(stands.status()).name();
+            if (cases.changeStatus(id, version, status, rulebook.orElse(null), now, actor.personId()) == 0) {
+                return Outcome.refused(history.stale(id, version, reread(id).version()));
             }
             history.remember(id, version + 1, actor, now, List.of("/status"));
             Map<String, Object> told = new LinkedHashMap<>(detail);
@@ -179,14 +220,15 @@ public class CaseStore {
     /** Replaces the members; the acting lead stays one. */
     @Transactional
     public Outcome<StoredCase> setMembers(Actor actor, String id, long version, List<String> personIds) {
-        return access.row(actor, id, CaseRight.LEAD).then(row -> {
+        return at(actor, id, version, CaseRight.LEAD, CaseAct.CHOOSE_MEMBERS).then(stands -> {
             Optional<Refusal> unknown = access.unknown(personIds);
             if (unknown.isPresent()) {
                 return Outcome.refused(unknown.get());
             }
+            CaseRow row = stands.row();
             Instant now = now();
             if (cases.changeStatus(id, version, row.status(), row.rulebookDigest(), now, actor.personId()) == 0) {
-                return Outcome.refused(history.stale(id, version, row.version()));
+                return Outcome.refused(history.stale(id, version, reread(id).version()));
             }
             members.removeAll(id);
             members.add(id, actor.personId());
@@ -198,10 +240,33 @@ public class CaseStore {
         });
     }
 
+    /** A case as it stands while it is acted on. */
+    private record Standing(CaseRow row, CaseFile file, CaseStatus status) {}
+
+    /** The one place where an act on a case is let through: the person's right, the version looked at, and the state it is in. */
+    private Outcome<Standing> at(Actor actor, String id, long version, CaseRight right, CaseAct act) {
+        return access.row(actor, id, right)
+                .then(row -> row.version() == version
+                        ? Outcome.done(row)
+                        : Outcome.refused(history.stale(id, version, row.version())))
+                .then(row -> CaseDocument.read(row.document())
+                        .map(file -> new Standing(row, file, CaseStatus.valueOf(row.status()))))
+                .then(stands -> act.refusal(stands.status(), stands.file().procedure())
+                        .map(words -> Outcome.<Standing>refused(Refusal.conflict(words)))
+                        .orElseGet(() -> Outcome.done(stands)));
+    }
+
+    /** Of a case that cannot be read, the one with the fewest bonds. */
+    private static Procedure procedure(CaseRow row) {
+        Outcome<CaseFile> file = CaseDocument.read(row.document());
+        return file.isDone() ? file.orThrow().procedure() : Procedure.MARKET_STUDY;
+    }
+
     private Outcome<StoredCase> insert(Actor actor, CaseFile file) {
         String text = CaseDocument.text(file);
-        if (text.length() > LARGEST_DOCUMENT) {
-            return Outcome.refused(tooLarge(text));
+        Optional<Refusal> refusal = tooLarge(text);
+        if (refusal.isPresent()) {
+            return Outcome.refused(refusal.get());
         }
         Instant now = now();
         CaseStatus status = ContractedPrices.statusOnArrival(file);
@@ -225,7 +290,7 @@ public class CaseStore {
         return Outcome.done(stored(row));
     }
 
-    private Outcome<StoredCase> replace(Actor actor, CaseRow row, CaseFile file, String text) {
+    private Outcome<StoredCase> replace(Actor actor, CaseRow row, CaseFile file, String text, List<String> removed) {
         Instant now = now();
         int changed = cases.change(
                 row.id(),
@@ -242,52 +307,20 @@ public class CaseStore {
         }
         List<String> pointers = CaseDocument.differences(row.document(), text);
         history.remember(row.id(), row.version() + 1, actor, now, pointers);
-        audit.append(
-                actor.personId(),
-                "case.saved",
-                "case:" + row.id(),
-                Map.of("version", row.version() + 1, "changed", pointers));
+        Map<String, Object> told = new LinkedHashMap<>(Map.of("version", row.version() + 1, "changed", pointers));
+        if (!removed.isEmpty()) {
+            told.put("removed", removed);
+        }
+        audit.append(actor.personId(), "case.saved", "case:" + row.id(), told);
         return Outcome.done(stored(reread(row.id())));
     }
 
-    private static Optional<Refusal> refusal(Actor actor, CaseRow row, CaseFile file, String text) {
-        if (text.length() > LARGEST_DOCUMENT) {
-            return Optional.of(tooLarge(text));
-        }
-        CaseFile before = CaseDocument.read(row.id(), row.document());
-        if (ContractedPrices.areTooEarly(CaseStatus.valueOf(row.status()), before, file)) {
-            return Optional.of(Refusal.invalid(
-                    "/need/pricing/contracted",
-                    "Contracted prices are opened after the weights are locked.",
-                    "Lock criteria and weights first, or make the case a market study."));
-        }
-        Optional<Refusal> judged = JudgementRights.refusal(actor.name(), before, file)
-                .map(problem -> Refusal.invalid(problem.pointer(), problem.message(), problem.remedy()));
-        if (judged.isPresent() || row.status().equals(CaseStatus.DRAFT.name())) {
-            return judged;
-        }
-        boolean kept = before.criteria().equals(file.criteria())
-                && before.ballots().equals(file.ballots())
-                && before.method().equals(file.method())
-                && before.procedure() == file.procedure();
-        if (!kept) {
-            return Optional.of(
-                    Refusal.of(
-                            ProblemType.WEIGHTS_LOCKED,
-                            before.procedure().publishesItsWeights()
-                                    ? "Procedure, criteria, weights and method of a public tender are fixed once they are locked."
-                                    : "Procedure, criteria, weights and method are locked. A procurement lead can unlock them, giving a reason."));
-        }
-        return before.procedure().publishesItsWeights()
-                ? PublishedTender.departure(before, file)
-                        .map(problem -> Refusal.invalid(problem.pointer(), problem.message(), problem.remedy()))
-                : Optional.empty();
-    }
-
-    private static Refusal tooLarge(String text) {
-        return Refusal.of(
-                ProblemType.TOO_LARGE,
-                "The case has " + text.length() + " characters, more than " + LARGEST_DOCUMENT + ".");
+    private static Optional<Refusal> tooLarge(String text) {
+        return Optional.of(text.length())
+                .filter(length -> length > LARGEST_DOCUMENT)
+                .map(length -> Refusal.of(
+                        ProblemType.TOO_LARGE,
+                        "The case has " + length + " characters, more than " + LARGEST_DOCUMENT + "."));
     }
 
     /** To the millisecond, as the database keeps it. */
@@ -301,9 +334,31 @@ public class CaseStore {
                         new IllegalStateException("Case " + id + " is gone although this transaction just wrote it."));
     }
 
+    /** The case, or why it cannot be read, with what the columns beside the document say and who may do what about it. */
+    private Outcome<StoredCase> read(Actor actor, CaseRow row) {
+        Outcome<CaseFile> file = CaseDocument.read(row.document());
+        if (file instanceof Outcome.Refused<CaseFile> unreadable) {
+            boolean leads = CaseRight.LEAD.isHeldBy(actor, members.count(row.id(), actor.personId()) > 0);
+            return Outcome.refused(unreadable
+                    .refusal()
+                    .with(Map.of(
+                            "title", row.title(),
+                            "version", row.version(),
+                            "status", row.status(),
+                            "mayExport", members.count(row.id(), actor.personId()) > 0,
+                            "mayDelete", leads && cases.decisions(row.id()) == 0)));
+        }
+        return Outcome.done(stored(row, file.orThrow()));
+    }
+
+    /** Thrown where it cannot be read: what was just written must not stand then. */
     private StoredCase stored(CaseRow row) {
+        return stored(row, CaseDocument.read(row.document()).orThrow());
+    }
+
+    private StoredCase stored(CaseRow row, CaseFile file) {
         return new StoredCase(
-                CaseDocument.read(row.id(), row.document()),
+                file,
                 CaseStatus.valueOf(row.status()),
                 row.ownerId(),
                 members.personIds(row.id()),

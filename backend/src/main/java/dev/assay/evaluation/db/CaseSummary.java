@@ -2,8 +2,13 @@ package dev.assay.evaluation.db;
 
 import dev.assay.evaluation.CaseStatus;
 import java.time.Instant;
+import java.util.Optional;
 
-/** One line of the list of cases. */
+/**
+ * One line of the list of cases.
+ *
+ * @param problem why this build cannot read the case; empty: it can
+ */
 public record CaseSummary(
         String id,
         String title,
@@ -16,4 +21,23 @@ public record CaseSummary(
         String updatedById,
         String updatedByName,
         Instant updatedAt,
-        long version) {}
+        long version,
+        Optional<String> problem) {
+
+    CaseSummary with(Optional<String> found) {
+        return new CaseSummary(
+                id,
+                title,
+                titleKey,
+                template,
+                status,
+                candidates,
+                ownerId,
+                ownerName,
+                updatedById,
+                updatedByName,
+                updatedAt,
+                version,
+                found);
+    }
+}

@@ -10,6 +10,7 @@ import dev.assay.evaluation.db.CaseQuery;
 import dev.assay.evaluation.db.CaseSort;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.StoredCase;
+import dev.assay.evaluation.yaml.WholeCase;
 import dev.assay.platform.http.Cursor;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.http.Page;
@@ -99,6 +100,7 @@ final class CaseController {
         String id = UUID.randomUUID().toString();
         StoredCase created = CaseTitles.checked(request.title())
                 .then(title -> draft(request, id, title))
+                .then(WholeCase::checked)
                 .then(draft -> store.create(actor, draft, key, request.toString()))
                 .orThrow();
         return views.created(actor, created);
@@ -111,7 +113,9 @@ final class CaseController {
         return views.answer(actor, store.find(actor, id).orThrow());
     }
 
-    /** Replaces a case; the answer to an overtaken edit says who changed what. */
+    /**
+     * Replaces a case; the answer to an overtaken edit says who changed what. Author and day of what is new or changed are set here.
+     */
     @Put("/{id}")
     @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD})
     HttpResponse<CaseView> saveCase(
@@ -121,13 +125,15 @@ final class CaseController {
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase saved = EntityTag.required(ifMatch)
-                .then(version -> CaseTitles.checked(body, id).then(file -> store.save(actor, id, version, file)))
+                .then(version -> CaseTitles.checked(body, id)
+                        .map(views::lookedThrough)
+                        .then(file -> store.save(actor, id, version, file)))
                 .orThrow();
         news.changed(actor, saved);
         return views.answer(actor, saved);
     }
 
-    /** Deletes a case on which no decision stands. */
+    /** Deletes a case on which no decision was made, also one that this build cannot read. */
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @Secured(Role.Code.PROCUREMENT_LEAD)

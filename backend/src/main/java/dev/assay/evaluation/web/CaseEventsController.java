@@ -2,6 +2,7 @@ package dev.assay.evaluation.web;
 
 import dev.assay.access.web.SignedIn;
 import dev.assay.evaluation.db.CaseStore;
+import dev.assay.platform.problem.Refusal;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -41,7 +42,9 @@ final class CaseEventsController {
                             mediaType = MediaType.TEXT_EVENT_STREAM,
                             schema = @Schema(implementation = CaseNews.CaseEvent.class)))
     Publisher<Event<Object>> caseEvents(String id, Authentication authentication) {
-        store.find(SignedIn.actor(authentication), id).orThrow();
+        if (store.sight(SignedIn.actor(authentication), id) == CaseStore.Sight.NOTHING) {
+            throw Refusal.notFound("case", id).asException();
+        }
         return news.stream(id);
     }
 }

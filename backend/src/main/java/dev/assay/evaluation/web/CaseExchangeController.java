@@ -3,12 +3,14 @@ package dev.assay.evaluation.web;
 import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
+import dev.assay.evaluation.Brought;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.StoredCase;
 import dev.assay.evaluation.yaml.CaseReading;
 import dev.assay.evaluation.yaml.CaseYaml;
+import dev.assay.evaluation.yaml.WholeCase;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
@@ -16,6 +18,7 @@ import dev.assay.platform.problem.Refusal;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -30,6 +33,8 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
@@ -45,11 +50,13 @@ final class CaseExchangeController {
     private final CaseStore store;
     private final CaseViews views;
     private final HeldKnowledge knowledge;
+    private final Clock clock;
 
-    CaseExchangeController(CaseStore store, CaseViews views, HeldKnowledge knowledge) {
+    CaseExchangeController(CaseStore store, CaseViews views, HeldKnowledge knowledge, Clock clock) {
         this.store = store;
         this.views = views;
         this.knowledge = knowledge;
+        this.clock = clock;
     }
 
     /** The case with everything held about its candidates, of every date. */
@@ -61,7 +68,18 @@ final class CaseExchangeController {
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName(file.title()) + "\"");
     }
 
-    /** Makes a new case that you own from an exported file. The facts inside are not taken into the catalog. */
+    /** The document exactly as it is stored, whether or not this build can read it. */
+    @Get(value = "/{id}/stored", produces = MediaType.APPLICATION_JSON)
+    HttpResponse<String> storedCase(String id, Authentication authentication) {
+        return HttpResponse.ok(
+                        store.asStored(SignedIn.actor(authentication), id).orThrow())
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"case.json\"");
+    }
+
+    /**
+     * Makes a new case that you own from an exported file. The facts inside are not taken into the catalog; ballots, facts and judged
+     * intervals are marked as brought by you, and no confirmation comes with them.
+     */
     @Post("/import")
     @Status(HttpStatus.CREATED)
     @Consumes({YAML, "text/yaml", "text/plain"})
@@ -73,6 +91,9 @@ final class CaseExchangeController {
         StoredCase created = read(yaml)
                 .then(file -> CaseTitles.checked(file.title())
                         .map(title -> file.identified(id, title).withoutEmbedded()))
+                .map(file -> Brought.marked(file, actor.name(), LocalDate.now(clock)))
+                .then(WholeCase::checked)
+                .map(views::lookedThrough)
                 .then(file -> store.create(actor, file, key, yaml))
                 .orThrow();
         return views.created(actor, created);

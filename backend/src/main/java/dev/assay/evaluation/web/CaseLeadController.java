@@ -3,7 +3,7 @@ package dev.assay.evaluation.web;
 import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
-import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.Procedure;
 import dev.assay.evaluation.RulesInForce;
@@ -28,12 +28,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What the lead of a case does with it: lock and unlock its weights, renew the rulebook under the lock, choose its members. */
+/** What the lead of a case does with it: lock and unlock its weights, reopen it, renew the rulebook under the lock, choose its members. */
 @Controller("/api/cases")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(Role.Code.PROCUREMENT_LEAD)
 @Tag(name = "cases")
 final class CaseLeadController {
+    private static final int LONGEST_REASON = 2000;
+
     private final CaseStore store;
     private final CaseViews views;
     private final CaseNews news;
@@ -49,6 +51,9 @@ final class CaseLeadController {
     /** @param reason why the weights may change again; kept in the audit trail */
     record UnlockRequest(String reason) {}
 
+    /** @param reason why a decided case may change again; kept in the audit trail */
+    record ReopenRequest(String reason) {}
+
     /** @param digest the published rulebook that you looked at */
     record RulebookRequest(String digest) {}
 
@@ -63,14 +68,8 @@ final class CaseLeadController {
         StoredCase locked = EntityTag.required(ifMatch)
                 .then(version -> store.find(actor, id)
                         .then(CaseLeadController::lockable)
-                        .then(stored -> store.moveTo(
-                                actor,
-                                id,
-                                version,
-                                CaseStatus.WEIGHTS_LOCKED,
-                                rules.published(),
-                                "case.weights-locked",
-                                Map.of())))
+                        .then(stored -> store.move(
+                                actor, id, version, CaseAct.LOCK, rules.published(), "case.weights-locked", Map.of())))
                 .orThrow();
         return told(actor, locked);
     }
@@ -86,16 +85,39 @@ final class CaseLeadController {
         StoredCase unlocked = EntityTag.required(ifMatch)
                 .then(version -> store.find(actor, id)
                         .then(stored -> unlockable(stored, request.reason()))
-                        .then(stored -> store.moveTo(
+                        .then(stored -> store.move(
                                 actor,
                                 id,
                                 version,
-                                CaseStatus.DRAFT,
+                                CaseAct.UNLOCK,
                                 Optional.empty(),
                                 "case.weights-unlocked",
                                 Map.of("reason", request.reason()))))
                 .orThrow();
         return told(actor, unlocked);
+    }
+
+    /** Brings a decided case back to its locked weights, for a reason that is kept; its record stands until another takes its place. */
+    @Post("/{id}/reopen")
+    HttpResponse<CaseView> reopenCase(
+            String id,
+            @Body ReopenRequest request,
+            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase reopened = EntityTag.required(ifMatch)
+                .then(version -> store.find(actor, id)
+                        .then(stored -> reasoned(request.reason(), stored))
+                        .then(stored -> store.move(
+                                actor,
+                                id,
+                                version,
+                                CaseAct.REOPEN,
+                                stored.rulebook(),
+                                "case.reopened",
+                                Map.of("reason", request.reason().strip()))))
+                .orThrow();
+        return told(actor, reopened);
     }
 
     /** Has a locked case judged by the published rulebook from now on. */
@@ -109,11 +131,11 @@ final class CaseLeadController {
         StoredCase moved = EntityTag.required(ifMatch)
                 .then(version -> store.find(actor, id)
                         .then(stored -> PinnedRulebook.movable(stored, request.digest(), rules.published()))
-                        .then(stored -> store.moveTo(
+                        .then(stored -> store.move(
                                 actor,
                                 id,
                                 version,
-                                CaseStatus.WEIGHTS_LOCKED,
+                                CaseAct.MOVE_RULEBOOK,
                                 Optional.of(request.digest()),
                                 "case.rulebook-moved",
                                 Map.of("before", stored.rulebook().orElse("")))))
@@ -153,9 +175,7 @@ final class CaseLeadController {
                     "A public tender says before its weights are locked which criterion decides between offers of equal value.",
                     "Choose one of the criteria as the tie-break in Criteria & weights."));
         }
-        return stored.status() == CaseStatus.DRAFT
-                ? Outcome.done(stored)
-                : Outcome.refused(Refusal.conflict("The weights are locked already."));
+        return Outcome.done(stored);
     }
 
     private static Optional<String> tieBreak(StoredCase stored) {
@@ -164,21 +184,18 @@ final class CaseLeadController {
     }
 
     private static Outcome<StoredCase> unlockable(StoredCase stored, String reason) {
-        if (reason.isBlank() || reason.length() > 2000) {
-            return Outcome.refused(
-                    Refusal.invalid("/reason", "A reason of 1 to 2000 characters is needed.", "Say why."));
-        }
-        if (stored.file().procedure().publishesItsWeights()) {
-            return Outcome.refused(
-                    Refusal.conflict(
-                            "The criteria and weights of a public tender stay as published. Cancel the tender and open another case."));
-        }
-        if (ContractedPrices.areOpenIn(stored.file()) && stored.file().procedure() != Procedure.MARKET_STUDY) {
-            return Outcome.refused(
-                    Refusal.conflict("Contracted prices are open in this case, so its weights stay locked."));
-        }
-        return stored.status() == CaseStatus.WEIGHTS_LOCKED
-                ? Outcome.done(stored)
-                : Outcome.refused(Refusal.conflict("The weights are not locked, or a decision stands on them."));
+        return reasoned(reason, stored)
+                .then(asked -> ContractedPrices.areOpenIn(asked.file())
+                                && asked.file().procedure() == Procedure.PRIVATE_PURCHASE
+                        ? Outcome.refused(Refusal.conflict(
+                                "Contracted prices are open in this case, so its weights stay locked."))
+                        : Outcome.done(asked));
+    }
+
+    private static Outcome<StoredCase> reasoned(String reason, StoredCase stored) {
+        return reason.isBlank() || reason.length() > LONGEST_REASON
+                ? Outcome.refused(Refusal.invalid(
+                        "/reason", "A reason of 1 to " + LONGEST_REASON + " characters is needed.", "Say why."))
+                : Outcome.done(stored);
     }
 }

@@ -1,12 +1,14 @@
 package dev.assay.evaluation.web;
 
 import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseShape;
+import dev.assay.evaluation.yaml.WholeCase;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
 
-/** What a case must have to be stored at all: a title that fits, its own id, a format we read. Facts travel in exports only. */
+/** What a case must have to be stored at all: a title that fits, its own id, and a shape. Facts travel in exports only. */
 final class CaseTitles {
-    private static final int LONGEST = 200;
+    private static final int LONGEST = CaseShape.LONGEST_NAME;
 
     private CaseTitles() {}
 
@@ -24,13 +26,6 @@ final class CaseTitles {
                     "The case sent is `" + file.id() + "`, the address names `" + id + "`.",
                     "Send that case's own id."));
         }
-        if (file.format() != CaseFile.FORMAT) {
-            return Outcome.refused(Refusal.invalid(
-                    "/format", "Format " + file.format() + " is not known.", "Send format " + CaseFile.FORMAT + "."));
-        }
-        if (file.title().length() > LONGEST) {
-            return checked(file.title()).map(title -> file);
-        }
-        return Outcome.done(file.withoutEmbedded());
+        return WholeCase.checked(file.withoutEmbedded());
     }
 }

@@ -20,8 +20,9 @@ public record CaseView(@JsonProperty("case") CaseFile caseFile, Meta meta, List<
      *
      * @param version what If-Match names, as {@code "v<version>"}
      * @param rulebook what it is judged by; absent for a draft, which follows the published rulebook
-     * @param mayEdit whether you may edit it
+     * @param mayEdit whether you may edit it in the state it is in
      * @param mayLead whether you may lock its weights, choose its members and decide it
+     * @param reopening why you may not reopen it, and what to do instead; absent: you may
      */
     public record Meta(
             long version,
@@ -33,11 +34,16 @@ public record CaseView(@JsonProperty("case") CaseFile caseFile, Meta meta, List<
             PersonName updatedBy,
             Optional<PinnedRulebook> rulebook,
             boolean mayEdit,
-            boolean mayLead) {}
+            boolean mayLead,
+            Optional<String> reopening) {}
 
     public record PersonName(String id, String name) {}
 
-    /** One line of the list of cases. */
+    /**
+     * One line of the list of cases.
+     *
+     * @param problem why this build cannot read the case; absent: it can
+     */
     public record Line(
             String id,
             String title,
@@ -47,5 +53,6 @@ public record CaseView(@JsonProperty("case") CaseFile caseFile, Meta meta, List<
             PersonName owner,
             PersonName updatedBy,
             Instant updatedAt,
-            long version) {}
+            long version,
+            Optional<String> problem) {}
 }

@@ -3,6 +3,8 @@ package dev.assay.evaluation.web;
 import dev.assay.access.Actor;
 import dev.assay.access.Person;
 import dev.assay.access.db.Accounts;
+import dev.assay.evaluation.CaseAct;
+import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.RulesInForce;
 import dev.assay.evaluation.db.CaseSummary;
@@ -13,6 +15,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
+import java.util.Optional;
 
 /** Turns stored cases into what a member sees. */
 @Singleton
@@ -40,9 +43,23 @@ class CaseViews {
                         stored.updatedAt(),
                         person(stored.updatedBy()),
                         PinnedRulebook.of(stored, rules),
-                        CaseRight.EDIT.isHeldBy(actor, member),
-                        CaseRight.LEAD.isHeldBy(actor, member)),
+                        CaseRight.EDIT.isHeldBy(actor, member)
+                                && refusal(CaseAct.EDIT, stored).isEmpty(),
+                        CaseRight.LEAD.isHeldBy(actor, member),
+                        CaseRight.LEAD.isHeldBy(actor, member)
+                                ? refusal(CaseAct.REOPEN, stored)
+                                : Optional.of("A procurement lead who is a member can reopen it.")),
                 review.problems(stored.file()));
+    }
+
+    private static Optional<String> refusal(CaseAct act, StoredCase stored) {
+        return act.refusal(stored.status(), stored.file().procedure());
+    }
+
+    /** A document that cannot be looked through is not stored: this fails before it is. */
+    CaseFile lookedThrough(CaseFile file) {
+        review.problems(file);
+        return file;
     }
 
     /** The view as an answer that carries the case's ETag. */
@@ -66,7 +83,8 @@ class CaseViews {
                 new PersonName(row.ownerId(), row.ownerName()),
                 new PersonName(row.updatedById(), row.updatedByName()),
                 row.updatedAt(),
-                row.version());
+                row.version(),
+                row.problem());
     }
 
     private PersonName person(String id) {

@@ -44,7 +44,7 @@ class DemoCase implements StartupNotice {
             throw new IllegalStateException("The seed case " + FILE + " does not read: " + reading);
         }
         String id = read.caseFile().id();
-        if (!store.find(lead, id).isDone()) {
+        if (!store.exists(id)) {
             store.create(lead, read.caseFile().withoutEmbedded(), Optional.empty(), "")
                     .then(made -> store.setMembers(
                             lead,

@@ -1,6 +1,6 @@
 package dev.assay.evaluation.web;
 
-import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.RulesInForce;
 import dev.assay.evaluation.RulesInForce.Publication;
 import dev.assay.evaluation.db.StoredCase;
@@ -35,23 +35,17 @@ public record PinnedRulebook(
                     published,
                     published.flatMap(rules::publication).map(Publication::at),
                     published.filter(digest -> !digest.equals(pinned)).isPresent(),
-                    stored.status() == CaseStatus.WEIGHTS_LOCKED
-                            && !stored.file().procedure().publishesItsWeights());
+                    CaseAct.MOVE_RULEBOOK
+                            .refusal(stored.status(), stored.file().procedure())
+                            .isEmpty());
         });
     }
 
     static Outcome<StoredCase> movable(StoredCase stored, String looked, Optional<String> published) {
-        if (stored.status() != CaseStatus.WEIGHTS_LOCKED) {
-            return Outcome.refused(
-                    Refusal.conflict(
-                            stored.status() == CaseStatus.DRAFT
-                                    ? "A case whose weights are not locked follows the published rulebook already."
-                                    : "A decision stands on this case. It says itself whether the published rulebook changes it."));
-        }
-        if (stored.file().procedure().publishesItsWeights()) {
-            return Outcome.refused(
-                    Refusal.conflict(
-                            "The rulebook of a public tender stays as published with its criteria and weights. Cancel the tender and open another case."));
+        Optional<String> refusal =
+                CaseAct.MOVE_RULEBOOK.refusal(stored.status(), stored.file().procedure());
+        if (refusal.isPresent()) {
+            return Outcome.refused(Refusal.conflict(refusal.get()));
         }
         if (published.filter(looked::equals).isEmpty()) {
             return Outcome.refused(Refusal.conflict(

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.KnowledgeDigest;
@@ -70,11 +71,11 @@ public final class CaseYaml {
     }
 
     private static CaseReading checked(CaseFile caseFile) {
-        if (caseFile.format() != CaseFile.FORMAT) {
-            return refused(
-                    "The file has format " + caseFile.format() + ", and this build reads format " + CaseFile.FORMAT
-                            + ".",
-                    "Export it again from a matching version.");
+        List<CaseProblem> problems = WholeCase.problems(caseFile);
+        if (!problems.isEmpty()) {
+            return new CaseReading.Refused(problems.stream()
+                    .map(problem -> new ReadProblem(problem.pointer(), 0, 0, problem.message(), problem.remedy()))
+                    .toList());
         }
         if (caseFile.embedded().isPresent()) {
             Knowledge embedded = caseFile.embedded().get();

@@ -27,7 +27,7 @@ record ImportRow(
                 id,
                 kind,
                 Import.Status.valueOf(status),
-                ProposalJson.report(report),
+                ProposalJson.readableReport(source, report),
                 proposedBy,
                 proposedAt,
                 Optional.ofNullable(settledBy),

@@ -8,6 +8,7 @@ import dev.assay.intake.Item;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reconciliation;
 import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -17,10 +18,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Imports from proposal to acceptance. */
 @Singleton
 public class ImportStore {
+    private static final Logger LOG = LoggerFactory.getLogger(ImportStore.class);
+
     private final ImportRepository imports;
     private final CatalogStore catalog;
     private final AuditLog audit;
@@ -61,18 +66,23 @@ public class ImportStore {
     @Transactional
     public Outcome<Import> accept(String id, String by) {
         catalog.lock();
-        return open(id, Import.Status.ACCEPTED, "accepted").map(row -> {
+        return open(id, Import.Status.ACCEPTED, "accepted").then(row -> {
             if (row.status().equals(Import.Status.ACCEPTED.name())) {
-                return row.imported();
+                return Outcome.done(row.imported());
+            }
+            Optional<Proposal> proposal = readable(row);
+            if (proposal.isEmpty()) {
+                return Outcome.refused(Refusal.of(
+                        ProblemType.UNREADABLE_DOCUMENT,
+                        "This build cannot read what was proposed. Reject it, and import the file again."));
             }
             Snapshot now = catalog.current();
-            Reconciliation result =
-                    Reconciliation.of(ProposalJson.proposal(row.proposal()), now.catalog(), now.evidence());
+            Reconciliation result = Reconciliation.of(proposal.get(), now.catalog(), now.evidence());
             catalog.write(stored(result.changes()), by);
             Import accepted = imports.update(row.settled(
                             Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
                     .imported();
-            return told(accepted, by, "import.accepted");
+            return Outcome.done(told(accepted, by, "import.accepted"));
         });
     }
 
@@ -107,6 +117,15 @@ public class ImportStore {
         }
         catalog.write(stored(items), by);
         return true;
+    }
+
+    private static Optional<Proposal> readable(ImportRow row) {
+        try {
+            return Optional.of(ProposalJson.proposal(row.proposal()));
+        } catch (IllegalStateException unreadable) {
+            LOG.warn("The proposal of import {} cannot be read.", row.id(), unreadable);
+            return Optional.empty();
+        }
     }
 
     private Import told(Import done, String by, String action) {

@@ -30,6 +30,24 @@ final class ProposalJson {
         }
     }
 
+    /** The report; of one that another build wrote or that is damaged, that it is, so that it hides no other import. */
+    static ImportReport readableReport(String source, String text) {
+        try {
+            return report(text);
+        } catch (IllegalStateException unreadable) {
+            return new ImportReport(
+                    source,
+                    0,
+                    0,
+                    0,
+                    List.of(),
+                    List.of(),
+                    List.of(),
+                    List.of(
+                            "This build cannot read the report of this import. Maybe a newer one wrote it. Reject it, and import the file again."));
+        }
+    }
+
     static String write(Proposal proposal) {
         ObjectNode root = JSON.createObjectNode();
         root.put("source", proposal.source());
@@ -76,7 +94,7 @@ final class ProposalJson {
                     entries,
                     list(root.path("skipped"), ImportReport.Refusal.class),
                     list(root.path("notes"), String.class));
-        } catch (JsonProcessingException e) {
+        } catch (JsonProcessingException | IllegalArgumentException e) {
             throw new IllegalStateException("A stored proposal cannot be read.", e);
         }
     }

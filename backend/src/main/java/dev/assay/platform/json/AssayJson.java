@@ -11,15 +11,20 @@ import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
+import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
 
 /**
  * How domain types read and write as JSON and YAML. Dates, countries, currencies and decimals are plain strings; an empty {@code
- * Optional} is an absent field and an absent list is an empty one; any other missing required field, an unknown field, a field given twice and a number given as text are
- * refused.
+ * Optional} is an absent field and an absent list is an empty one; any other missing required field, a null within a list or a map, an unknown
+ * field, a field given twice and a number given as text are refused.
  */
 public final class AssayJson {
 
@@ -52,10 +57,19 @@ public final class AssayJson {
                 .build();
     }
 
+    private static void withoutNulls(MutableConfigOverride entries) {
+        entries.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+    }
+
     /** Gives any mapper (JSON, YAML) the conventions of the house. */
     public static <M extends ObjectMapper, B extends MapperBuilder<M, B>> B configure(B builder) {
         return builder.withConfigOverride(
-                        List.class, lists -> lists.setSetterInfo(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+                        List.class,
+                        lists -> lists.setSetterInfo(JsonSetter.Value.construct(Nulls.AS_EMPTY, Nulls.FAIL)))
+                .withConfigOverride(Set.class, AssayJson::withoutNulls)
+                .withConfigOverride(SortedSet.class, AssayJson::withoutNulls)
+                .withConfigOverride(Map.class, AssayJson::withoutNulls)
+                .withConfigOverride(SortedMap.class, AssayJson::withoutNulls)
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new AssayModule())

@@ -53,6 +53,9 @@ public record ReadProblem(String pointer, int line, int column, String message, 
                     Optional.ofNullable(refusal.getMessage()).orElse("Not allowed."),
                     "Correct this field.");
         }
+        if (e.getCause() instanceof NullPointerException) {
+            return new ReadProblem(pointer, line, column, "Something is missing in here.", "Write every field of it.");
+        }
         String message = plain(e);
         return new ReadProblem(
                 pointer,
@@ -95,6 +98,9 @@ public record ReadProblem(String pointer, int line, int column, String message, 
         String message = Optional.ofNullable(e.getOriginalMessage()).orElse("Cannot be read.");
         if (message.startsWith("Null value for creator property '")) {
             return "The field `" + message.split("'", 3)[1] + "` is missing.";
+        }
+        if (message.startsWith("Invalid `null` value encountered")) {
+            return "Nothing (null) stands in a list or a map here.";
         }
         if (message.startsWith("Cannot map `null` into type")) {
             return "The field `" + lastField(e) + "` is missing.";

@@ -14,6 +14,7 @@ public enum ProblemType {
     METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "This address does not take this method"),
     NOT_ACCEPTABLE(HttpStatus.NOT_ACCEPTABLE, "This address has no such representation"),
     CONFLICT(HttpStatus.CONFLICT, "This conflicts with what is there"),
+    UNREADABLE_DOCUMENT(HttpStatus.CONFLICT, "This build cannot read what is stored"),
     WEIGHTS_LOCKED(HttpStatus.CONFLICT, "The weights are locked"),
     STOPPED(HttpStatus.CONFLICT, "The calculation was stopped"),
     STALE(HttpStatus.PRECONDITION_FAILED, "Somebody else changed this in the meantime"),

@@ -24,6 +24,7 @@ final class PermissionTable {
             Map.entry("POST /api/cases", "{\"title\":\"\"}"),
             Map.entry("POST /api/cases/import", "title: ["),
             Map.entry("POST /api/cases/{id}/unlock", "{\"reason\":\"A criterion was forgotten.\"}"),
+            Map.entry("POST /api/cases/{id}/reopen", "{\"reason\":\"The vendor withdrew its offer.\"}"),
             Map.entry("POST /api/cases/{id}/rulebook", "{\"digest\":\"none\"}"),
             Map.entry("POST /api/decisions/{id}/confirmation", "{\"rulebook\":\"none\",\"reason\":\"\"}"),
             Map.entry("POST /api/decisions/{id}/again", "{\"rulebook\":\"none\"}"),

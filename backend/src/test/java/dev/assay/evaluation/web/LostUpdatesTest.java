@@ -148,7 +148,7 @@ class LostUpdatesTest {
     private static JsonNode weighed(Visitor lead, String path, Answer made) {
         ObjectNode file = made.json().get("case").deepCopy();
         ObjectNode swings =
-                file.putArray("ballots").addObject().put("author", "Lead").putObject("swings");
+                file.putArray("ballots").addObject().put("author", "").putObject("swings");
         file.get("criteria").forEach(criterion -> swings.put(criterion.get("id").asText(), 100));
         Answer saved = lead.put(path, file, "\"v1\"");
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);

@@ -1,0 +1,61 @@
+package dev.assay.evaluation.yaml;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseProblem;
+import dev.assay.evaluation.CaseShape;
+import dev.assay.platform.json.AssayJson;
+import dev.assay.platform.json.ReadProblem;
+import dev.assay.platform.problem.FieldError;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
+import java.util.List;
+
+/**
+ * Whether a document can be kept as a case, looked at whole before anything is stored: the one door for what a browser sends, what is
+ * imported, what a template makes and what the command line reads. A document that has a {@linkplain CaseShape shape} is written, read
+ * back and written again: what comes out must be what went in.
+ */
+public final class WholeCase {
+
+    private WholeCase() {}
+
+    /** What keeps it from being a case, with its places; empty = it can be kept. */
+    public static List<CaseProblem> problems(CaseFile file) {
+        List<CaseProblem> shape = CaseShape.problems(file);
+        return shape.isEmpty() ? readBack(file.withoutEmbedded()) : shape;
+    }
+
+    /** The case, or every reason against keeping it. */
+    public static Outcome<CaseFile> checked(CaseFile file) {
+        List<CaseProblem> problems = problems(file);
+        return problems.isEmpty()
+                ? Outcome.done(file)
+                : Outcome.refused(Refusal.invalid(
+                        "This is no case that can be kept. " + problems.get(0).message(),
+                        problems.stream()
+                                .map(each -> FieldError.at(each.pointer(), each.message(), each.remedy()))
+                                .toList()));
+    }
+
+    private static List<CaseProblem> readBack(CaseFile file) {
+        try {
+            String written = AssayJson.mapper().writeValueAsString(file);
+            List<CaseProblem> unkeepable = KeptText.problems(AssayJson.mapper().readTree(written));
+            if (!unkeepable.isEmpty()) {
+                return unkeepable;
+            }
+            String again =
+                    AssayJson.mapper().writeValueAsString(AssayJson.mapper().readValue(written, CaseFile.class));
+            return again.equals(written)
+                    ? List.of()
+                    : List.of(new CaseProblem(
+                            "",
+                            "The case does not read back as it was written.",
+                            "Write numbers and dates in their plain form."));
+        } catch (JsonProcessingException unreadable) {
+            ReadProblem problem = ReadProblem.of(unreadable);
+            return List.of(new CaseProblem(problem.pointer(), problem.message(), problem.remedy()));
+        }
+    }
+}
