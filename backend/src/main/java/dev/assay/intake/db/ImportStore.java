@@ -4,6 +4,7 @@ import dev.assay.access.db.AuditLog;
 import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.db.CatalogStore;
 import dev.assay.evidence.db.StoredEntry;
+import dev.assay.intake.ImportReport;
 import dev.assay.intake.Item;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reconciliation;
@@ -13,21 +14,33 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Imports from proposal to acceptance. */
 @Singleton
 public class ImportStore {
     private final ImportRepository imports;
+    private final Proposals proposals;
     private final CatalogStore catalog;
+    private final AcceptancePolicy policy;
     private final AuditLog audit;
     private final Clock clock;
 
-    ImportStore(ImportRepository imports, CatalogStore catalog, AuditLog audit, Clock clock) {
+    ImportStore(
+            ImportRepository imports,
+            Proposals proposals,
+            CatalogStore catalog,
+            AcceptancePolicy policy,
+            AuditLog audit,
+            Clock clock) {
         this.imports = imports;
+        this.proposals = proposals;
+        this.policy = policy;
         this.catalog = catalog;
         this.audit = audit;
         this.clock = clock;
@@ -36,44 +49,64 @@ public class ImportStore {
     /** Keeps the proposal with its report against the catalog of now; nothing in the catalog changes yet. */
     @Transactional
     public Import propose(ImportKind kind, Proposal proposal, String by) {
-        Snapshot now = catalog.current();
-        Reconciliation result = Reconciliation.of(proposal, now.catalog(), now.evidence());
+        ImportReport report = report(proposal);
         String source = proposal.source();
         Import proposed = imports.save(new ImportRow(
                         UUID.randomUUID().toString(),
                         kind.code(),
                         source.length() > 300 ? source.substring(0, 300) : source,
                         Import.Status.PROPOSED.name(),
-                        ProposalJson.write(proposal),
-                        ProposalJson.write(result.report()),
+                        ProposalJson.write(report),
                         by,
                         clock.instant(),
                         null,
                         null,
                         0))
                 .imported();
-        return told(proposed, by, "import.proposed");
+        proposals.keep(proposed.id(), proposal);
+        return told(proposed, by, "import.proposed", Map.of());
+    }
+
+    /** What would come of the proposal as the catalog stands; nothing is stored. */
+    @Transactional(readOnly = true)
+    public ImportReport report(Proposal proposal) {
+        Snapshot now = catalog.current();
+        return Reconciliation.of(proposal, now.catalog(), now.evidence()).report();
     }
 
     /**
-     * Brings the proposal into the catalog, compared afresh with what is held by now. Accepting twice is accepting once.
+     * Brings the proposal into the catalog, compared afresh with what is held by now. Accepting twice is accepting once. Refused
+     * where the house wants a second person and this is the one who proposed it.
      */
     @Transactional
     public Outcome<Import> accept(String id, String by) {
         catalog.lock();
-        return open(id, Import.Status.ACCEPTED, "accepted").map(row -> {
-            if (row.status().equals(Import.Status.ACCEPTED.name())) {
-                return row.imported();
-            }
-            Snapshot now = catalog.current();
-            Reconciliation result =
-                    Reconciliation.of(ProposalJson.proposal(row.proposal()), now.catalog(), now.evidence());
-            catalog.write(stored(result.changes()), by);
-            Import accepted = imports.update(row.settled(
-                            Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
-                    .imported();
-            return told(accepted, by, "import.accepted");
-        });
+        return open(id, Import.Status.ACCEPTED, "accepted")
+                .then(row -> secondPerson(row, by))
+                .map(row -> {
+                    if (row.status().equals(Import.Status.ACCEPTED.name())) {
+                        return row.imported();
+                    }
+                    Snapshot now = catalog.current();
+                    Reconciliation result = Reconciliation.of(proposals.of(id), now.catalog(), now.evidence());
+                    catalog.write(stored(result.changes()), by);
+                    Import accepted = imports.update(row.settled(
+                                    Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
+                            .imported();
+                    return told(
+                            accepted,
+                            by,
+                            "import.accepted",
+                            Map.of("acceptance", policy.acceptance().code(), "proposedBy", accepted.proposedBy()));
+                });
+    }
+
+    private Outcome<ImportRow> secondPerson(ImportRow row, String by) {
+        return policy.acceptance()
+                .objection(row.proposedBy(), by)
+                .filter(objection -> row.status().equals(Import.Status.PROPOSED.name()))
+                .<Outcome<ImportRow>>map(objection -> Outcome.refused(Refusal.notAllowed(objection)))
+                .orElseGet(() -> Outcome.done(row));
     }
 
     @Transactional
@@ -85,7 +118,7 @@ public class ImportStore {
             }
             Import rejected = imports.update(row.settled(Import.Status.REJECTED, row.report(), by, clock.instant()))
                     .imported();
-            return told(rejected, by, "import.rejected");
+            return told(rejected, by, "import.rejected", Map.of());
         });
     }
 
@@ -95,8 +128,19 @@ public class ImportStore {
     }
 
     @Transactional(readOnly = true)
-    public List<Import> newestFirst() {
-        return imports.listNewestFirst().stream().map(ImportRow::imported).toList();
+    public List<String> idsNewestFirst() {
+        return imports.idsNewestFirst();
+    }
+
+    /** In the order of the ids; what is not there is left out. */
+    @Transactional(readOnly = true)
+    public List<Import> of(List<String> ids) {
+        Map<String, Import> found = ids.isEmpty()
+                ? Map.of()
+                : imports.findByIdIn(ids).stream().collect(Collectors.toMap(ImportRow::id, ImportRow::imported));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** Fills an empty catalog. Answers whether it was empty. */
@@ -109,12 +153,11 @@ public class ImportStore {
         return true;
     }
 
-    private Import told(Import done, String by, String action) {
-        audit.append(
-                by,
-                action,
-                "import:" + done.id(),
-                Map.of("kind", done.kind(), "accepted", done.report().accepted()));
+    private Import told(Import done, String by, String action, Map<String, String> more) {
+        Map<String, Object> detail = new HashMap<>(more);
+        detail.put("kind", done.kind());
+        detail.put("accepted", done.report().accepted());
+        audit.append(by, action, "import:" + done.id(), detail);
         return done;
     }
 
