@@ -62,7 +62,7 @@ public final class Assay implements Runnable {
                 .addSubcommand(new RulesImpact())
                 .addSubcommand(new RulesExplain())
                 .addSubcommand(new RulesSimulate());
-        return assay.setExecutionExceptionHandler(new FailureReport());
+        return assay.setExecutionStrategy(FailureReport::run).setExecutionExceptionHandler(new FailureReport());
     }
 
     private static Knowledge shipped() {

@@ -46,11 +46,10 @@ public record BoardFigure(
                     + benchmark.domain().low() + " to " + benchmark.domain().high());
         }
         Optional<Interval> interval = interval(doubts);
-        String modelId = Identity.slug(modelName);
-        if (modelId.isEmpty()) {
+        if (modelName.isBlank()) {
             doubts.add("the model has no name");
-            modelId = "unnamed";
         }
+        String modelId = Identity.slug(modelName);
         SubjectId subject = new SubjectId(Level.MODEL, modelId);
         Provenance named = new Provenance(
                 Basis.PARTLY_CITED,

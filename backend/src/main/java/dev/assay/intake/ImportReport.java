@@ -1,6 +1,7 @@
 package dev.assay.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * What became of each entry of a file. Nothing gets lost: read = accepted + unchanged + quarantined + skipped, always.
@@ -22,6 +23,8 @@ public record ImportReport(
         List<Joined> joined,
         List<String> notes) {
 
+    private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
     public ImportReport {
         quarantined = List.copyOf(quarantined);
         skipped = List.copyOf(skipped);
@@ -36,7 +39,13 @@ public record ImportReport(
     }
 
     /** An entry that was not taken over, by its key in the file, and why. */
-    public record Refusal(String key, String reason) {}
+    public record Refusal(String key, String reason) {
+        /** Half a character cannot be written to anybody: it is shown as the sign for what is unreadable. */
+        public Refusal {
+            key = HALF.matcher(key).replaceAll("\uFFFD");
+            reason = HALF.matcher(reason).replaceAll("\uFFFD");
+        }
+    }
 
     /**
      * A name of the file that means an entry of the catalog.

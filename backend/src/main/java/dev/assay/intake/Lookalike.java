@@ -11,6 +11,8 @@ final class Lookalike {
     private static final Pattern REGION = Pattern.compile("^(us|eu|apac|us-gov|jp|au|global)\\.(?=[a-z0-9-]+\\.)");
     private static final Pattern DEVELOPER = Pattern.compile("^[a-z][a-z0-9-]*\\.(?=[a-z])");
     private static final Pattern REVISION = Pattern.compile("(-v\\d+)?[-:]\\d+$|-v\\d+$|-maas$|-free$");
+    private static final Pattern VERSION = Pattern.compile("-v\\d+$");
+    private static final String MAAS = "-maas";
 
     private Lookalike() {}
 
@@ -21,8 +23,8 @@ final class Lookalike {
         name = DEVELOPER.matcher(name).replaceFirst("");
         if (name.endsWith("-v1-0") || name.endsWith("-v2-0") || name.endsWith("-1-0") || name.contains(":")) {
             name = REVISION.matcher(name).replaceFirst("");
-            name = name.replaceFirst("-v\\d+$", "");
+            name = VERSION.matcher(name).replaceFirst("");
         }
-        return name.replaceFirst("-maas$", "");
+        return name.endsWith(MAAS) ? name.substring(0, name.length() - MAAS.length()) : name;
     }
 }

@@ -92,7 +92,16 @@ public record PricedRoute(
         if (!developer.isEmpty()) {
             namings.add(new Proposal.Naming(developer, scope, new SubjectId(Level.VENDOR, developerId)));
         }
-        return new Proposal.Entry(key, items, namings, doubts);
+        return new Proposal.Entry(key, items, namings, allDoubts());
+    }
+
+    /** The operator has no name of its own in the alias table, so what cannot be spelled of it stays in doubt. */
+    private List<String> allDoubts() {
+        List<String> all = new ArrayList<>(doubts);
+        if (!Identity.isSpellable(operator.name())) {
+            all.add("its provider " + operator.name() + " has letters that ids cannot hold");
+        }
+        return all;
     }
 
     public PricedRoute withUnknownWeights() {

@@ -1,6 +1,7 @@
 package dev.assay.intake;
 
 import dev.assay.catalog.Catalog;
+import dev.assay.catalog.Level;
 import dev.assay.catalog.Tariff;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.evidence.EvidenceRow;
@@ -13,6 +14,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -37,6 +39,9 @@ public record Reconciliation(ImportReport report, List<Item> changes) {
     private record JoinedEntry(String key, List<Item> items, List<String> doubts) {}
 
     private static final class Work {
+        /** What the store keeps; an entry beyond it would otherwise take the whole file with it when it is accepted. */
+        private static final int LONGEST_ID = 200;
+
         private final Holdings holdings;
         private final Names names;
         private final Catalog catalog;
@@ -58,7 +63,7 @@ public record Reconciliation(ImportReport report, List<Item> changes) {
         Reconciliation run(Proposal proposal) {
             skipped.addAll(proposal.skipped());
             List<JoinedEntry> entries =
-                    proposal.entries().stream().map(this::join).toList();
+                    proposal.entries().stream().map(this::joined).toList();
             PriceSuspicion suspicion =
                     new PriceSuspicion(catalog, entries.stream().flatMap(e -> e.items().stream()));
             entries.forEach(e -> settle(e, suspicion));
@@ -74,6 +79,15 @@ public record Reconciliation(ImportReport report, List<Item> changes) {
             return new Reconciliation(report, List.copyOf(changes.values()));
         }
 
+        /** An entry that fails is held back alone, with why; the others go on. */
+        private JoinedEntry joined(Proposal.Entry entry) {
+            try {
+                return join(entry);
+            } catch (RuntimeException failure) {
+                return new JoinedEntry(entry.key(), List.of(), List.of(OneByOne.reason(failure)));
+            }
+        }
+
         private JoinedEntry join(Proposal.Entry entry) {
             Renaming renaming = new Renaming();
             List<String> doubts = new ArrayList<>(entry.doubts());
@@ -87,12 +101,21 @@ public record Reconciliation(ImportReport report, List<Item> changes) {
                     }
                 } else if (meaning instanceof Names.Unclear unclear) {
                     doubts.add(unclear.why());
+                } else if (isUnspellable(naming)) {
+                    doubts.add("an id cannot hold the name `" + naming.name() + "` of its "
+                            + naming.derived().level().name().toLowerCase(Locale.ROOT)
+                            + "; add an alias that says which entry of the catalog it means");
                 }
             }
             List<Item> items = renaming.isEmpty()
                     ? entry.items()
                     : entry.items().stream().map(renaming::apply).toList();
             return new JoinedEntry(entry.key(), items, doubts);
+        }
+
+        /** An offering's name is a path that holds the model's; it is the model's that counts. */
+        private static boolean isUnspellable(Proposal.Naming naming) {
+            return naming.derived().level() != Level.OFFERING && !Identity.isSpellable(naming.name());
         }
 
         private void settle(JoinedEntry entry, PriceSuspicion suspicion) {
@@ -106,6 +129,11 @@ public record Reconciliation(ImportReport report, List<Item> changes) {
                 }
                 contradiction(item).ifPresent(doubts::add);
             }
+            entry.items().stream()
+                    .filter(item -> item.id().length() > LONGEST_ID)
+                    .map(item -> "its id would have " + item.id().length() + " characters; " + LONGEST_ID
+                            + " can be kept: " + item.id().substring(0, 60) + "…")
+                    .forEach(doubts::add);
             if (!doubts.isEmpty()) {
                 quarantined.add(new Refusal(entry.key(), String.join("; ", doubts)));
                 return;

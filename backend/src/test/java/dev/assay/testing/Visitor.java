@@ -61,6 +61,10 @@ public final class Visitor {
         return personId;
     }
 
+    public String csrfToken() {
+        return csrfToken;
+    }
+
     public String cookie() {
         return cookie;
     }

@@ -2,21 +2,29 @@ package dev.assay.assessment.web;
 
 import dev.assay.evaluation.web.CaseNews;
 import dev.assay.rulebook.files.RulebookStore;
-import io.micronaut.context.annotation.Context;
 import io.micronaut.context.annotation.Requires;
+import io.micronaut.context.event.ApplicationEventListener;
+import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Tells open pages when the rulebook in use is another. */
-@Context
+/** Tells open pages when the rulebook in use is another. A command without a server has no pages, and so no need of rules. */
+@Singleton
 @Requires(beans = RulebookStore.class)
-class StaleNews {
+class StaleNews implements ApplicationEventListener<ServerStartupEvent> {
     private final CaseNews news;
-    private final AtomicReference<List<String>> told;
+    private final RulebookStore rulebooks;
+    private final AtomicReference<List<String>> told = new AtomicReference<>(List.of());
 
     StaleNews(CaseNews news, RulebookStore rulebooks) {
         this.news = news;
-        this.told = new AtomicReference<>(digests(rulebooks.state()));
+        this.rulebooks = rulebooks;
+    }
+
+    @Override
+    public void onApplicationEvent(ServerStartupEvent event) {
+        told.set(digests(rulebooks.state()));
         rulebooks.listen(this::tell);
     }
 

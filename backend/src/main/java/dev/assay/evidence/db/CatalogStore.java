@@ -13,8 +13,14 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The catalog and the evidence base in the database, with the newest snapshot kept in memory. */
 @Singleton
@@ -57,15 +63,49 @@ public class CatalogStore implements SnapshotSource {
         OffsetDateTime now = OffsetDateTime.now(clock.withZone(ZoneOffset.UTC));
         for (int from = 0; from < entries.size(); from += BATCH) {
             List<StoredEntry> part = entries.subList(from, Math.min(entries.size(), from + BATCH));
-            keepReplaced(part, by, now);
-            List<StoredEntry> added = update(part, by, now);
-            insert(added, by, now);
+            // Asked first: a document written as an update that finds no row would be written twice.
+            Map<Boolean, List<StoredEntry>> byHeld = byHeld(part);
+            keepReplaced(byHeld.getOrDefault(true, List.of()), by, now);
+            update(byHeld.getOrDefault(true, List.of()), by, now);
+            insert(byHeld.getOrDefault(false, List.of()), by, now);
         }
         jdbc.prepareStatement(
                 "UPDATE catalog_revision SET revision = revision + 1 WHERE id = 1", PreparedStatement::executeUpdate);
     }
 
+    private Map<Boolean, List<StoredEntry>> byHeld(List<StoredEntry> entries) {
+        Map<String, List<String>> ids = entries.stream()
+                .collect(Collectors.groupingBy(
+                        e -> EntryTypes.code(e.content()), Collectors.mapping(StoredEntry::id, Collectors.toList())));
+        Map<String, Set<String>> held = new HashMap<>();
+        ids.forEach((kind, some) -> held.put(kind, held(kind, some)));
+        return entries.stream()
+                .collect(Collectors.partitioningBy(e -> held.getOrDefault(EntryTypes.code(e.content()), Set.of())
+                        .contains(e.id())));
+    }
+
+    private Set<String> held(String kind, List<String> ids) {
+        String places = String.join(", ", Collections.nCopies(ids.size(), "?"));
+        return jdbc.prepareStatement(
+                "SELECT id FROM catalog_entry WHERE kind = ? AND id IN (" + places + ")", statement -> {
+                    statement.setString(1, kind);
+                    for (int i = 0; i < ids.size(); i++) {
+                        statement.setString(i + 2, ids.get(i));
+                    }
+                    Set<String> held = new HashSet<>();
+                    try (ResultSet rows = statement.executeQuery()) {
+                        while (rows.next()) {
+                            held.add(rows.getString(1));
+                        }
+                    }
+                    return held;
+                });
+    }
+
     private void keepReplaced(List<StoredEntry> entries, String by, OffsetDateTime now) {
+        if (entries.isEmpty()) {
+            return;
+        }
         jdbc.prepareStatement(
                 "INSERT INTO catalog_entry_before (kind, id, version, document, replaced_by, replaced_at)"
                         + " SELECT kind, id, version, document, CAST(? AS VARCHAR(80)),"
@@ -82,9 +122,11 @@ public class CatalogStore implements SnapshotSource {
                 });
     }
 
-    /** Answers the entries that were not there to be updated. */
-    private List<StoredEntry> update(List<StoredEntry> entries, String by, OffsetDateTime now) {
-        return jdbc.prepareStatement(
+    private void update(List<StoredEntry> entries, String by, OffsetDateTime now) {
+        if (entries.isEmpty()) {
+            return;
+        }
+        jdbc.prepareStatement(
                 "UPDATE catalog_entry SET document = ?, version = version + 1, changed_by = ?, changed_at = ?"
                         + " WHERE kind = ? AND id = ?",
                 statement -> {
@@ -96,18 +138,14 @@ public class CatalogStore implements SnapshotSource {
                         statement.setString(5, entry.id());
                         statement.addBatch();
                     }
-                    int[] counts = statement.executeBatch();
-                    List<StoredEntry> absent = new ArrayList<>();
-                    for (int i = 0; i < counts.length; i++) {
-                        if (counts[i] == 0) {
-                            absent.add(entries.get(i));
-                        }
-                    }
-                    return absent;
+                    return statement.executeBatch();
                 });
     }
 
     private void insert(List<StoredEntry> entries, String by, OffsetDateTime now) {
+        if (entries.isEmpty()) {
+            return;
+        }
         jdbc.prepareStatement(
                 "INSERT INTO catalog_entry (kind, id, document, version, changed_by, changed_at) VALUES (?, ?, ?, 1, ?, ?)",
                 statement -> {

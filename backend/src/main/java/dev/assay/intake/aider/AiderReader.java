@@ -6,6 +6,7 @@ import dev.assay.intake.BoardFigure;
 import dev.assay.intake.BoundedStream;
 import dev.assay.intake.Identity;
 import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.quantity.Interval;
@@ -76,15 +77,20 @@ public final class AiderReader {
         List<Proposal.Entry> entries = new ArrayList<>();
         List<Refusal> skipped = new ArrayList<>();
         for (int i = 0; i < runs.size(); i++) {
-            run(runs.get(i), i + 1, dated, entries, skipped);
+            int number = i + 1;
+            Map<String, String> run = plain(runs.get(i));
+            String key = run.getOrDefault("dirname", "run " + number);
+            OneByOne.read(key, skipped, () -> run(key, run, dated, entries, skipped));
         }
         return new Reading.Understood(new Proposal("Aider polyglot leaderboard", entries, skipped, List.of()));
     }
 
     private static void run(
-            Object raw, int number, Optional<PartialDate> dated, List<Proposal.Entry> entries, List<Refusal> skipped) {
-        Map<String, String> run = plain(raw);
-        String key = run.getOrDefault("dirname", "run " + number);
+            String key,
+            Map<String, String> run,
+            Optional<PartialDate> dated,
+            List<Proposal.Entry> entries,
+            List<Refusal> skipped) {
         Optional<PartialDate> date =
                 PartialDate.parse(run.getOrDefault("date", "")).or(() -> dated);
         refusal(run, date)

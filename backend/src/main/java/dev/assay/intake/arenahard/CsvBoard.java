@@ -2,6 +2,7 @@ package dev.assay.intake.arenahard;
 
 import dev.assay.evidence.Benchmark;
 import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.intake.board.BoardTable;
@@ -29,7 +30,9 @@ final class CsvBoard {
         }
         List<Proposal.Entry> entries = new ArrayList<>();
         List<Refusal> skipped = new ArrayList<>();
-        table.rows().forEach(row -> row(row, Boards.V01, dated, entries, skipped));
+        table.rows()
+                .forEach(row ->
+                        OneByOne.read(row.key("model"), skipped, () -> row(row, Boards.V01, dated, entries, skipped)));
         return new Reading.Understood(new Proposal("Arena-Hard board (CSV)", entries, skipped, List.of()));
     }
 

@@ -2,6 +2,7 @@ package dev.assay.intake.arenahard;
 
 import dev.assay.evidence.Benchmark;
 import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.intake.board.Numbers;
@@ -76,7 +77,7 @@ final class MarkdownBoards {
         } else if (line.length() > LONGEST_LINE) {
             skipped.add(new Refusal("line " + number, "the line is longer than " + LONGEST_LINE + " characters"));
         } else {
-            row(line, number);
+            OneByOne.read("line " + number, skipped, () -> row(line, number));
         }
     }
 

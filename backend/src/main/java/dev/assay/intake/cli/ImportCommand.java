@@ -2,30 +2,31 @@ package dev.assay.intake.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.assay.evidence.Snapshot;
-import dev.assay.evidence.SnapshotSource;
 import dev.assay.intake.ImportReport;
-import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
-import dev.assay.intake.Reconciliation;
-import dev.assay.intake.csv.Holdings;
-import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.intake.db.FileReading;
 import dev.assay.intake.db.ImportKind;
-import dev.assay.intake.db.ImportStore;
+import dev.assay.platform.cli.AssayServer;
+import dev.assay.platform.cli.MemoryShortage;
+import dev.assay.platform.cli.ServerAddress;
+import dev.assay.platform.cli.TokenOption;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.quantity.PartialDate;
-import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +38,8 @@ import picocli.CommandLine.Spec;
         name = "import",
         description = {
             "Brings a price file, a leaderboard or catalog CSV into the catalog.",
-            "Works on the data directory itself, so a running server must be stopped first."
+            "With --server, into a running server, where somebody accepts it. Else into the data directory itself,"
+                    + " which no server may have open."
         })
 public final class ImportCommand implements Callable<Integer> {
     /** Who accepts what the command line imports. */
@@ -64,6 +66,15 @@ public final class ImportCommand implements Callable<Integer> {
             description = "From when prices hold, or when a board was published, where the file does not say.")
     private Optional<String> dated = Optional.empty();
 
+    @Option(names = "--server", paramLabel = "URL", description = "Import into this running server.")
+    private Optional<URI> server = Optional.empty();
+
+    @Mixin
+    private TokenOption token = new TokenOption();
+
+    @Option(names = "--accept", description = "With --server: accept it at once, where the house lets you.")
+    private boolean accept;
+
     @Option(names = "--dry-run", description = "Report what an import would do, and store nothing.")
     private boolean dryRun;
 
@@ -77,36 +88,57 @@ public final class ImportCommand implements Callable<Integer> {
         if (!Files.isReadable(path)) {
             throw refused("There is no readable file or folder " + path + ". Name an existing one.");
         }
+        if (server.isEmpty() && (accept || token.isGiven())) {
+            throw refused("--accept and --token-file go with a running server. Name it: --server URL.");
+        }
         Optional<PartialDate> since = dated.map(this::date);
-        if (dryRun && !isStored()) {
-            Holdings starter = StarterCatalog.load();
-            Snapshot fresh = new Snapshot(0, starter.catalog(), starter.evidence());
-            return tell(read(chosen, since, fresh), proposal -> compared(proposal, fresh));
-        }
-        try (ApplicationContext context = ApplicationContext.builder()
-                .properties(
-                        Map.of("assay.data", data.toAbsolutePath().normalize().toString()))
-                .banner(false)
-                .start()) {
-            Snapshot held = context.getBean(SnapshotSource.class).current();
-            ImportStore imports = context.getBean(ImportStore.class);
-            return tell(
-                    read(chosen, since, held),
-                    proposal -> dryRun
-                            ? compared(proposal, held)
-                            : imports.accept(
-                                            imports.propose(chosen, proposal, COMMAND_LINE)
-                                                    .id(),
-                                            COMMAND_LINE)
-                                    .orThrow()
-                                    .report());
-        } catch (RuntimeException e) {
-            if (isLocked(e)) {
-                throw refused("The database in " + data + " is in use, probably by a running server."
-                        + " Stop the server, or import in the browser under Admin, Imports.");
+        try {
+            return server.isPresent() ? there(chosen, server.get()) : here(chosen, since);
+        } catch (RuntimeException | OutOfMemoryError failure) {
+            if (MemoryShortage.isBehind(failure)) {
+                throw new MemoryShortage(
+                        "importing " + path + " (" + megabytes() + ")", "The catalog was not changed.");
             }
-            throw e;
+            throw failure;
         }
+    }
+
+    private int there(ImportKind chosen, URI named) throws IOException {
+        if (Files.isDirectory(path) && chosen != ImportKind.MODELS_DEV && chosen != ImportKind.CSV) {
+            throw refused(path + " is a folder. Name the file itself.");
+        }
+        AssayServer running = new AssayServer(
+                spec.commandLine(),
+                ServerAddress.checked(spec.commandLine(), named),
+                token.token(spec.commandLine()),
+                ImportIntoServer.ROOT);
+        ImportIntoServer.Reach reach = dryRun
+                ? ImportIntoServer.Reach.PREVIEW
+                : accept ? ImportIntoServer.Reach.ACCEPT : ImportIntoServer.Reach.PROPOSE;
+        ImportIntoServer.Answer answer =
+                new ImportIntoServer(running, spec.commandLine().getErr()).send(chosen, path, dated, reach);
+        return answer.report().isPresent()
+                ? tell(answer.report().get(), answer.sentence())
+                : fail(Map.of("refused", answer.sentence()), answer.sentence());
+    }
+
+    private int here(ImportKind chosen, Optional<PartialDate> since) throws IOException {
+        ImportHere directory = new ImportHere(data);
+        ImportHere.Answer answer;
+        try {
+            answer = dryRun
+                    ? directory.preview(held -> read(chosen, since, held))
+                    : directory.take(held -> read(chosen, since, held), chosen);
+        } catch (RuntimeException failure) {
+            if (ImportHere.isLocked(failure)) {
+                throw refused("The database in " + data + " is in use, probably by a running server. Import into that"
+                        + " server: add --server http://localhost:8080 --token-file FILE; or stop it first.");
+            }
+            throw failure;
+        }
+        return answer.unreadable().isPresent()
+                ? unreadable(answer.unreadable().get())
+                : tell(answer.report().orElseThrow(), answer.sentence());
     }
 
     private Reading read(ImportKind chosen, Optional<PartialDate> since, Snapshot held) throws IOException {
@@ -114,47 +146,42 @@ public final class ImportCommand implements Callable<Integer> {
                 chosen, path, String.valueOf(path.getFileName()), since, held, LocalDate.now(Clock.systemUTC()));
     }
 
-    private static ImportReport compared(Proposal proposal, Snapshot held) {
-        return Reconciliation.of(proposal, held.catalog(), held.evidence()).report();
+    private int unreadable(Reading.Unreadable unreadable) throws JsonProcessingException {
+        return fail(
+                Map.of("errors", List.of(unreadable)),
+                path + ", " + unreadable.place() + ": " + unreadable.problem() + " " + unreadable.remedy());
     }
 
-    private int tell(Reading reading, java.util.function.Function<Proposal, ImportReport> settle)
-            throws JsonProcessingException {
+    private int fail(Map<String, ?> answer, String sentence) throws JsonProcessingException {
         PrintWriter out = spec.commandLine().getOut();
-        if (reading instanceof Reading.Unreadable unreadable) {
-            if (json) {
-                out.println(AssayJson.mapper().writeValueAsString(Map.of("errors", java.util.List.of(unreadable))));
-            } else {
-                spec.commandLine()
-                        .getErr()
-                        .println(path + ", " + unreadable.place() + ": " + unreadable.problem() + " "
-                                + unreadable.remedy());
-            }
-            out.flush();
-            return ExitCode.SOFTWARE;
+        if (json) {
+            out.println(AssayJson.mapper().writeValueAsString(answer));
+        } else {
+            spec.commandLine().getErr().println(sentence);
         }
-        ImportReport report = settle.apply(((Reading.Understood) reading).proposal());
+        out.flush();
+        return ExitCode.SOFTWARE;
+    }
+
+    private int tell(ImportReport report, String sentence) throws JsonProcessingException {
+        PrintWriter out = spec.commandLine().getOut();
         if (json) {
             out.println(AssayJson.mapper().writeValueAsString(report));
         } else {
             new ReportText(out).print(report, dryRun);
+            Stream.of(sentence).filter(said -> !said.isEmpty()).forEach(out::println);
         }
         out.flush();
         return ExitCode.OK;
     }
 
-    private boolean isStored() {
-        return System.getenv("ASSAY_JDBC_URL") != null || Files.exists(data.resolve("assay.mv.db"));
-    }
-
-    private static boolean isLocked(Throwable failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            String message = String.valueOf(cause.getMessage());
-            if (message.contains("may be already in use") || message.contains("file is locked")) {
-                return true;
-            }
+    private String megabytes() throws IOException {
+        try (Stream<Path> files = Files.walk(path)) {
+            long bytes = files.filter(Files::isRegularFile)
+                    .mapToLong(file -> file.toFile().length())
+                    .sum();
+            return Math.round(bytes / 100_000.0) / 10.0 + " MB";
         }
-        return false;
     }
 
     private PartialDate date(String text) {

@@ -1,5 +1,6 @@
 package dev.assay.intake.csv;
 
+import dev.assay.intake.OneByOne;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -30,15 +31,21 @@ final class RowSet {
             if (row.problems().isEmpty()) {
                 keep(read);
             }
-        } catch (IllegalArgumentException e) {
+        } catch (RuntimeException e) {
             // The entry's own constructor refuses it; where the row has been told something already, that is the cause.
             if (row.problems().isEmpty()) {
-                row.problem("", String.valueOf(e.getMessage()), "");
+                row.problem("", told(e), "");
             }
         }
         if (!row.problems().isEmpty()) {
             drop(sheet, row);
         }
+    }
+
+    private static String told(RuntimeException failure) {
+        return failure instanceof IllegalArgumentException
+                ? String.valueOf(failure.getMessage())
+                : OneByOne.reason(failure);
     }
 
     private void keep(ReadRow<?> read) {
@@ -66,15 +73,31 @@ final class RowSet {
         while (changed) {
             changed = dropWhere(this::dangles) | dropWhere(this::groupBroken);
         }
+        dropUnmade();
         Holdings all = base.withBenchmarksOf(
                 Holdings.of(entries().stream().map(ReadRow::together).toList()));
         Sheets.ALL.forEach(
                 sheet -> ReadRow.checkTogether(sheet, rows(sheet.kind()).values(), base));
         dropWhere(read -> {
-            read.check(all);
+            told(read, () -> read.check(all));
             return !read.row().problems().isEmpty();
         });
         dropWhere(this::groupBroken);
+    }
+
+    /** Rows that read well each and still make no entry together. */
+    private void dropUnmade() {
+        entries().forEach(rows -> told(rows.get(0), () -> ReadRow.together(rows)));
+        dropWhere(read -> !read.row().problems().isEmpty());
+        dropWhere(this::groupBroken);
+    }
+
+    private static void told(ReadRow<?> read, Runnable work) {
+        try {
+            work.run();
+        } catch (RuntimeException failure) {
+            read.row().problem("", told(failure), "");
+        }
     }
 
     private boolean dropWhere(Predicate<ReadRow<?>> bad) {

@@ -1,11 +1,13 @@
 package dev.assay.intake.db;
 
 import dev.assay.evidence.Snapshot;
+import dev.assay.intake.BoundedStream;
 import dev.assay.intake.FutureFigures;
 import dev.assay.intake.Reading;
 import dev.assay.intake.aider.AiderReader;
 import dev.assay.intake.arenahard.ArenaHardReader;
 import dev.assay.intake.csv.CatalogCsvReader;
+import dev.assay.intake.csv.CsvArchive;
 import dev.assay.intake.csv.CsvLimits;
 import dev.assay.intake.csv.CsvSource;
 import dev.assay.intake.csv.Holdings;
@@ -23,9 +25,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.zip.ZipException;
 
 /** Reads a file or folder of any kind with the reader of that kind. */
 public final class FileReading {
+    /** Bytes of the largest file that a server takes. */
+    public static final long LARGEST = 64L << 20;
+
     private static final Pattern DAY = Pattern.compile("(?<!\\d)(20\\d{2})[-_]?(\\d{2})[-_]?(\\d{2})(?!\\d)");
 
     private FileReading() {}
@@ -51,12 +57,7 @@ public final class FileReading {
         Optional<PartialDate> dated = said.or(() -> dateIn(name));
         if (kind == ImportKind.CSV) {
             Holdings base = new Holdings(held.catalog(), held.evidence());
-            List<CsvSource> files = Files.isDirectory(path)
-                    ? CsvSource.under(path)
-                    : List.of(new CsvSource(name, () -> Files.newInputStream(path)));
-            return new Reading.Understood(new CatalogCsvReader(base, CsvLimits.STANDARD, today)
-                    .read(name, files)
-                    .proposal());
+            return csv(new CatalogCsvReader(base, CsvLimits.STANDARD, today), path, name);
         }
         if (kind == ImportKind.MODELS_DEV && Files.isDirectory(path)) {
             return new ModelsDevReader().readFolder(path, dated);
@@ -76,6 +77,21 @@ public final class FileReading {
                 case CSV -> throw new IllegalStateException("CSV is read above. Maybe the kinds were reordered.");
             };
         }
+    }
+
+    private static Reading csv(CatalogCsvReader reader, Path path, String name) throws IOException {
+        if (CsvArchive.isOne(path)) {
+            try (CsvArchive archive = CsvArchive.open(path)) {
+                return new Reading.Understood(reader.read(name, archive.files()).proposal());
+            } catch (BoundedStream.TooLarge | ZipException e) {
+                return new Reading.Unreadable(
+                        "archive", "Not a whole ZIP archive, or " + e.getMessage() + ".", "Pack the CSV files again.");
+            }
+        }
+        List<CsvSource> files = Files.isDirectory(path)
+                ? CsvSource.under(path)
+                : List.of(new CsvSource(name, () -> Files.newInputStream(path)));
+        return new Reading.Understood(reader.read(name, files).proposal());
     }
 
     /** The day in a name such as {@code prices_2025-02-06.json} or {@code table_2024_11_25.csv}, if there is just one. */

@@ -16,6 +16,8 @@ interface ImportRepository extends GenericRepository<ImportRow, String> {
 
     Optional<ImportRow> findById(String id);
 
-    @Query("SELECT * FROM catalog_import ORDER BY proposed_at DESC, id")
-    List<ImportRow> listNewestFirst();
+    List<ImportRow> findByIdIn(List<String> ids);
+
+    @Query("SELECT id FROM catalog_import ORDER BY proposed_at DESC, id")
+    List<String> idsNewestFirst();
 }

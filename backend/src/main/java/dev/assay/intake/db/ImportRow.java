@@ -7,14 +7,13 @@ import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** An import as stored: proposal and report as JSON. */
+/** An import as stored, with its report as JSON. The proposal itself, which is large, is had from {@link Proposals}. */
 @MappedEntity("catalog_import")
 record ImportRow(
         @Id String id,
         String kind,
         String source,
         String status,
-        String proposal,
         String report,
         String proposedBy,
         Instant proposedAt,
@@ -36,7 +35,6 @@ record ImportRow(
     }
 
     ImportRow settled(Import.Status outcome, String finalReport, String by, Instant at) {
-        return new ImportRow(
-                id, kind, source, outcome.name(), proposal, finalReport, proposedBy, proposedAt, by, at, version);
+        return new ImportRow(id, kind, source, outcome.name(), finalReport, proposedBy, proposedAt, by, at, version);
     }
 }

@@ -4,6 +4,7 @@ import dev.assay.access.db.AuditLog;
 import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.db.CatalogStore;
 import dev.assay.evidence.db.StoredEntry;
+import dev.assay.intake.ImportReport;
 import dev.assay.intake.Item;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reconciliation;
@@ -14,10 +15,12 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -27,12 +30,22 @@ public class ImportStore {
     private static final Logger LOG = LoggerFactory.getLogger(ImportStore.class);
 
     private final ImportRepository imports;
+    private final Proposals proposals;
     private final CatalogStore catalog;
+    private final AcceptancePolicy policy;
     private final AuditLog audit;
     private final Clock clock;
 
-    ImportStore(ImportRepository imports, CatalogStore catalog, AuditLog audit, Clock clock) {
+    ImportStore(
+            ImportRepository imports,
+            Proposals proposals,
+            CatalogStore catalog,
+            AcceptancePolicy policy,
+            AuditLog audit,
+            Clock clock) {
         this.imports = imports;
+        this.proposals = proposals;
+        this.policy = policy;
         this.catalog = catalog;
         this.audit = audit;
         this.clock = clock;
@@ -41,49 +54,65 @@ public class ImportStore {
     /** Keeps the proposal with its report against the catalog of now; nothing in the catalog changes yet. */
     @Transactional
     public Import propose(ImportKind kind, Proposal proposal, String by) {
-        Snapshot now = catalog.current();
-        Reconciliation result = Reconciliation.of(proposal, now.catalog(), now.evidence());
+        ImportReport report = report(proposal);
         String source = proposal.source();
         Import proposed = imports.save(new ImportRow(
                         UUID.randomUUID().toString(),
                         kind.code(),
                         source.length() > 300 ? source.substring(0, 300) : source,
                         Import.Status.PROPOSED.name(),
-                        ProposalJson.write(proposal),
-                        ProposalJson.write(result.report()),
+                        ProposalJson.write(report),
                         by,
                         clock.instant(),
                         null,
                         null,
                         0))
                 .imported();
-        return told(proposed, by, "import.proposed");
+        proposals.keep(proposed.id(), proposal);
+        return told(proposed, by, "import.proposed", Map.of());
+    }
+
+    /** What would come of the proposal as the catalog stands; nothing is stored. */
+    @Transactional(readOnly = true)
+    public ImportReport report(Proposal proposal) {
+        Snapshot now = catalog.current();
+        return Reconciliation.of(proposal, now.catalog(), now.evidence()).report();
     }
 
     /**
-     * Brings the proposal into the catalog, compared afresh with what is held by now. Accepting twice is accepting once.
+     * Brings the proposal into the catalog, compared afresh with what is held by now. Accepting twice is accepting once. Refused
+     * where the house wants a second person and this is the one who proposed it.
      */
     @Transactional
     public Outcome<Import> accept(String id, String by) {
         catalog.lock();
-        return open(id, Import.Status.ACCEPTED, "accepted").then(row -> {
-            if (row.status().equals(Import.Status.ACCEPTED.name())) {
-                return Outcome.done(row.imported());
-            }
-            Optional<Proposal> proposal = readable(row);
-            if (proposal.isEmpty()) {
-                return Outcome.refused(Refusal.of(
-                        ProblemType.UNREADABLE_DOCUMENT,
-                        "This build cannot read what was proposed. Reject it, and import the file again."));
-            }
-            Snapshot now = catalog.current();
-            Reconciliation result = Reconciliation.of(proposal.get(), now.catalog(), now.evidence());
-            catalog.write(stored(result.changes()), by);
-            Import accepted = imports.update(row.settled(
-                            Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
-                    .imported();
-            return Outcome.done(told(accepted, by, "import.accepted"));
-        });
+        return open(id, Import.Status.ACCEPTED, "accepted")
+                .then(row -> secondPerson(row, by))
+                .then(row -> row.status().equals(Import.Status.ACCEPTED.name())
+                        ? Outcome.done(row.imported())
+                        : readable(row).map(proposal -> accepted(row, proposal, by)));
+    }
+
+    private Import accepted(ImportRow row, Proposal proposal, String by) {
+        Snapshot now = catalog.current();
+        Reconciliation result = Reconciliation.of(proposal, now.catalog(), now.evidence());
+        catalog.write(stored(result.changes()), by);
+        Import accepted = imports.update(row.settled(
+                        Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
+                .imported();
+        return told(
+                accepted,
+                by,
+                "import.accepted",
+                Map.of("acceptance", policy.acceptance().code(), "proposedBy", accepted.proposedBy()));
+    }
+
+    private Outcome<ImportRow> secondPerson(ImportRow row, String by) {
+        return policy.acceptance()
+                .objection(row.proposedBy(), by)
+                .filter(objection -> row.status().equals(Import.Status.PROPOSED.name()))
+                .<Outcome<ImportRow>>map(objection -> Outcome.refused(Refusal.notAllowed(objection)))
+                .orElseGet(() -> Outcome.done(row));
     }
 
     @Transactional
@@ -95,7 +124,7 @@ public class ImportStore {
             }
             Import rejected = imports.update(row.settled(Import.Status.REJECTED, row.report(), by, clock.instant()))
                     .imported();
-            return told(rejected, by, "import.rejected");
+            return told(rejected, by, "import.rejected", Map.of());
         });
     }
 
@@ -105,8 +134,19 @@ public class ImportStore {
     }
 
     @Transactional(readOnly = true)
-    public List<Import> newestFirst() {
-        return imports.listNewestFirst().stream().map(ImportRow::imported).toList();
+    public List<String> idsNewestFirst() {
+        return imports.idsNewestFirst();
+    }
+
+    /** In the order of the ids; what is not there is left out. */
+    @Transactional(readOnly = true)
+    public List<Import> of(List<String> ids) {
+        Map<String, Import> found = ids.isEmpty()
+                ? Map.of()
+                : imports.findByIdIn(ids).stream().collect(Collectors.toMap(ImportRow::id, ImportRow::imported));
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(found.get(id)).stream())
+                .toList();
     }
 
     /** Fills an empty catalog. Answers whether it was empty. */
@@ -119,21 +159,22 @@ public class ImportStore {
         return true;
     }
 
-    private static Optional<Proposal> readable(ImportRow row) {
+    private Outcome<Proposal> readable(ImportRow row) {
         try {
-            return Optional.of(ProposalJson.proposal(row.proposal()));
+            return Outcome.done(proposals.of(row.id()));
         } catch (IllegalStateException unreadable) {
             LOG.warn("The proposal of import {} cannot be read.", row.id(), unreadable);
-            return Optional.empty();
+            return Outcome.refused(Refusal.of(
+                    ProblemType.UNREADABLE_DOCUMENT,
+                    "This build cannot read what was proposed. Reject it, and import the file again."));
         }
     }
 
-    private Import told(Import done, String by, String action) {
-        audit.append(
-                by,
-                action,
-                "import:" + done.id(),
-                Map.of("kind", done.kind(), "accepted", done.report().accepted()));
+    private Import told(Import done, String by, String action, Map<String, String> more) {
+        Map<String, Object> detail = new HashMap<>(more);
+        detail.put("kind", done.kind());
+        detail.put("accepted", done.report().accepted());
+        audit.append(by, action, "import:" + done.id(), detail);
         return done;
     }
 

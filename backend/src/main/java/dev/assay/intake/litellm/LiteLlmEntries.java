@@ -25,6 +25,7 @@ import java.util.regex.Pattern;
 final class LiteLlmEntries {
     private static final BigDecimal PER_MILLION = BigDecimal.valueOf(1_000_000);
     private static final Pattern TIER = Pattern.compile("(.+)_above_(\\d{1,6})k_tokens");
+    private static final Pattern ZERO = Pattern.compile("[-+]?0*\\.?0*([eE][-+]?\\d+)?");
     private static final Pattern PRICE = Pattern.compile("(^|.*_)(cost|price)(_.*|$)");
     private static final Set<String> TALKING = Set.of("chat", "completion", "responses");
 
@@ -65,8 +66,9 @@ final class LiteLlmEntries {
                                     + (left.isEmpty() ? "" : " (only " + String.join(", ", left) + ")")));
             return;
         }
+        Proposal.Entry entry = route(raw, prices, left).entry();
         left.forEach(name -> untaken.merge(name, 1, Integer::sum));
-        entries.add(route(raw, prices, left).entry());
+        entries.add(entry);
     }
 
     /** What of the whole file was not taken over, counted. */
@@ -139,7 +141,7 @@ final class LiteLlmEntries {
     }
 
     private static boolean isZero(String value) {
-        return value.matches("[-+]?0*\\.?0*([eE][-+]?\\d+)?") || value.equals("false");
+        return ZERO.matcher(value).matches() || value.equals("false");
     }
 
     private static String abbreviated(String text) {

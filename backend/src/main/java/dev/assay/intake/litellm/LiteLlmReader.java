@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import dev.assay.intake.BoundedStream;
 import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.quantity.PartialDate;
@@ -114,7 +115,7 @@ public final class LiteLlmReader {
                     first.doubts().add("the key occurs " + occurrences.size() + " times with different content");
                 }
             }
-            interpretation.interpret(first, entries, skipped);
+            OneByOne.read(key, skipped, () -> interpretation.interpret(first, entries, skipped));
         });
         return new Proposal("LiteLLM price map of " + since, entries, skipped, interpretation.notes());
     }

@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param nested names of values that are objects or lists
  */
 record RawEntry(String key, Map<String, String> values, List<String> nested, List<String> doubts) {
+    private static final int LONGEST = 300;
 
     /** Reads the object the parser stands at. */
     static RawEntry read(String key, JsonParser parser) throws IOException {
@@ -27,7 +28,7 @@ record RawEntry(String key, Map<String, String> values, List<String> nested, Lis
                 entry.nested.add(name);
                 parser.skipChildren();
             } else if (value != JsonToken.VALUE_NULL) {
-                String text = parser.getText();
+                String text = kept(parser.getText());
                 String before = entry.values.put(name, text);
                 if (before != null && !before.equals(text)) {
                     entry.doubts.add(name + " occurs twice: " + before + " and " + text);
@@ -35,6 +36,13 @@ record RawEntry(String key, Map<String, String> values, List<String> nested, Lis
             }
         }
         return entry;
+    }
+
+    /** A figure, a name or a day is short; of longer texts so much is kept as tells two of them apart. */
+    private static String kept(String text) {
+        return text.length() <= LONGEST
+                ? text
+                : text.substring(0, LONGEST) + "… " + text.length() + " " + text.hashCode();
     }
 
     Optional<String> text(String name) {

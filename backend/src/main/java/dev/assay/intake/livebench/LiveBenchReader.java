@@ -5,6 +5,7 @@ import dev.assay.evidence.Benchmark;
 import dev.assay.intake.BoardFigure;
 import dev.assay.intake.Identity;
 import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.intake.board.BoardTable;
@@ -52,7 +53,10 @@ public final class LiveBenchReader {
             if (refusal.isPresent()) {
                 skipped.add(new Refusal(row.key(MODEL), refusal.get()));
             } else {
-                scores.forEach(column -> score(row, column, release, entries, skipped));
+                scores.forEach(column -> OneByOne.read(
+                        row.text(MODEL) + ", " + column.trim(),
+                        skipped,
+                        () -> score(row, column, release, entries, skipped)));
             }
         }
         return new Reading.Understood(new Proposal("LiveBench, release of " + release, entries, skipped, List.of()));

@@ -7,6 +7,8 @@ import dev.assay.evidence.ItemWindow;
 import dev.assay.intake.BoardFigure;
 import dev.assay.intake.BoundedStream;
 import dev.assay.intake.Identity;
+import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.intake.board.Numbers;
@@ -58,16 +60,20 @@ public final class LiveCodeBenchReader {
                 .collect(Collectors.groupingBy(Attempt::model, TreeMap::new, Collectors.toList()));
         Benchmark window = window(file.attempts(), published);
         List<Proposal.Entry> entries = new ArrayList<>();
-        byModel.forEach((model, attempts) -> entries.add(entry(
+        List<Refusal> skipped = new ArrayList<>(file.skipped());
+        byModel.forEach((model, attempts) -> OneByOne.read(
                 model,
-                attempts,
-                window,
-                published,
-                Optional.ofNullable(file.released().get(model)))));
+                skipped,
+                () -> entries.add(entry(
+                        model,
+                        attempts,
+                        window,
+                        published,
+                        Optional.ofNullable(file.released().get(model))))));
         return new Reading.Understood(new Proposal(
                 "LiveCodeBench performances of " + published,
                 entries,
-                file.skipped(),
+                skipped,
                 List.of(file.attempts().size() + " records of problems stand behind " + byModel.size() + " figures.")));
     }
 

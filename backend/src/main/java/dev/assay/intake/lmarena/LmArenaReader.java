@@ -5,6 +5,7 @@ import dev.assay.evidence.Benchmark;
 import dev.assay.intake.BoardFigure;
 import dev.assay.intake.Identity;
 import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.intake.board.BoardTable;
@@ -42,7 +43,11 @@ public final class LmArenaReader {
         }
         List<Proposal.Entry> entries = new ArrayList<>();
         List<Refusal> skipped = new ArrayList<>();
-        table.rows().forEach(row -> row(row, columns.get(), dated, entries, skipped));
+        table.rows()
+                .forEach(row -> OneByOne.read(
+                        row.key(columns.get().model()),
+                        skipped,
+                        () -> row(row, columns.get(), dated, entries, skipped)));
         return new Reading.Understood(
                 new Proposal("LMArena board" + dated.map(day -> " of " + day).orElse(""), entries, skipped, List.of()));
     }

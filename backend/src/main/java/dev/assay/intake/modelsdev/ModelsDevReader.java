@@ -2,12 +2,14 @@ package dev.assay.intake.modelsdev;
 
 import dev.assay.catalog.Model.WeightsAvailability;
 import dev.assay.intake.ImportReport.Refusal;
+import dev.assay.intake.OneByOne;
 import dev.assay.intake.PricedRoute;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.quantity.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -16,8 +18,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
+import java.util.zip.ZipOutputStream;
 
 /**
  * Reads a models.dev tree from a folder or a ZIP archive. A price holds from the entry's {@code last_updated}, else its {@code
@@ -37,6 +42,22 @@ public final class ModelsDevReader {
         } catch (SourceTree.TooLarge e) {
             return tooLarge(e);
         }
+    }
+
+    /**
+     * Packs a folder as the archive that {@link #readZip} reads.
+     *
+     * @return why a file was not packed, by its path
+     */
+    public SortedMap<String, String> pack(Path folder, OutputStream out) throws IOException {
+        SourceTree tree = SourceTree.ofFolder(folder);
+        try (ZipOutputStream zip = new ZipOutputStream(out)) {
+            for (Map.Entry<String, byte[]> file : tree.files().entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue());
+            }
+        }
+        return tree.unreadable();
     }
 
     public Reading readZip(InputStream in, Optional<PartialDate> dated) {
@@ -69,21 +90,21 @@ public final class ModelsDevReader {
         List<Refusal> skipped = new ArrayList<>();
         ModelFile.Tally tally = new ModelFile.Tally();
         for (String path : paths) {
-            Inheritance.Outcome outcome = inheritance.resolved(path);
             String key = path.substring("providers/".length(), path.length() - ".toml".length())
                     .replaceFirst("/models/", "/");
-            if (outcome.content().isEmpty()) {
-                skipped.add(new Refusal(key, outcome.problem()));
-                continue;
-            }
-            ModelFile file = new ModelFile(key, path, outcome.content().get(), dated);
-            file.refusal()
-                    .ifPresentOrElse(
-                            reason -> skipped.add(new Refusal(key, reason)), () -> routes.add(file.route(tally)));
+            OneByOne.read(key, skipped, () -> {
+                Inheritance.Outcome outcome = inheritance.resolved(path);
+                Optional<ModelFile> file = outcome.content().map(content -> new ModelFile(key, path, content, dated));
+                file.map(ModelFile::refusal)
+                        .orElse(Optional.of(outcome.problem()))
+                        .ifPresentOrElse(
+                                reason -> skipped.add(new Refusal(key, reason)),
+                                () -> routes.add(file.orElseThrow().route(tally)));
+            });
         }
         List<String> notes = new ArrayList<>(tally.notes());
-        List<Proposal.Entry> entries =
-                agreed(routes, notes).stream().map(PricedRoute::entry).toList();
+        List<Proposal.Entry> entries = new ArrayList<>();
+        agreed(routes, notes).forEach(route -> OneByOne.read(route.key(), skipped, () -> entries.add(route.entry())));
         return new Reading.Understood(new Proposal("models.dev tree", entries, skipped, notes));
     }
 

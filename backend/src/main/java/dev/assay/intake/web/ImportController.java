@@ -1,14 +1,12 @@
 package dev.assay.intake.web;
 
-import dev.assay.evidence.SnapshotSource;
-import dev.assay.intake.Reading;
-import dev.assay.intake.db.FileReading;
+import dev.assay.intake.ImportReport;
+import dev.assay.intake.db.AcceptancePolicy;
 import dev.assay.intake.db.Import;
 import dev.assay.intake.db.ImportKind;
 import dev.assay.intake.db.ImportStore;
 import dev.assay.platform.http.Cursor;
 import dev.assay.platform.http.Page;
-import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.quantity.PartialDate;
 import io.micronaut.http.HttpStatus;
@@ -28,12 +26,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -49,13 +41,13 @@ final class ImportController {
     private static final String SORT = "proposedAt";
 
     private final ImportStore imports;
-    private final SnapshotSource snapshots;
-    private final Clock clock;
+    private final ReadUpload uploads;
+    private final AcceptancePolicy policy;
 
-    ImportController(ImportStore imports, SnapshotSource snapshots, Clock clock) {
-        this.clock = clock;
+    ImportController(ImportStore imports, ReadUpload uploads, AcceptancePolicy policy) {
         this.imports = imports;
-        this.snapshots = snapshots;
+        this.uploads = uploads;
+        this.policy = policy;
     }
 
     /** Imports, newest first. */
@@ -63,9 +55,9 @@ final class ImportController {
     Page<Import> listImports(@QueryValue @Nullable Integer limit, @QueryValue Optional<String> after) {
         int size = Page.limit(Optional.ofNullable(limit));
         Optional<Cursor> from = Cursor.read(after, SORT).orThrow();
-        List<Import> all = imports.newestFirst();
-        int start = from.map(c -> 1 + ids(all).indexOf(c.id())).orElse(0);
-        List<Import> rows = all.subList(start, Math.min(all.size(), start + size + 1));
+        List<String> all = imports.idsNewestFirst();
+        int start = from.map(c -> 1 + all.indexOf(c.id())).orElse(0);
+        List<Import> rows = imports.of(all.subList(start, Math.min(all.size(), start + size + 1)));
         return Page.of(
                 rows, size, all.size(), i -> new Cursor(SORT, i.proposedAt().toString(), i.id()));
     }
@@ -92,31 +84,33 @@ final class ImportController {
             @QueryValue Optional<String> dated,
             Authentication authentication)
             throws IOException {
-        ImportKind chosen = ImportKind.ofCode(kind)
-                .orElseThrow(() -> Refusal.notFound("kind of import", kind).asException());
-        Optional<PartialDate> since = dated.filter(d -> !d.isBlank()).map(ImportController::date);
-        // The upload gets a name of ours; the user's name is words in a message and never a path.
-        Path copy = Files.createTempFile("assay-import", chosen == ImportKind.CSV ? ".csv" : ".upload");
-        try (InputStream in = file.getInputStream()) {
-            Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
-            Reading reading = FileReading.read(
-                    chosen, copy, shown(file.getFilename()), since, snapshots.current(), LocalDate.now(clock));
-            if (reading instanceof Reading.Unreadable unreadable) {
-                throw Refusal.invalid(
-                                unreadable.problem(),
-                                List.of(FieldError.at(
-                                        "/file",
-                                        unreadable.place() + ": " + unreadable.problem(),
-                                        unreadable.remedy())))
-                        .asException();
-            }
-            return imports.propose(chosen, ((Reading.Understood) reading).proposal(), authentication.getName());
-        } finally {
-            Files.deleteIfExists(copy);
-        }
+        ImportKind chosen = kind(kind);
+        String by = authentication.getName();
+        return uploads.proposal(chosen, file, day(dated), proposal -> imports.propose(chosen, proposal, by))
+                .orThrow();
     }
 
-    /** Brings the proposal into the catalog; accepting twice is accepting once. */
+    /**
+     * Reads an uploaded file and tells what would come of it. Nothing is stored.
+     *
+     * @param kind as for an import
+     * @param dated as for an import
+     */
+    @Post("/{kind}/preview")
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    @Secured({LEAD, ADMIN})
+    ImportReport previewImport(String kind, @Part("file") CompletedFileUpload file, @QueryValue Optional<String> dated)
+            throws IOException {
+        return uploads.proposal(kind(kind), file, day(dated), imports::report).orThrow();
+    }
+
+    /** Who may accept an import in this house. */
+    @Get("/policy")
+    ImportPolicy importPolicy() {
+        return ImportPolicy.of(policy.acceptance());
+    }
+
+    /** Brings the proposal into the catalog; accepting twice is accepting once. The house's policy says who may. */
     @Post("/{id}/accept")
     @Secured({LEAD, ADMIN})
     Import acceptImport(String id, Authentication authentication) {
@@ -130,18 +124,18 @@ final class ImportController {
         return imports.reject(id, authentication.getName()).orThrow();
     }
 
-    private static List<String> ids(List<Import> all) {
-        return all.stream().map(Import::id).toList();
+    private static ImportKind kind(String code) {
+        return ImportKind.ofCode(code)
+                .orElseThrow(() -> Refusal.notFound("kind of import", code).asException());
+    }
+
+    private static Optional<PartialDate> day(Optional<String> dated) {
+        return dated.filter(text -> !text.isBlank()).map(ImportController::date);
     }
 
     private static PartialDate date(String text) {
         return PartialDate.parse(text).orElseThrow(() -> Refusal.invalid(
                         "/dated", "`" + text + "` is no date.", "Write 2025-02-06, or 2025-02.")
                 .asException());
-    }
-
-    private static String shown(String name) {
-        String plain = name.replaceAll("[\\p{Cntrl}/\\\\]", "_");
-        return plain.length() > 100 ? plain.substring(0, 100) : plain;
     }
 }

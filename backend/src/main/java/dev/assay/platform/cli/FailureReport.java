@@ -16,7 +16,21 @@ public final class FailureReport implements IExecutionExceptionHandler {
         return ExitCode.USAGE;
     }
 
+    /** Runs the command as picocli does; memory that runs out is an error, which picocli would let through with its stack. */
+    public static int run(ParseResult arguments) {
+        try {
+            return new CommandLine.RunLast().execute(arguments);
+        } catch (OutOfMemoryError shortage) {
+            CommandLine command = arguments.commandSpec().commandLine();
+            return new FailureReport()
+                    .handleExecutionException(new IllegalStateException(shortage), command, arguments);
+        }
+    }
+
     private static String sentence(Throwable failure) {
+        if (MemoryShortage.isBehind(failure)) {
+            return String.valueOf(new MemoryShortage("this command", "").getMessage());
+        }
         Throwable cause = failure;
         while (cause.getCause() != null) {
             cause = cause.getCause();

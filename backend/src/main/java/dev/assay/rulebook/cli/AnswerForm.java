@@ -1,5 +1,6 @@
 package dev.assay.rulebook.cli;
 
+import dev.assay.platform.cli.AssayServer;
 import dev.assay.platform.json.CanonicalJson;
 import java.io.PrintWriter;
 import java.util.Map;
@@ -21,7 +22,7 @@ public final class AnswerForm {
     }
 
     /** Says why a server refused: exit code 1. */
-    int refused(CommandLine command, RulesServer.Answer answer) {
+    int refused(CommandLine command, AssayServer.Answer answer) {
         return say(command, Map.of("refused", answer.refusal(), "status", answer.status()), answer.refusal(), false);
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.rulebook.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.platform.cli.AssayServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +27,7 @@ final class RulesHistory implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulesServer.Answer answer = server.open(spec.commandLine()).get("/history");
+        AssayServer.Answer answer = server.open(spec.commandLine()).get("/history");
         if (!answer.isDone()) {
             return form.refused(spec.commandLine(), answer);
         }

@@ -1,6 +1,7 @@
 package dev.assay.rulebook.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.platform.cli.AssayServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -52,8 +53,8 @@ final class RulesPublish implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulesServer server = option.open(spec.commandLine());
-        RulesServer.Answer state = server.get("");
+        AssayServer server = option.open(spec.commandLine());
+        AssayServer.Answer state = server.get("");
         if (!state.isDone()) {
             return form.refused(spec.commandLine(), state);
         }
@@ -67,7 +68,7 @@ final class RulesPublish implements Callable<Integer> {
         return digest.isPresent() ? publish(server, working, digest.get()) : show(server, state.json(), working);
     }
 
-    private int publish(RulesServer server, String working, String named) throws IOException {
+    private int publish(AssayServer server, String working, String named) throws IOException {
         if (named.length() < SHORTEST || !working.startsWith(named)) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -75,12 +76,12 @@ final class RulesPublish implements Callable<Integer> {
                             + " publish; then give at least " + SHORTEST + " characters of its digest.");
         }
         if (impactSeen) {
-            RulesServer.Answer seen = server.post("/impact/seen", Map.of("to", working));
+            AssayServer.Answer seen = server.post("/impact/seen", Map.of("to", working));
             if (!seen.isDone()) {
                 return form.refused(spec.commandLine(), seen);
             }
         }
-        RulesServer.Answer published = server.post("/publish", Map.of("digest", working));
+        AssayServer.Answer published = server.post("/publish", Map.of("digest", working));
         return published.isDone()
                 ? form.say(
                         spec.commandLine(),
@@ -90,13 +91,13 @@ final class RulesPublish implements Callable<Integer> {
                 : form.refused(spec.commandLine(), published);
     }
 
-    private int show(RulesServer server, JsonNode state, String working) throws IOException {
-        RulesServer.Answer difference = server.get("/diff");
-        RulesServer.Answer impact = impact(server, working);
+    private int show(AssayServer server, JsonNode state, String working) throws IOException {
+        AssayServer.Answer difference = server.get("/diff");
+        AssayServer.Answer impact = impact(server, working);
         if (!difference.isDone() || !impact.isDone()) {
             return form.refused(spec.commandLine(), difference.isDone() ? impact : difference);
         }
-        RulesServer.Answer told = server.get("/impact/impact.md?to=" + working);
+        AssayServer.Answer told = server.get("/impact/impact.md?to=" + working);
         if (!told.isDone()) {
             return form.refused(spec.commandLine(), told);
         }
@@ -129,8 +130,8 @@ final class RulesPublish implements Callable<Integer> {
     }
 
     /** Has the server work it out, or joins whoever did, and waits for the end. */
-    private RulesServer.Answer impact(RulesServer server, String working) throws IOException {
-        RulesServer.Answer answer = server.post("/impact", Map.of("to", working));
+    private AssayServer.Answer impact(AssayServer server, String working) throws IOException {
+        AssayServer.Answer answer = server.post("/impact", Map.of("to", working));
         LongConsumer told = done -> {};
         while (answer.isDone() && answer.json().path("state").asText().equals("RUNNING")) {
             long total = answer.json().path("total").asLong();

@@ -1,6 +1,7 @@
 package dev.assay.rulebook.cli;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.assay.platform.cli.AssayServer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -37,13 +38,13 @@ final class RulesRollback implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        RulesServer server = option.open(spec.commandLine());
-        RulesServer.Answer history = server.get("/history");
+        AssayServer server = option.open(spec.commandLine());
+        AssayServer.Answer history = server.get("/history");
         if (!history.isDone()) {
             return form.refused(spec.commandLine(), history);
         }
         String wanted = named(history.json());
-        RulesServer.Answer restored = server.post("/restore", Map.of("digest", wanted));
+        AssayServer.Answer restored = server.post("/restore", Map.of("digest", wanted));
         if (!restored.isDone()) {
             return form.refused(spec.commandLine(), restored);
         }
@@ -70,8 +71,8 @@ final class RulesRollback implements Callable<Integer> {
                         + " characters of one that assay rules history lists.");
     }
 
-    private static String next(RulesServer server) throws IOException {
-        RulesServer.Answer state = server.get("");
+    private static String next(AssayServer server) throws IOException {
+        AssayServer.Answer state = server.get("");
         return state.isDone() && state.json().path("mode").asText().equals("live")
                 ? "This server's rules are live: they decide as of now."
                 : "Nothing decides differently before a second person publishes them: assay rules publish";

@@ -96,7 +96,9 @@ final class PermissionTable {
 
     static String contentType(String endpoint) {
         return switch (endpoint) {
-            case "POST /api/imports/{kind}", "POST /api/rulebook/workbook/{+path}" -> MULTIPART;
+            case "POST /api/imports/{kind}",
+                    "POST /api/imports/{kind}/preview",
+                    "POST /api/rulebook/workbook/{+path}" -> MULTIPART;
             case "POST /api/cases/import" -> "application/yaml";
             default -> "application/json";
         };

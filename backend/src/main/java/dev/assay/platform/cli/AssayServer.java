@@ -1,4 +1,4 @@
-package dev.assay.rulebook.cli;
+package dev.assay.platform.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -13,18 +13,23 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.net.http.HttpTimeoutException;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
+import java.util.UUID;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
 
 /**
- * The rulebook of a running server, asked over the same addresses as the browser asks it, so that whatever the server refuses there
- * it refuses here. Redirects are not followed: the token goes to the server that was named and to no other.
+ * A running server, asked over the same addresses as the browser asks it, so that whatever the server refuses there it refuses here.
+ * Redirects are not followed: the token goes to the server that was named and to no other.
  */
-final class RulesServer {
-    private static final String ROOT = "/api/rulebook";
+public final class AssayServer {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+    /** A large file is sent over a slow line, read and compared before the answer comes. */
+    private static final Duration PATIENCE_WITH_FILES = Duration.ofMinutes(15);
+
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final HttpClient http = HttpClient.newBuilder()
@@ -35,20 +40,26 @@ final class RulesServer {
     private final CommandLine command;
     private final String address;
     private final String token;
+    private final String root;
 
-    RulesServer(CommandLine command, String address, String token) {
+    /**
+     * @param address checked already, see {@link ServerAddress}
+     * @param root what the paths that are asked for start with, such as {@code /api/rulebook}
+     */
+    public AssayServer(CommandLine command, String address, String token, String root) {
         this.command = command;
         this.address = address;
         this.token = token;
+        this.root = root;
     }
 
     /** What the server answered: a text that was asked for, or why it would not. */
-    record Answer(int status, String body) {
-        boolean isDone() {
+    public record Answer(int status, String body) {
+        public boolean isDone() {
             return status / 100 == 2;
         }
 
-        JsonNode json() {
+        public JsonNode json() {
             try {
                 return JSON.readTree(body);
             } catch (JsonProcessingException notJson) {
@@ -59,7 +70,7 @@ final class RulesServer {
         }
 
         /** Why not, in words. */
-        String refusal() {
+        public String refusal() {
             String said = said();
             return switch (status) {
                 case 403 -> "The server does not allow it: " + said;
@@ -68,33 +79,55 @@ final class RulesServer {
             };
         }
 
-        private String said() {
+        /** The problem document; without members where the server sent none. */
+        public JsonNode problem() {
             try {
-                JsonNode problem = JSON.readTree(body);
-                String detail = problem.path("detail").asText();
-                return detail.isBlank() ? problem.path("title").asText("without a reason.") : detail;
+                return JSON.readTree(body);
             } catch (JsonProcessingException notJson) {
-                return "without a reason.";
+                return JSON.createObjectNode();
             }
+        }
+
+        private String said() {
+            String detail = problem().path("detail").asText();
+            return detail.isBlank() ? problem().path("title").asText("without a reason.") : detail;
         }
     }
 
-    String address() {
+    public String address() {
         return address;
     }
 
-    Answer get(String path) throws IOException {
+    public Answer get(String path) throws IOException {
         return send(request(path).GET());
     }
 
-    Answer post(String path, Map<String, String> body) throws IOException {
+    public Answer post(String path, Map<String, String> body) throws IOException {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofByteArray(CanonicalJson.bytes(body))));
     }
 
+    /**
+     * Sends one file as a form does, from the disk as it goes.
+     *
+     * @param name how the server calls it; without quotation marks and control characters
+     */
+    public Answer upload(String path, Path file, String name) throws IOException {
+        String boundary = "assay-" + UUID.randomUUID();
+        String head = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"" + name
+                + "\"\r\nContent-Type: application/octet-stream\r\n\r\n";
+        return send(request(path)
+                .timeout(PATIENCE_WITH_FILES)
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(BodyPublishers.concat(
+                        BodyPublishers.ofString(head),
+                        BodyPublishers.ofFile(file),
+                        BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"))));
+    }
+
     private HttpRequest.Builder request(String path) {
-        return HttpRequest.newBuilder(URI.create(address + ROOT + path))
+        return HttpRequest.newBuilder(URI.create(address + root + path))
                 .timeout(PATIENCE)
                 .header("Accept", "application/json, application/problem+json, */*")
                 .header("Authorization", "Bearer " + token);
