@@ -1,6 +1,7 @@
 package dev.assay.rulebook;
 
 import dev.assay.catalog.FactValue;
+import dev.assay.quantity.WrittenNumber;
 import dev.assay.rulebook.Expression.Form;
 import dev.assay.rulebook.Expression.Written;
 import java.math.BigDecimal;
@@ -58,7 +59,7 @@ public final class LiteralReader {
     public Optional<BigDecimal> number(Written written) {
         String text = written.text().strip();
         boolean plain = written.form() == Form.NUMBER || written.form() == Form.CELL;
-        Optional<String> ambiguity = written.form() == Form.CELL ? SpreadsheetHabits.ambiguity(text) : Optional.empty();
+        Optional<String> ambiguity = written.form() == Form.CELL ? WrittenNumber.ambiguity(text) : Optional.empty();
         if (plain && NUMBER.matcher(text).matches() && ambiguity.isEmpty()) {
             return Optional.of(new BigDecimal(text));
         }

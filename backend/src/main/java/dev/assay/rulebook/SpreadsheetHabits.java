@@ -1,6 +1,6 @@
 package dev.assay.rulebook;
 
-import java.math.BigDecimal;
+import dev.assay.quantity.WrittenNumber;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,17 +15,6 @@ import java.util.regex.Pattern;
  * mean: it is recognised, so that the remedy can name what to write instead.
  */
 final class SpreadsheetHabits {
-    /** Point or comma before exactly three digits: a decimal in one language, thousands in another. */
-    private static final Pattern AMBIGUOUS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
-
-    private static final Pattern COMMA_NUMBER = Pattern.compile("-?[0-9]+,[0-9]+");
-    private static final Pattern LONG_NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?");
-    private static final Pattern GROUPED =
-            Pattern.compile("-?[0-9]{1,3}([ .,'\u2019\u00a0\u202f])[0-9]{3}(\\1[0-9]{3})*([.,][0-9]+)?");
-    private static final Pattern UNIT_NUMBER =
-            Pattern.compile("(\\p{Sc} ?)?([0-9]+(\\.[0-9]+)?)[ \u00a0\u202f]?([A-Za-z%]+|\\p{Sc})?");
-    private static final Pattern EXPONENT = Pattern.compile("-?[0-9]+(\\.[0-9]+)?[eE][+-]?[0-9]{1,2}");
-
     private static final Pattern DOTTED_DAY =
             Pattern.compile("([0-9]{1,2})[./-] ?([0-9]{1,2})[./-] ?([0-9]{4}|[0-9]{2})( 0?0:00(:00)?)?");
     private static final Pattern YEAR_FIRST =
@@ -55,45 +44,10 @@ final class SpreadsheetHabits {
 
     private SpreadsheetHabits() {}
 
-    /** Why a text that looks like a number as we write it is none; empty if it is one. */
-    static Optional<String> ambiguity(String text) {
-        return AMBIGUOUS.matcher(text).matches()
-                ? Optional.of("`" + text + "` reads as " + decimal(text) + " in some languages and as " + grouped(text)
-                        + " in others.")
-                : Optional.empty();
-    }
-
     static String numberRemedy(String text) {
-        if (AMBIGUOUS.matcher(text).matches()) {
-            return "Write " + grouped(text) + " if thousands are meant, else " + decimal(text) + ".";
-        }
-        if (COMMA_NUMBER.matcher(text).matches()) {
-            return "Write it with a decimal point and without separators of thousands: " + text.replace(',', '.') + ".";
-        }
-        if (text.startsWith("=")) {
-            return "Formulas are not worked out. Write the result.";
-        }
-        if (LONG_NUMBER.matcher(text).matches()) {
-            return "At most 18 digits stand before the decimal point and 12 behind it.";
-        }
-        Matcher grouped = GROUPED.matcher(text);
-        if (grouped.matches()) {
-            int end = grouped.group(3) == null ? text.length() : grouped.start(3);
-            String decimals =
-                    grouped.group(3) == null ? "" : "." + grouped.group(3).substring(1);
-            return "Write it without separators of thousands: "
-                    + text.substring(0, end).replaceAll("[^0-9-]", "") + decimals + ".";
-        }
-        if (EXPONENT.matcher(text).matches()) {
-            return "Write the digits out: " + new BigDecimal(text).toPlainString() + ".";
-        }
-        Matcher unit = UNIT_NUMBER.matcher(text);
-        if (unit.matches()) {
-            return "Write the number alone; its unit is fixed by the fact: " + unit.group(2) + ".";
-        }
         return unquoted(text)
                 .map(inner -> "Remove the quotation marks: " + inner + ".")
-                .orElse("Write digits, with a decimal point where needed: 12.5.");
+                .orElseGet(() -> WrittenNumber.remedy(text));
     }
 
     static String dateRemedy(String text) {
@@ -161,15 +115,5 @@ final class SpreadsheetHabits {
     private static Optional<String> unquoted(String text) {
         String inner = text.replaceAll("^[\"'\u2018-\u201f\u00ab\u2039]+|[\"'\u2018-\u201f\u00bb\u203a]+$", "");
         return inner.isEmpty() || inner.equals(text) ? Optional.empty() : Optional.of(inner);
-    }
-
-    private static String grouped(String text) {
-        return text.replaceAll("[.,]", "");
-    }
-
-    /** With a fourth decimal where three would be ambiguous again. */
-    private static String decimal(String text) {
-        BigDecimal number = new BigDecimal(text.replace(',', '.')).stripTrailingZeros();
-        return number.scale() == 3 ? number.setScale(4).toPlainString() : number.toPlainString();
     }
 }

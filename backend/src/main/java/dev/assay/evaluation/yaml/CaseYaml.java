@@ -3,6 +3,8 @@ package dev.assay.evaluation.yaml;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
@@ -31,6 +33,12 @@ public final class CaseYaml {
     private static final ObjectMapper MAPPER =
             AssayJson.configure(YAMLMapper.builder(factory())).build();
 
+    /** What the catalog held, with its digest: no person writes there. */
+    private static final String SEALED = "embedded";
+
+    private static final ObjectReader READER = AssayJson.byHand(MAPPER.readerFor(CaseFile.class), SEALED);
+    private static final ObjectWriter WRITER = AssayJson.byHand(MAPPER.writer(), SEALED);
+
     private CaseYaml() {}
 
     /** Reads the file; every refusal names the place and what would be right. */
@@ -52,8 +60,8 @@ public final class CaseYaml {
             return refused("The file is empty.", "Export a case, or start from a template.");
         }
         try {
-            Optional<CaseFile> caseFile = Optional.ofNullable(
-                    MAPPER.readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, CaseFile.class));
+            Optional<CaseFile> caseFile =
+                    Optional.ofNullable(READER.readValue(text.startsWith("\uFEFF") ? text.substring(1) : text));
             return caseFile.map(CaseYaml::checked)
                     .orElseGet(() -> refused("The file holds no case.", "Export a case, or start from a template."));
         } catch (JsonProcessingException e) {
@@ -64,7 +72,7 @@ public final class CaseYaml {
     /** The case as YAML text with a final line end. */
     public static String write(CaseFile caseFile) {
         try {
-            return MAPPER.writeValueAsString(caseFile);
+            return WRITER.writeValueAsString(caseFile);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("Case " + caseFile.id() + " cannot be written as YAML.", e);
         }

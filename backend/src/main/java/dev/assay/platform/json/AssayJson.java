@@ -9,6 +9,8 @@ import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.cfg.MapperBuilder;
 import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
@@ -24,7 +26,7 @@ import java.util.SortedSet;
 /**
  * How domain types read and write as JSON and YAML. Dates, countries, currencies and decimals are plain strings; an empty {@code
  * Optional} is an absent field and an absent list is an empty one; any other missing required field, a null within a list or a map, an unknown
- * field, a field given twice and a number given as text are refused.
+ * field, a field given twice, a number given as text and a decimal written otherwise than with digits and a point are refused.
  */
 public final class AssayJson {
 
@@ -59,6 +61,20 @@ public final class AssayJson {
 
     private static void withoutNulls(MutableConfigOverride entries) {
         entries.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
+    }
+
+    /**
+     * For documents that people write: a number that reads as one in some languages and as another in others is refused.
+     *
+     * @param sealedField the field of the whole whose content a program wrote and a digest holds; there numbers are exact
+     */
+    public static ObjectReader byHand(ObjectReader reader, String sealedField) {
+        return reader.withAttribute(NumberText.SEALED_FIELD, sealedField);
+    }
+
+    /** Writes numbers so that {@link #byHand(ObjectReader, String)} takes each of them back. */
+    public static ObjectWriter byHand(ObjectWriter writer, String sealedField) {
+        return writer.withAttribute(NumberText.SEALED_FIELD, sealedField);
     }
 
     /** Gives any mapper (JSON, YAML) the conventions of the house. */

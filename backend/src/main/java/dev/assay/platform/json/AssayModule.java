@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.BeanDescription;
 import com.fasterxml.jackson.databind.DeserializationContext;
 import com.fasterxml.jackson.databind.SerializationConfig;
 import com.fasterxml.jackson.databind.SerializerProvider;
-import com.fasterxml.jackson.databind.deser.std.NumberDeserializers;
 import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
@@ -18,13 +17,11 @@ import dev.assay.quantity.CurrencyCode;
 import dev.assay.quantity.PartialDate;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
-import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /** Codecs of the domain's small types; a record is written by its components and nothing else. */
 public final class AssayModule extends SimpleModule {
@@ -36,9 +33,7 @@ public final class AssayModule extends SimpleModule {
         text(PartialDate.class, PartialDate::text, PartialDate::new);
         text(Country.class, Country::code, Country::new);
         text(CurrencyCode.class, CurrencyCode::code, CurrencyCode::new);
-        text(BigDecimal.class, BigDecimal::toPlainString, AssayModule::decimal);
-        addDeserializer(Double.TYPE, new FiniteReader(Double.TYPE, 0.0));
-        addDeserializer(Double.class, new FiniteReader(Double.class, null));
+        NumberCodec.register(this);
         addSerializer(FactValue.class, new FactValueCodec.Writer());
         addDeserializer(FactValue.class, new FactValueCodec.Reader());
         setSerializerModifier(new OnlyRecordComponents());
@@ -47,24 +42,6 @@ public final class AssayModule extends SimpleModule {
     private <T> void text(Class<T> type, Function<T, String> write, Function<String, T> read) {
         addSerializer(type, new TextWriter<>(type, write));
         addDeserializer(type, new TextReader<>(type, read));
-    }
-
-    /** A decimal of believable size: its plain text never grows beyond a line. */
-    static BigDecimal decimal(String text) {
-        if (text.length() > 60) {
-            throw new IllegalArgumentException(
-                    "A decimal of " + text.length() + " characters. Maybe a digit is repeated.");
-        }
-        try {
-            BigDecimal number = new BigDecimal(text.trim());
-            if (Math.abs((long) number.precision() - number.scale()) > 30 || number.scale() > 30) {
-                throw new IllegalArgumentException("The decimal `" + text + "` is out of range.");
-            }
-            return number;
-        } catch (NumberFormatException e) {
-            throw new IllegalArgumentException(
-                    "Not a decimal number: `" + text + "`. Write digits with a point, such as 2.50.", e);
-        }
     }
 
     private static final class TextWriter<T> extends StdSerializer<T> {
@@ -107,26 +84,6 @@ public final class AssayModule extends SimpleModule {
         @SuppressWarnings("unchecked") // the class was given by the constructor
         public Class<T> handledType() {
             return (Class<T>) super.handledType();
-        }
-    }
-
-    /** A number too large for a double would read as infinite; it is refused where it stands. */
-    private static final class FiniteReader extends NumberDeserializers.DoubleDeserializer {
-        private static final long serialVersionUID = 1L;
-
-        FiniteReader(Class<Double> type, @Nullable Double whenNull) {
-            super(type, whenNull);
-        }
-
-        @Override
-        public Double deserialize(JsonParser in, DeserializationContext context) throws IOException {
-            String text = in.getText();
-            Double number = super.deserialize(in, context);
-            if (number != null && !Double.isFinite(number)) {
-                throw context.instantiationException(
-                        Double.class, new IllegalArgumentException("The number `" + text + "` is out of range."));
-            }
-            return number;
         }
     }
 

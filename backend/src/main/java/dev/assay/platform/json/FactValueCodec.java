@@ -84,15 +84,16 @@ final class FactValueCodec {
 
         @Override
         public FactValue deserialize(JsonParser in, DeserializationContext context) throws IOException {
+            NumberText numbers = NumberText.in(in, context);
             JsonNode node = context.readTree(in);
             try {
-                return read(node);
+                return read(node, numbers);
             } catch (IllegalArgumentException | DateTimeException e) {
                 throw context.weirdStringException(node.toString(), FactValue.class, e.getMessage() + " " + FORMS);
             }
         }
 
-        private static FactValue read(JsonNode node) {
+        private static FactValue read(JsonNode node, NumberText numbers) {
             if (node.isBoolean()) {
                 return new FactValue.YesNo(node.booleanValue());
             }
@@ -102,7 +103,7 @@ final class FactValueCodec {
                 String text = node.get(keys.get(0)).asText();
                 switch (keys.get(0)) {
                     case "quantity":
-                        return new FactValue.Quantity(AssayModule.decimal(text));
+                        return new FactValue.Quantity(numbers.decimal(text));
                     case "code":
                         return new FactValue.Code(text);
                     case "day":

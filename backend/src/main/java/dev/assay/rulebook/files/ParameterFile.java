@@ -1,6 +1,7 @@
 package dev.assay.rulebook.files;
 
 import dev.assay.catalog.FactValue;
+import dev.assay.quantity.WrittenNumber;
 import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.FieldType;
 import dev.assay.rulebook.Parameter;
@@ -116,19 +117,33 @@ final class ParameterFile {
             return Optional.of(FactValue.Codes.complete(codes));
         }
         String text = written.text().strip();
-        if (NUMBER.matcher(text).matches()) {
-            return Optional.of(new FactValue.Quantity(new BigDecimal(text)));
-        }
         if (DAY.matcher(text).matches()) {
             return new dev.assay.rulebook.LiteralReader(diagnostics)
                     .day(text, written.place())
                     .map(FactValue.Day::new);
+        }
+        if (WrittenNumber.isMeant(text)) {
+            return number(text, written.place()).map(FactValue.Quantity::new);
         }
         return switch (text) {
             case "yes" -> Optional.of(FactValue.yes());
             case "no" -> Optional.of(FactValue.no());
             default -> code(text, written.place()).map(FactValue::code);
         };
+    }
+
+    private Optional<BigDecimal> number(String text, Place place) {
+        WrittenNumber number = WrittenNumber.typed(text);
+        if (number instanceof WrittenNumber.Read read && NUMBER.matcher(text).matches()) {
+            return Optional.of(read.number());
+        }
+        diagnostics.error(
+                place,
+                number instanceof WrittenNumber.Refused refused
+                        ? refused.message()
+                        : "The number `" + text + "` is out of range.",
+                WrittenNumber.remedy(text));
+        return Optional.empty();
     }
 
     private Optional<String> code(String text, Place place) {
