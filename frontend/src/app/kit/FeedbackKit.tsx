@@ -35,6 +35,7 @@ export function FeedbackKit() {
         <SaveIndicator status="saving" />
         <SaveIndicator status="conflict" />
         <SaveIndicator status="failed" />
+        <SaveIndicator status="held" />
       </div>
       <div className={styles["grid"]}>
         <Callout title="List prices">Contracted prices open after the weights are locked.</Callout>

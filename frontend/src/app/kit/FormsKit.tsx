@@ -3,10 +3,11 @@ import { useState } from "react";
 import { Button, IconButton } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
 import { Checkbox, RadioGroup } from "@/components/forms/Checkbox";
+import { ComboBox } from "@/components/forms/ComboBox";
 import { DateField, DatePicker } from "@/components/forms/DateField";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { NumberField } from "@/components/forms/NumberField";
-import { ComboBox, Select } from "@/components/forms/Select";
+import { Select } from "@/components/forms/Select";
 import { SliderNumber } from "@/components/forms/SliderNumber";
 import { TextArea, TextField } from "@/components/forms/TextField";
 import { Dialog } from "@/components/overlays/Dialog";
@@ -24,6 +25,8 @@ export function FormsKit() {
   const [country, setCountry] = useState<string>();
   const [date, setDate] = useState("2026-05-09");
   const [swing, setSwing] = useState(60);
+  const [requests, setRequests] = useState(1_200_000);
+  const [share, setShare] = useState(0.125);
   const [isAsking, setAsking] = useState(false);
   const error = attempt > 0 ? "Enter the use case in a few words." : undefined;
   return (
@@ -56,7 +59,21 @@ export function FormsKit() {
           hint="What the model is to do, for whom."
           error={error}
         />
-        <NumberField label="Requests" unit="per month" defaultValue={1200000} minValue={0} />
+        <NumberField
+          label="Requests"
+          unit="per month"
+          value={requests}
+          onChange={setRequests}
+          minValue={0}
+        />
+        <NumberField
+          label="Read from cache"
+          kind="percent"
+          value={share}
+          onChange={setShare}
+          minValue={0}
+          maxValue={1}
+        />
         <Select
           label="Buyer's establishment"
           options={countries}

@@ -1,13 +1,14 @@
 // The control for a fact's value follows the type of its field. Unknown is a value of its own.
 import { t } from "@lingui/core/macro";
 import { Checkbox, RadioGroup } from "@/components/forms/Checkbox";
+import { ComboBox } from "@/components/forms/ComboBox";
 import { DateField } from "@/components/forms/DateField";
 import { MultiSelect } from "@/components/forms/MultiSelect";
 import { NumberField } from "@/components/forms/NumberField";
-import { ComboBox } from "@/components/forms/Select";
 import type { FactValue } from "@/lib/case/types";
 import type { VocabularyField } from "@/lib/case/vocabulary";
 import { countryWords } from "@/lib/case/words";
+import { given, plain } from "@/lib/typed/decimal";
 
 export interface FactValueFieldProps {
   /** Where an error summary leads. */
@@ -56,22 +57,21 @@ export function FactValueField({
           label={label}
           unit={field.unit}
           error={error}
-          value={named && "quantity" in named ? Number(named.quantity) : Number.NaN}
+          value={named && "quantity" in named ? given(named.quantity) : Number.NaN}
           onChange={(next) =>
-            onChange(Number.isFinite(next) ? { quantity: String(next) } : undefined)
+            onChange(Number.isFinite(next) ? { quantity: plain(next) } : undefined)
           }
         />
       );
     case "date":
       return (
-        <div id={id}>
-          <DateField
-            label={label}
-            error={error}
-            value={named && "day" in named ? named.day : ""}
-            onChange={(day) => onChange(day === "" ? undefined : { day })}
-          />
-        </div>
+        <DateField
+          id={id}
+          label={label}
+          error={error}
+          value={named && "day" in named ? named.day : ""}
+          onChange={(day) => onChange(day === "" ? undefined : { day })}
+        />
       );
     case "code":
       return (

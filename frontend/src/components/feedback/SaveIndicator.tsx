@@ -22,5 +22,6 @@ const signs = {
     Icon: CircleAlert,
     text: t`Somebody else changed this; yours is kept in this browser`,
   }),
+  held: () => ({ Icon: CircleAlert, text: t`Not saved: a field cannot be read` }),
   failed: () => ({ Icon: CircleAlert, text: t`Not saved; kept in this browser` }),
 };

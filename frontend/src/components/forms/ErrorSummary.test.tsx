@@ -15,7 +15,7 @@ function Form({ attempt, found }: { attempt: number; found: readonly SummaryErro
     <>
       <ErrorSummary errors={found} attempt={attempt} />
       <TextField id="title" label="Title" error={found[0]?.message} />
-      <NumberField name="requests" label="Requests" />
+      <NumberField name="requests" label="Requests" value={7} onChange={() => {}} />
     </>
   );
 }

@@ -1,5 +1,6 @@
 // What every field has around its control: label, hint, error. The error has the same wording here and in the ErrorSummary.
 import { t } from "@lingui/core/macro";
+import type { ReactNode } from "react";
 import { FieldError } from "react-aria-components/FieldError";
 import { Label } from "react-aria-components/Label";
 import { Text } from "react-aria-components/Text";
@@ -24,7 +25,7 @@ export function FieldLabel({ label, isOptional }: Pick<FieldProps, "label" | "is
   );
 }
 
-export function FieldNotes({ hint, error }: Pick<FieldProps, "hint" | "error">) {
+export function FieldNotes({ hint, error }: { hint?: ReactNode; error?: string | undefined }) {
   return (
     <>
       {hint && (

@@ -1,12 +1,13 @@
 // Several of a long list: what is chosen stands as removable chips, more is found by typing.
 import { t } from "@lingui/core/macro";
 import { X } from "lucide-react";
-import { useId, useState } from "react";
+import { useId } from "react";
 import { Button } from "react-aria-components/Button";
 import { announce } from "@/lib/announce";
+import { ComboBox } from "./ComboBox";
 import type { FieldProps } from "./Field";
 import styles from "./MultiSelect.module.css";
-import { ComboBox, type Option } from "./Select";
+import type { Option } from "./Select";
 
 export interface MultiSelectProps extends FieldProps {
   id?: string;
@@ -26,14 +27,11 @@ export function MultiSelect({
   isDisabled,
   ...rest
 }: MultiSelectProps) {
-  // A chosen option leaves the list, and the box begins anew.
-  const [round, setRound] = useState(0);
   const listId = useId();
   const nameOf = (code: string) => options.find((option) => option.id === code)?.label ?? code;
   const add = (code: string) => {
     onChange([...value, code]);
     announce(t`${nameOf(code)} added`);
-    setRound(round + 1);
   };
   const remove = (code: string) => {
     onChange(value.filter((other) => other !== code));
@@ -42,8 +40,8 @@ export function MultiSelect({
   return (
     <div id={id} className={styles["field"]}>
       <ComboBox
-        key={round}
         {...rest}
+        name={id}
         label={label}
         options={options.filter((option) => !value.includes(option.id))}
         value={undefined}

@@ -1,9 +1,6 @@
-// One of a short list (Select) or one of a long list found by typing (ComboBox).
+// One of a short list. One of a long list found by typing: ComboBox.
 import { Check, ChevronDown } from "lucide-react";
 import { Button } from "react-aria-components/Button";
-import { ComboBox as AriaComboBox } from "react-aria-components/ComboBox";
-import { Group } from "react-aria-components/Group";
-import { Input } from "react-aria-components/Input";
 import { ListBox, ListBoxItem } from "react-aria-components/ListBox";
 import { Popover } from "react-aria-components/Popover";
 import { Select as AriaSelect, SelectValue } from "react-aria-components/Select";
@@ -66,54 +63,14 @@ export function Select({
   );
 }
 
-export interface ComboBoxProps extends SelectProps {
-  /** Shown when nothing matches what was typed. */
-  emptyText?: string;
-}
-
-export function ComboBox({
-  label,
-  hint,
-  error,
-  isOptional,
+/** The list of either. */
+export function Options({
   options,
-  value,
-  onChange,
-  onBlur,
-  placeholder,
-  name,
-  isDisabled,
   emptyText,
-}: ComboBoxProps) {
-  return (
-    <AriaComboBox
-      {...fieldState(error)}
-      className={styles["field"] ?? ""}
-      name={name}
-      isDisabled={isDisabled}
-      value={value ?? null}
-      onChange={(key) => key !== null && onChange(String(key))}
-      onBlur={onBlur}
-      // A chosen value's list opens on typing or by its button: on focus it would hide the form below.
-      menuTrigger={value === undefined ? "focus" : "input"}
-      allowsEmptyCollection={emptyText !== undefined}
-    >
-      <FieldLabel label={label} isOptional={isOptional} />
-      <Group className={styles["box"] ?? ""}>
-        <Input className={styles["input"] ?? ""} placeholder={placeholder} />
-        <Button className={styles["inside"] ?? ""}>
-          <ChevronDown size={16} strokeWidth={1.75} aria-hidden="true" />
-        </Button>
-      </Group>
-      <FieldNotes hint={hint} error={error} />
-      <Popover className={classes(overlays["popover"], styles["popover"])} offset={4}>
-        <Options options={options} emptyText={emptyText} />
-      </Popover>
-    </AriaComboBox>
-  );
-}
-
-function Options({ options, emptyText }: { options: readonly Option[]; emptyText?: string }) {
+}: {
+  options: readonly Option[];
+  emptyText?: string;
+}) {
   return (
     <ListBox
       className={styles["list"] ?? ""}

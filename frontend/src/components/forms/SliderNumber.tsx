@@ -1,12 +1,10 @@
 // A slider and a number box that always agree: drag for feel, type for exactness.
-import { Group } from "react-aria-components/Group";
-import { Input } from "react-aria-components/Input";
+import { useState } from "react";
 import { Label } from "react-aria-components/Label";
-import { NumberField } from "react-aria-components/NumberField";
 import { Slider, SliderThumb, SliderTrack } from "react-aria-components/Slider";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
-import { classes } from "@/lib/className";
 import forms from "./forms.module.css";
+import { NumberField } from "./NumberField";
 import styles from "./SliderNumber.module.css";
 
 export interface SliderNumberProps {
@@ -42,8 +40,13 @@ export function SliderNumber({
   const share = (at: number) =>
     max > min ? Math.min(1, Math.max(0, (at - min) / (max - min))) * 100 : 0;
   const bounds = { minValue: min, maxValue: max, step, isDisabled };
+  // A number that was dragged to takes the place of whatever text stands in the box.
+  const [drags, setDrags] = useState(0);
+  const dragged = (next: number) => {
+    setDrags(drags + 1);
+    onChangeEnd?.(next);
+  };
   const typed = (next: number) => {
-    if (Number.isNaN(next)) return;
     onChange(next);
     onChangeEnd?.(next);
   };
@@ -55,7 +58,7 @@ export function SliderNumber({
         className={styles["slider"] ?? ""}
         value={value}
         onChange={onChange}
-        onChangeEnd={onChangeEnd}
+        onChangeEnd={dragged}
         aria-label={isLabelHidden ? label : undefined}
       >
         {!isLabelHidden && shownLabel}
@@ -86,17 +89,19 @@ export function SliderNumber({
           </VisuallyHidden>
         )}
       </Slider>
-      <NumberField
-        {...bounds}
-        className={styles["number"] ?? ""}
-        value={value}
-        onChange={typed}
-        aria-label={label}
-      >
-        <Group className={forms["box"] ?? ""}>
-          <Input className={classes(forms["input"], forms["number"])} />
-        </Group>
-      </NumberField>
+      <div className={styles["number"]}>
+        <NumberField
+          key={drags}
+          label={label}
+          isBare
+          value={value}
+          onChange={typed}
+          minValue={min}
+          maxValue={max}
+          step={step}
+          isDisabled={isDisabled ?? false}
+        />
+      </div>
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { Heading } from "react-aria-components/Heading";
 import { Modal, ModalOverlay } from "react-aria-components/Modal";
 import { IconButton } from "@/components/actions/Button";
 import { classes } from "@/lib/className";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./overlays.module.css";
 
 export interface DialogProps {
@@ -31,6 +32,8 @@ export function Dialog({
   role = "dialog",
   children,
 }: DialogProps) {
+  // What is half typed here is no part of the page below, and does not keep it from being saved.
+  const unread = useUnread();
   return (
     <ModalOverlay
       className={styles["scrim"] ?? ""}
@@ -47,7 +50,9 @@ export function Dialog({
             </Heading>
             {isDismissable && <IconButton label={t`Close`} icon={X} onPress={onClose} />}
           </div>
-          <div className={styles["dialogBody"]}>{children}</div>
+          <div className={styles["dialogBody"]}>
+            <UnreadFields value={unread.register}>{children}</UnreadFields>
+          </div>
           {footer && <div className={styles["dialogFooter"]}>{footer}</div>}
         </AriaDialog>
       </Modal>

@@ -8,7 +8,7 @@ import { SummaryList } from "@/components/content/SummaryList";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
-import { ComboBox } from "@/components/forms/Select";
+import { ComboBox } from "@/components/forms/ComboBox";
 import { TextField } from "@/components/forms/TextField";
 import { SidePanel } from "@/components/overlays/SidePanel";
 import { type Column, DataTable } from "@/components/table/DataTable";
@@ -49,11 +49,12 @@ export function AuditView() {
           label={t`Person`}
           placeholder={t`Anybody`}
           options={[
+            { id: "", label: t`Anybody` },
             { id: "system", label: t`The system itself` },
             ...(people ?? []).map(({ id, name }) => ({ id, label: name })),
           ]}
           value={filters.actor}
-          onChange={(actor) => set({ actor })}
+          onChange={(actor) => set({ actor: actor || undefined })}
           emptyText={t`Nobody of this name.`}
         />
         <Exact

@@ -20,6 +20,7 @@ import { type Column, DataTable } from "@/components/table/DataTable";
 import { messagesByField, problemFrom } from "@/lib/api/problem";
 import { formatDate } from "@/lib/format";
 import { useMay } from "@/lib/session";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./admin.module.css";
 import { deleteToken, issueToken, type Scope, type Token, tokensQuery } from "./adminApi";
 
@@ -57,6 +58,7 @@ function NewToken({ onIssued }: { onIssued: (secret: string) => void }) {
   const [days, setDays] = useState(90);
   const [errors, setErrors] = useState<Readonly<Record<string, string>>>({});
   const [attempt, setAttempt] = useState(0);
+  const unread = useUnread();
   const complain = (found: Readonly<Record<string, string>>) => {
     setErrors(found);
     setAttempt((before) => before + 1);
@@ -79,7 +81,9 @@ function NewToken({ onIssued }: { onIssued: (secret: string) => void }) {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (name.trim() === "") complain({ name: t`Say what the token is for.` });
+    const found = Object.fromEntries(unread.fields.map(({ message }) => ["days", message]));
+    if (name.trim() === "") found["name"] = t`Say what the token is for.`;
+    if (Object.keys(found).length > 0) complain(found);
     else issue.mutate();
   };
   return (
@@ -110,15 +114,19 @@ function NewToken({ onIssued }: { onIssued: (secret: string) => void }) {
           onChange={(scope) => setWidest(scope as Scope)}
           error={errors["scopes"]}
         />
-        <NumberField
-          label={t`Valid for`}
-          unit={t`days`}
-          value={days}
-          onChange={(value) => setDays(value ?? 90)}
-          minValue={1}
-          maxValue={366}
-          error={errors["days"]}
-        />
+        <UnreadFields value={unread.register}>
+          <NumberField
+            id="token-days"
+            label={t`Valid for`}
+            unit={t`days`}
+            kind="whole"
+            value={days}
+            onChange={setDays}
+            minValue={1}
+            maxValue={366}
+            error={errors["days"]}
+          />
+        </UnreadFields>
       </div>
       <div>
         <Button type="submit" variant="primary" icon={KeyRound} isPending={issue.isPending}>

@@ -13,6 +13,7 @@ import type { Versioned } from "@/lib/api/client";
 import { CaseContext } from "@/lib/case/CaseContext";
 import { type CaseView, exportAddress } from "@/lib/case/caseApi";
 import { statusWords } from "@/lib/case/words";
+import { UnreadFields } from "@/lib/typed/unread";
 import styles from "./CaseFrame.module.css";
 import { CaseMembers } from "./CaseMembers";
 import { ConflictPanel } from "./ConflictPanel";
@@ -38,7 +39,7 @@ export function CaseFrame({
   loaded: Versioned<CaseView>;
   children: ReactNode;
 }) {
-  const { context, conflict, recovered, refusal } = useCaseDocument(loaded);
+  const { context, conflict, recovered, refusal, unread } = useCaseDocument(loaded);
   const { caseFile, caseId, meta, status, problems, assessment } = context;
   const current = useLocation().pathname.split("/").at(-1) ?? "";
   const steps = casePath(caseId, stepStates(caseFile, problems, assessment.data));
@@ -46,7 +47,7 @@ export function CaseFrame({
   const open = steps.filter(({ href }) => href !== undefined);
   const at = open.findIndex(({ id }) => id === current);
   const stepName = steps[here]?.label;
-  const hasErrors = status === "failed" && (refusal?.errors.length ?? 0) > 0;
+  const hasErrors = status === "held" || (status === "failed" && (refusal?.errors.length ?? 0) > 0);
   return (
     <CaseContext value={context}>
       <Page
@@ -93,7 +94,9 @@ export function CaseFrame({
         )}
         {conflict && <ConflictPanel key={loaded.etag} conflict={conflict} />}
         <div className={styles["columns"]} data-whole={isWhole.has(current) || undefined}>
-          <div className={styles["step"]}>{children}</div>
+          <div className={styles["step"]}>
+            <UnreadFields value={unread.register}>{children}</UnreadFields>
+          </div>
           {!isWhole.has(current) && <RankRail />}
         </div>
         <footer className={styles["footer"]}>

@@ -13,6 +13,7 @@ import { useCase } from "@/lib/case/CaseContext";
 import { caseKey, type PersonName, setMembers } from "@/lib/case/caseApi";
 import { wholeListQuery } from "@/lib/paging";
 import { useSession } from "@/lib/session";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./CaseFrame.module.css";
 
 interface Colleague extends PersonName {
@@ -40,6 +41,7 @@ function MembersDialog({ onClose }: { onClose: () => void }) {
   const members = meta.members ?? [];
   const before = members.map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly string[]>(before);
+  const unread = useUnread();
   const isChanged = [...chosen].sort().join() !== [...before].sort().join();
   const saving = useMutation({
     mutationFn: () => setMembers(caseId, meta.version, chosen),
@@ -61,7 +63,7 @@ function MembersDialog({ onClose }: { onClose: () => void }) {
           {meta.mayLead && (
             <Button
               variant="primary"
-              isDisabled={!isChanged || status !== "saved"}
+              isDisabled={!isChanged || unread.fields.length > 0 || status !== "saved"}
               isPending={saving.isPending}
               onPress={() => saving.mutate()}
             >
@@ -79,15 +81,17 @@ function MembersDialog({ onClose }: { onClose: () => void }) {
           }))}
         />
         {meta.mayLead ? (
-          <MultiSelect
-            label={t`Members`}
-            hint={t`What a member may do follows from the roles of the account. You stay a member yourself.`}
-            options={people
-              .filter(({ id, active }) => active || before.includes(id))
-              .map(({ id, name, roles }) => ({ id, label: name, note: rightWords(roles) }))}
-            value={chosen.filter((id) => id !== me)}
-            onChange={(ids) => setChosen(before.includes(me) ? [...ids, me] : ids)}
-          />
+          <UnreadFields value={unread.register}>
+            <MultiSelect
+              label={t`Members`}
+              hint={t`What a member may do follows from the roles of the account. You stay a member yourself.`}
+              options={people
+                .filter(({ id, active }) => active || before.includes(id))
+                .map(({ id, name, roles }) => ({ id, label: name, note: rightWords(roles) }))}
+              value={chosen.filter((id) => id !== me)}
+              onChange={(ids) => setChosen(before.includes(me) ? [...ids, me] : ids)}
+            />
+          </UnreadFields>
         ) : (
           <p>{t`A procurement lead who is a member chooses the members.`}</p>
         )}

@@ -11,6 +11,7 @@ import { useCase } from "@/lib/case/CaseContext";
 import { useIsPublished } from "@/lib/case/published";
 import { templatesQuery } from "@/lib/case/templates";
 import type { Need } from "@/lib/case/types";
+import { useUnreadHere } from "@/lib/typed/unread";
 import { RecordedFacts } from "./facts/RecordedFacts";
 import styles from "./NeedPage.module.css";
 import { NeedFields } from "./need/NeedFields";
@@ -22,7 +23,7 @@ export function NeedPage() {
   const { caseFile, problems, mayEdit, change } = useCase();
   const isPublished = useIsPublished();
   const [attempt, setAttempt] = useState(0);
-  const found = allNeedProblems(caseFile, problems);
+  const found = useUnreadHere().and(allNeedProblems(caseFile, problems));
   const refused = problems.length > 0;
   // Before the first check only what the server refused is shown, so that an empty form does not begin in red.
   const shown = attempt > 0 ? found : [];

@@ -6,6 +6,7 @@ import { toast } from "@/components/feedback/Toasts";
 import type { Versioned } from "@/lib/api/client";
 import { type FieldProblem, fieldOfPointer } from "@/lib/api/problem";
 import type { Saving } from "@/lib/api/saving";
+import type { SaveStatus } from "@/lib/autosave/autosaver";
 import { useAutosave } from "@/lib/autosave/useAutosave";
 import type { CaseContextValue } from "@/lib/case/CaseContext";
 import {
@@ -20,6 +21,10 @@ import {
 import type { Swings } from "@/lib/case/ranking";
 import type { CaseFile } from "@/lib/case/types";
 import { useServerEvents } from "@/lib/serverEvents";
+import { given } from "@/lib/typed/decimal";
+import { useUnread } from "@/lib/typed/unread";
+
+const waits: ReadonlySet<SaveStatus> = new Set(["saved", "unsaved"]);
 
 export interface Conflict {
   readonly mine: CaseFile;
@@ -61,7 +66,9 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
     () => ({ value: loaded.value.case, etag: loaded.etag }),
     [loaded.value.case, loaded.etag],
   );
-  const draft = useAutosave<CaseFile>({ key: `case/${caseId}`, loaded: version, save });
+  const unread = useUnread();
+  const isHeld = unread.fields.length > 0;
+  const draft = useAutosave<CaseFile>({ key: `case/${caseId}`, loaded: version, save }, isHeld);
   const settled = draft.status === "saved";
   useEffect(() => {
     if (settled) base.current = version.value;
@@ -111,7 +118,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
     caseFile: draft.value,
     meta,
     problems,
-    status: draft.status,
+    status: isHeld && waits.has(draft.status) ? "held" : draft.status,
     mayEdit: meta.mayEdit,
     change: draft.change,
     save: draft.flush,
@@ -119,7 +126,8 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
     tried,
     trySwings,
   };
-  return { context, conflict, recovered: draft.recovered, refusal: draft.problem };
+  const { recovered, problem: refusal } = draft;
+  return { context, conflict, recovered, refusal, unread };
 }
 
 function fieldProblems(found: CaseView["problems"] = []): readonly FieldProblem[] {
@@ -127,7 +135,7 @@ function fieldProblems(found: CaseView["problems"] = []): readonly FieldProblem[
 }
 
 function versionOf(etag: string): number {
-  return Number(/\d+/.exec(etag)?.[0] ?? Number.NaN);
+  return given(/\d+/.exec(etag)?.[0]);
 }
 
 function newsOf(news: unknown): { readonly version?: number; readonly by: string } {

@@ -14,6 +14,7 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { Page } from "@/components/navigation/Page";
 import { formatDate, formatDateTime } from "@/lib/format";
+import { dayOf } from "@/lib/typed/date";
 import { textOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { StatementLine } from "./ClaimCard";
@@ -24,7 +25,7 @@ import { WithdrawDialog } from "./WithdrawDialog";
 export function ClaimPage() {
   const { search } = useAddress();
   const id = textOf(search["id"]) ?? "";
-  const { data, error, refetch } = useQuery(claimQuery(id, textOf(search["asOf"])));
+  const { data, error, refetch } = useQuery(claimQuery(id, dayOf(textOf(search["asOf"]))));
   const [isWithdrawing, setWithdrawing] = useState(false);
   return (
     <Page

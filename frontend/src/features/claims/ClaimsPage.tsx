@@ -15,6 +15,7 @@ import { Page } from "@/components/navigation/Page";
 import { matches } from "@/lib/facets";
 import { wholeListQuery } from "@/lib/paging";
 import { useMay } from "@/lib/session";
+import { dayOf } from "@/lib/typed/date";
 import { oneOf, textOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { ClaimCard } from "./ClaimCard";
@@ -26,7 +27,7 @@ export function ClaimsPage() {
   const { search, set } = useAddress();
   const mayEnter = useMay(...writers);
   const words = textOf(search["q"]) ?? "";
-  const asOf = textOf(search["asOf"]) ?? "";
+  const asOf = dayOf(textOf(search["asOf"])) ?? "";
   const shown: Shown = oneOf(search["show"], shownWays) ?? "standing";
   const { data, error, refetch } = useQuery(wholeListQuery<Claim>(claimsPath, { asOf }));
   // Comparisons can be checked, so they are read first; within both, the newest.
@@ -65,6 +66,7 @@ export function ClaimsPage() {
         />
         <DateField
           label={t`As of (empty: today)`}
+          mayBeEmpty
           value={asOf}
           onChange={(day) => set({ asOf: day || undefined })}
         />

@@ -11,9 +11,10 @@ import { announce } from "@/lib/announce";
 import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { assessmentAtQuery } from "@/lib/case/caseApi";
+import { dayOf } from "@/lib/typed/date";
 import { oneOf, textOf } from "@/lib/urlState";
 import { CompareTools } from "./CompareTools";
-import { compare, leaders } from "./comparison";
+import { type Comparison, compare, leaders } from "./comparison";
 import { LookCloser, looks } from "./LookCloser";
 import { RankedTable } from "./RankedTable";
 import { ChangeNotice, useRankingChange } from "./RankingChange";
@@ -25,66 +26,96 @@ import { WeightTrial } from "./WeightTrial";
 const views = ["aligned", "stacked"] as const;
 
 export function ComparePage() {
-  const { caseId, caseFile, assessment: saved } = useCase();
+  const { caseId, caseFile, assessment: saved, tried } = useCase();
   const search = useSearch({ strict: false }) as Record<string, unknown>;
-  const asked = textOf(search["asOf"]);
-  const asOf = asked !== undefined && asked !== caseFile.need.asOf ? asked : undefined;
+  const { asOf: caseDay } = caseFile.need;
+  const asked = dayOf(textOf(search["asOf"]));
+  const asOf = asked !== undefined && asked !== caseDay ? asked : undefined;
   const other = useQuery({ ...assessmentAtQuery(caseId, asOf ?? ""), enabled: asOf !== undefined });
   const { data, error, refetch } = asOf === undefined ? saved : other;
-  if (data !== undefined) return <Compared assessment={data} isOtherDay={asOf !== undefined} />;
-  if (error === null) return <SkeletonRows rows={10} height={40} />;
+  const comparison = useMemo(() => data && compare(data, tried), [data, tried]);
+  const view = oneOf(search["view"], views) ?? "aligned";
+  const set = useAddressPart();
   return (
-    <ErrorState
-      error={error}
-      what={t`The alternatives could not be compared.`}
-      kept={t`The case itself is saved.`}
-      onRetry={() => void refetch()}
-    />
+    <>
+      {data && <Changed assessment={data} />}
+      {/* The day stands here whatever the server answers: an answer that fails must not take away what was typed. */}
+      <CompareTools
+        {...{ assessment: data, view }}
+        day={asOf ?? caseDay}
+        leaders={comparison && leaders(comparison)}
+        isTried={tried !== undefined}
+        isOtherDay={asOf !== undefined}
+        onView={(next) => set("view", next === "aligned" ? undefined : next)}
+        onAsOf={(day) => set("asOf", day)}
+      />
+      {data && comparison && (
+        <Compared assessment={data} comparison={comparison} view={view} onSet={set} />
+      )}
+      {!data && !error && <SkeletonRows rows={10} height={40} />}
+      {!data && error && (
+        <ErrorState
+          error={error}
+          what={t`The alternatives could not be compared.`}
+          kept={t`The case itself is saved.`}
+          onRetry={() => void refetch()}
+        />
+      )}
+    </>
   );
 }
 
-function Compared({ assessment, isOtherDay }: { assessment: Assessment; isOtherDay: boolean }) {
-  const { tried } = useCase();
-  const search = useSearch({ strict: false }) as Record<string, unknown>;
+type SetPart = (name: string, value: string | undefined) => void;
+
+function useAddressPart(): SetPart {
   const navigate = useNavigate();
-  const view = oneOf(search["view"], views) ?? "aligned";
-  const pinned = textOf(search["pinned"]);
-  const set = (name: string, value: string | undefined) =>
+  return (name, value) =>
     void navigate({
       to: ".",
       search: ((before: Record<string, unknown>) => ({ ...before, [name]: value })) as never,
       replace: true,
       resetScroll: false,
     });
-  const comparison = useMemo(() => compare(assessment, tried), [assessment, tried]);
+}
+
+function Changed({ assessment }: { assessment: Assessment }) {
   const { change, dismiss } = useRankingChange(assessment);
+  return (
+    change && (
+      <ChangeNotice change={change} digest={assessment.rulebookDigest} onDismiss={dismiss} />
+    )
+  );
+}
+
+function Compared({
+  assessment,
+  comparison,
+  view,
+  onSet,
+}: {
+  assessment: Assessment;
+  comparison: Comparison;
+  view: (typeof views)[number];
+  onSet: SetPart;
+}) {
+  const search = useSearch({ strict: false }) as Record<string, unknown>;
+  const pinned = textOf(search["pinned"]);
   useOrderAnnouncement(comparison.rows.map(({ alternative }) => alternative.name));
   return (
     <>
-      {change && (
-        <ChangeNotice change={change} digest={assessment.rulebookDigest} onDismiss={dismiss} />
-      )}
-      <CompareTools
-        {...{ assessment, view, isOtherDay }}
-        leaders={leaders(comparison)}
-        isTried={tried !== undefined}
-        onView={(next) => set("view", next === "aligned" ? undefined : next)}
-        onAsOf={(day) => set("asOf", day)}
-      />
       <UnresolvedLeader comparison={comparison} />
       <WeightTrial assessment={assessment} weights={comparison.weights} />
       {view === "stacked" && <StackLegend />}
       <RankedTable
         {...{ assessment, comparison, view, pinned }}
-        onPin={(offering) => set("pinned", offering)}
+        onPin={(offering) => onSet("pinned", offering)}
       />
       <Warnings warnings={assessment.warnings} />
       <LookCloser
-        {...{ assessment, comparison, pinned }}
+        {...{ assessment, comparison, pinned, onSet }}
         look={oneOf(search["look"], looks) ?? "pair"}
         first={textOf(search["first"])}
         second={textOf(search["second"])}
-        onSet={set}
       />
     </>
   );

@@ -11,6 +11,7 @@ import type { View } from "./RankedTable";
 
 export function CompareTools({
   assessment,
+  day,
   view,
   leaders,
   isTried,
@@ -18,9 +19,12 @@ export function CompareTools({
   onView,
   onAsOf,
 }: {
-  assessment: Assessment;
+  /** Undefined before the first answer, and where there is none; so are the leaders. */
+  assessment: Assessment | undefined;
+  /** The day asked for, answered or not. */
+  day: string;
   view: View;
-  leaders: readonly string[];
+  leaders: readonly string[] | undefined;
   isTried: boolean;
   isOtherDay: boolean;
   onView: (view: View) => void;
@@ -29,15 +33,17 @@ export function CompareTools({
   return (
     <div className={styles["tools"]}>
       <div className={styles["lead"]}>
-        <h2>{leadWords(leaders)}</h2>
+        {leaders && <h2>{leadWords(leaders)}</h2>}
         <p className={styles["stamp"]}>
-          <span>{t`as of ${assessment.asOf}`}</span>
+          <span>{t`as of ${assessment?.asOf ?? day}`}</span>
           {isOtherDay && <Badge tone="caution">{t`what-if date, unsaved`}</Badge>}
           {isTried && <Badge tone="caution">{t`what-if weights, unsaved`}</Badge>}
-          <span className={styles["digest"]}>
-            {t`Rulebook`}{" "}
-            <CopyableDigest digest={assessment.rulebookDigest} label={t`Copy rulebook digest`} />
-          </span>
+          {assessment && (
+            <span className={styles["digest"]}>
+              {t`Rulebook`}{" "}
+              <CopyableDigest digest={assessment.rulebookDigest} label={t`Copy rulebook digest`} />
+            </span>
+          )}
         </p>
       </div>
       <div className={styles["controls"]}>
@@ -50,11 +56,7 @@ export function CompareTools({
             {t`Stacked`}
           </Button>
         </fieldset>
-        <DatePicker
-          label={t`What if the day were`}
-          value={assessment.asOf}
-          onChange={(day) => day !== "" && onAsOf(day)}
-        />
+        <DatePicker label={t`What if the day were`} value={day} onChange={onAsOf} />
         {isOtherDay && (
           <Button icon={RotateCcw} onPress={() => onAsOf(undefined)}>
             {t`Back to the case's day`}

@@ -37,7 +37,7 @@ export function WeightTrial({
             <div key={id} className={styles["slider"]}>
               <SliderNumber
                 label={t`Swing of ${name}`}
-                value={Math.round(swings[id] ?? 0)}
+                value={swings[id] ?? 0}
                 onChange={(swing) => trySwings({ ...swings, [id]: swing })}
               />
               <span className={styles["weight"]}>

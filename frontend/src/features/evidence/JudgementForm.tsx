@@ -12,6 +12,7 @@ import { useCatalogNames } from "@/lib/case/catalogNames";
 import type { Judgement } from "@/lib/case/types";
 import { formatDate } from "@/lib/format";
 import { useSession } from "@/lib/session";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import type { Place } from "./coverage";
 import styles from "./Evidence.module.css";
 import { draftErrors, isLater, withJudgement } from "./judging";
@@ -33,7 +34,8 @@ export function JudgementForm({
   const [reason, setReason] = useState(held?.reason ?? "");
   const [subject, setSubject] = useState(held?.subject ?? alternative.offering);
   const [attempt, setAttempt] = useState(0);
-  const errors = draftErrors({ low, high, reason }, criterion.scale);
+  const unread = useUnread();
+  const errors = unread.and(draftErrors({ low, high, reason }, criterion.scale));
   const shown = attempt > 0 ? errors : [];
   const errorOf = (field: string) => shown.find((each) => each.field === field)?.message;
   const today = formatDate(new Date().toISOString());
@@ -53,29 +55,31 @@ export function JudgementForm({
     change((current) => withJudgement(current, held, next));
     onClose();
   };
-  const number = { unit: criterion.scale.unit, formatOptions: { maximumFractionDigits: 4 } };
+  const number = { unit: criterion.scale.unit };
   return (
     <div className={styles["judgeForm"]}>
       <ErrorSummary errors={shown} attempt={attempt} />
       <div className={styles["ends"]}>
-        <NumberField
-          id="judgement.low"
-          label={t`5th percentile`}
-          hint={t`In one case of twenty the truth is lower.`}
-          {...number}
-          value={low}
-          onChange={setLow}
-          error={errorOf("judgement.low")}
-        />
-        <NumberField
-          id="judgement.high"
-          label={t`95th percentile`}
-          hint={t`In one case of twenty it is higher.`}
-          {...number}
-          value={high}
-          onChange={setHigh}
-          error={errorOf("judgement.high")}
-        />
+        <UnreadFields value={unread.register}>
+          <NumberField
+            id="judgement.low"
+            label={t`5th percentile`}
+            hint={t`In one case of twenty the truth is lower.`}
+            {...number}
+            value={low}
+            onChange={setLow}
+            error={errorOf("judgement.low")}
+          />
+          <NumberField
+            id="judgement.high"
+            label={t`95th percentile`}
+            hint={t`In one case of twenty it is higher.`}
+            {...number}
+            value={high}
+            onChange={setHigh}
+            error={errorOf("judgement.high")}
+          />
+        </UnreadFields>
       </div>
       <RadioGroup
         label={t`Of`}

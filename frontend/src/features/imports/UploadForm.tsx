@@ -6,10 +6,11 @@ import { FileUp } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import { Button } from "@/components/actions/Button";
+import { DateField } from "@/components/forms/DateField";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { Select } from "@/components/forms/Select";
-import { TextField } from "@/components/forms/TextField";
 import { problemFrom } from "@/lib/api/problem";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./imports.module.css";
 import { importsPath, propose } from "./importsApi";
 import { kinds } from "./words";
@@ -27,10 +28,11 @@ export function UploadForm() {
   const [dated, setDated] = useState("");
   const [errors, setErrors] = useState<readonly Complaint[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const unread = useUnread();
   const all = kinds();
   const kind = all.find(({ id }) => id === kindId) ?? all[0];
   const upload = useMutation({
-    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated.trim() : ""),
+    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated : ""),
     onSuccess: (proposal) => {
       void client.invalidateQueries({ queryKey: [importsPath] });
       void navigate({ to: "/catalog/imports/$importId", params: { importId: proposal.id } });
@@ -42,12 +44,11 @@ export function UploadForm() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (file === undefined) {
-      setErrors([{ field: "file", message: t`Choose a file.` }]);
-      setAttempt(attempt + 1);
-      return;
-    }
-    setErrors([]);
+    const missing = file === undefined ? [{ field: "file", message: t`Choose a file.` }] : [];
+    const found = unread.and(missing);
+    setErrors(found);
+    if (found.length > 0) setAttempt(attempt + 1);
+    if (found.length > 0 || file === undefined) return;
     upload.mutate(file);
   };
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
@@ -82,15 +83,18 @@ export function UploadForm() {
           </span>
         </div>
         {kind?.isDated && (
-          <TextField
-            id="dated"
-            label={t`Published on`}
-            isOptional
-            hint={t`Where the file does not say: 2025-02-06, or 2025-02.`}
-            value={dated}
-            onChange={setDated}
-            error={errorOf("dated")}
-          />
+          <UnreadFields value={unread.register}>
+            <DateField
+              id="dated"
+              label={t`Published on`}
+              isOptional
+              hint={t`Where the file does not say.`}
+              precision="month or year"
+              value={dated}
+              onChange={setDated}
+              error={errorOf("dated")}
+            />
+          </UnreadFields>
         )}
       </div>
       <Button type="submit" variant="primary" isPending={upload.isPending}>

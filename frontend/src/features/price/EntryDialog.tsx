@@ -8,6 +8,7 @@ import { NumberField } from "@/components/forms/NumberField";
 import { type Option, Select } from "@/components/forms/Select";
 import { TextField } from "@/components/forms/TextField";
 import { Dialog } from "@/components/overlays/Dialog";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import type { EntryField, Values } from "./entries";
 import { wrong } from "./entries";
 import styles from "./Price.module.css";
@@ -33,10 +34,12 @@ export function EntryDialog({
 }: EntryDialogProps) {
   const [values, setValues] = useState(initial);
   const [attempt, setAttempt] = useState(0);
-  const errors = fields.flatMap((field) => {
+  const unread = useUnread();
+  const missing = fields.flatMap((field) => {
     const message = wrong(field, values);
     return message === undefined ? [] : [{ field: `entry.${field.name}`, message }];
   });
+  const errors = unread.and(missing);
   const shown = attempt > 0 ? errors : [];
   const record = () => {
     setAttempt(attempt + 1);
@@ -58,15 +61,17 @@ export function EntryDialog({
       <div className={styles["form"]}>
         <ErrorSummary errors={shown} attempt={attempt} />
         <div className={styles["fields"]}>
-          {fields.map((field) => (
-            <Field
-              key={field.name}
-              {...{ field, offerings }}
-              value={values[field.name]}
-              error={shown.find((error) => error.field === `entry.${field.name}`)?.message}
-              onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
-            />
-          ))}
+          <UnreadFields value={unread.register}>
+            {fields.map((field) => (
+              <Field
+                key={field.name}
+                {...{ field, offerings }}
+                value={values[field.name]}
+                error={shown.find((error) => error.field === `entry.${field.name}`)?.message}
+                onChange={(value) => setValues((before) => ({ ...before, [field.name]: value }))}
+              />
+            ))}
+          </UnreadFields>
         </div>
       </div>
     </Dialog>
@@ -82,7 +87,7 @@ interface FieldProps {
 }
 
 function Field({ field, offerings, value, error, onChange }: FieldProps) {
-  const { name, label, kind, hint, unit, isOptional, isWhole, least } = field;
+  const { name, label, kind, hint, unit, isOptional, isWhole, least, above, most } = field;
   const id = `entry.${name}`;
   const written = String(value ?? "");
   switch (kind) {
@@ -93,11 +98,7 @@ function Field({ field, offerings, value, error, onChange }: FieldProps) {
         </div>
       );
     case "date":
-      return (
-        <div id={id}>
-          <DatePicker {...{ label, hint, error, onChange }} value={written} />
-        </div>
-      );
+      return <DatePicker {...{ id, label, hint, error, onChange }} value={written} />;
     case "choice":
       return (
         <div className={styles["wide"]}>
@@ -129,13 +130,8 @@ function Field({ field, offerings, value, error, onChange }: FieldProps) {
       return (
         <NumberField
           {...{ id, label, hint, unit, isOptional, error, onChange }}
-          minValue={Math.min(0, least ?? 0)}
-          formatOptions={
-            kind === "percent"
-              ? { style: "percent", maximumFractionDigits: 2 }
-              : { maximumFractionDigits: isWhole ? 0 : 8 }
-          }
-          {...(kind === "percent" && { step: 0.01 })}
+          {...{ isAbove: above, minValue: least, maxValue: most }}
+          kind={kind === "percent" ? kind : isWhole ? "whole" : "number"}
           value={typeof value === "number" ? value : Number.NaN}
         />
       );

@@ -7,12 +7,12 @@ import { TextField } from "@/components/forms/TextField";
 import { useCase } from "@/lib/case/CaseContext";
 import { useIsPublished } from "@/lib/case/published";
 import type { PricePaths, PriceTrend } from "@/lib/case/types";
+import { given, plain } from "@/lib/typed/decimal";
 import styles from "./Price.module.css";
 import { trendWords } from "./parts";
-import { decimal, pricingOf, withPricing } from "./pricing";
+import { pricingOf, withPricing } from "./pricing";
 
 const trends: readonly PriceTrend[] = ["FLAT", "FALLING", "RISING"];
-const percent = { style: "percent" as const, maximumFractionDigits: 2 };
 
 /** As the server assumes them where a case states none. */
 const assumed: PricePaths = {
@@ -53,14 +53,14 @@ export function TermMoney() {
           unit={t`a year`}
           minValue={0}
           maxValue={1}
-          step={0.0025}
-          formatOptions={percent}
-          value={discountRate === undefined ? Number.NaN : Number(discountRate)}
+          kind="percent"
+          step={0.25}
+          value={given(discountRate)}
           onChange={(rate) =>
             change((current) =>
               withPricing(current, (pricing) => ({
                 ...pricing,
-                discountRate: Number.isNaN(rate) ? undefined : decimal(rate),
+                discountRate: Number.isNaN(rate) ? undefined : plain(rate),
               })),
             )
           }
@@ -80,10 +80,9 @@ export function TermMoney() {
           unit={t`a year`}
           minValue={0}
           maxValue={0.99}
-          step={0.01}
-          formatOptions={percent}
-          value={Number(stated.falling)}
-          onChange={(rate) => !Number.isNaN(rate) && setPaths({ falling: decimal(rate) })}
+          kind="percent"
+          value={given(stated.falling)}
+          onChange={(rate) => setPaths({ falling: plain(rate) })}
           error={errorOf("paths.falling")}
           isDisabled={!mayEdit}
         />
@@ -92,10 +91,9 @@ export function TermMoney() {
           unit={t`a year`}
           minValue={0}
           maxValue={10}
-          step={0.01}
-          formatOptions={percent}
-          value={Number(stated.rising)}
-          onChange={(rate) => !Number.isNaN(rate) && setPaths({ rising: decimal(rate) })}
+          kind="percent"
+          value={given(stated.rising)}
+          onChange={(rate) => setPaths({ rising: plain(rate) })}
           error={errorOf("paths.rising")}
           isDisabled={!mayEdit}
         />

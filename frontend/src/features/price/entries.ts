@@ -9,7 +9,7 @@ import type {
 } from "@/lib/case/types";
 import { priceComponentWords } from "@/lib/catalog/words";
 import { formatDate } from "@/lib/format";
-import { decimal } from "./pricing";
+import { given, plain } from "@/lib/typed/decimal";
 
 export type Values = Readonly<Record<string, string | number | undefined>>;
 
@@ -38,8 +38,8 @@ export interface EntryKind<E> {
 }
 
 const text = (values: Values, name: string) => String(values[name] ?? "").trim();
-const amount = (values: Values, name: string) => decimal(Number(values[name]));
-const number = (value: string | undefined) => (value === undefined ? undefined : Number(value));
+const amount = (values: Values, name: string) => plain(given(values[name]));
+const number = (value: string | undefined) => (value === undefined ? undefined : given(value));
 const isGiven = (values: Values, name: string) =>
   typeof values[name] === "number" && !Number.isNaN(values[name]);
 
@@ -220,14 +220,14 @@ export function hostingKind(): EntryKind<SelfHosting> {
     values: (held) => ({
       ...held,
       hourlyRate: number(held?.hourlyRate),
-      hoursPerMonth: Number(held?.hoursPerMonth ?? 730),
-      utilisation: Number(held?.utilisation ?? 1),
+      hoursPerMonth: given(held?.hoursPerMonth ?? 730),
+      utilisation: given(held?.utilisation ?? 1),
       operationsPerMonth: number(held?.operationsPerMonth),
       requestsPerMonth: number(held?.requestsPerMonth),
     }),
     entry: (values) => ({
       offering: text(values, "offering"),
-      accelerators: Number(values["accelerators"]),
+      accelerators: given(values["accelerators"]),
       hourlyRate: amount(values, "hourlyRate"),
       currency: text(values, "currency"),
       hoursPerMonth: amount(values, "hoursPerMonth"),

@@ -21,8 +21,3 @@ function isNothing(pricing: Pricing): boolean {
     migrations.length + selfHosting.length + contracted.length + exits.length === 0
   );
 }
-
-/** A rate as the case file has it: a decimal without the noise of binary fractions. */
-export function decimal(value: number): string {
-  return String(Number(value.toPrecision(12)));
-}

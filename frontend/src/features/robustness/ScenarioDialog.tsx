@@ -5,10 +5,11 @@ import { useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { FactValueField } from "@/components/facts/FactValueField";
 import { RadioGroup } from "@/components/forms/Checkbox";
+import { ComboBox } from "@/components/forms/ComboBox";
 import { DatePicker } from "@/components/forms/DateField";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { NumberField } from "@/components/forms/NumberField";
-import { ComboBox, Select } from "@/components/forms/Select";
+import { Select } from "@/components/forms/Select";
 import { TextArea, TextField } from "@/components/forms/TextField";
 import { Dialog } from "@/components/overlays/Dialog";
 import type { FieldProblem } from "@/lib/api/problem";
@@ -16,6 +17,7 @@ import { useCase } from "@/lib/case/CaseContext";
 import { useCatalogNames } from "@/lib/case/catalogNames";
 import type { Horizon, Scenario } from "@/lib/case/types";
 import { useVocabulary } from "@/lib/case/vocabulary";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./Robustness.module.css";
 import {
   draftErrors,
@@ -39,7 +41,8 @@ export function ScenarioDialog({ initial, problems, onClose, onRecord }: Scenari
   const { caseFile } = useCase();
   const [draft, setDraft] = useState(initial);
   const [attempt, setAttempt] = useState(0);
-  const errors = draftErrors(draft);
+  const unread = useUnread();
+  const errors = unread.and(draftErrors(draft));
   const shown = attempt > 0 ? errors : draft === initial ? problems : [];
   const errorOf = (field: string) => shown.find((each) => each.field === field)?.message;
   const set = (part: Partial<ScenarioDraft>) => setDraft((before) => ({ ...before, ...part }));
@@ -74,75 +77,80 @@ export function ScenarioDialog({ initial, problems, onClose, onRecord }: Scenari
     >
       <div className={styles["form"]}>
         <ErrorSummary errors={shown} attempt={attempt} />
-        <TextField
-          id="scenario.name"
-          label={t`Name`}
-          hint={t`What happens, in a few words.`}
-          value={draft.name}
-          onChange={(name) => set({ name })}
-          error={errorOf("scenario.name")}
-        />
-        <RadioGroup
-          label={t`Horizon`}
-          options={[
-            { id: "NEAR", label: t`Near`, note: t`Within the contract term` },
-            { id: "FAR", label: t`Far`, note: t`At renewal and beyond` },
-          ]}
-          value={draft.horizon}
-          onChange={(horizon) => set({ horizon: horizon as Horizon })}
-        />
-        <TextArea
-          id="scenario.assumptions"
-          label={t`Assumption in words`}
-          hint={t`What is assumed, and why it might come about.`}
-          rows={3}
-          value={draft.assumptions}
-          onChange={(assumptions) => set({ assumptions })}
-          error={errorOf("scenario.assumptions")}
-        />
-        <div className={styles["pairOfFields"]}>
-          <DatePicker
-            label={t`Facts as of`}
-            isOptional
-            value={draft.asOf ?? ""}
-            onChange={(day) => set({ asOf: day === "" ? undefined : day })}
+        <UnreadFields value={unread.register}>
+          <TextField
+            id="scenario.name"
+            label={t`Name`}
+            hint={t`What happens, in a few words.`}
+            value={draft.name}
+            onChange={(name) => set({ name })}
+            error={errorOf("scenario.name")}
           />
-          <NumberField
-            id="scenario.volume"
-            label={t`Workload`}
-            unit={t`times`}
-            isOptional
-            formatOptions={{ maximumFractionDigits: 3 }}
-            value={draft.volume ?? Number.NaN}
-            onChange={(volume) => set({ volume: Number.isNaN(volume) ? undefined : volume })}
-            error={errorOf("scenario.volume")}
+          <RadioGroup
+            label={t`Horizon`}
+            options={[
+              { id: "NEAR", label: t`Near`, note: t`Within the contract term` },
+              { id: "FAR", label: t`Far`, note: t`At renewal and beyond` },
+            ]}
+            value={draft.horizon}
+            onChange={(horizon) => set({ horizon: horizon as Horizon })}
           />
-        </div>
-        {draft.overrides.map((override, index) => (
-          <OverrideFields
-            // biome-ignore lint/suspicious/noArrayIndexKey: assumptions have no other name while they are typed
-            key={index}
-            index={index}
-            override={override}
-            errorOf={errorOf}
-            onChange={(part) => setOverride(index, part)}
-            onRemove={() => set({ overrides: draft.overrides.filter((_, at) => at !== index) })}
+          <TextArea
+            id="scenario.assumptions"
+            label={t`Assumption in words`}
+            hint={t`What is assumed, and why it might come about.`}
+            rows={3}
+            value={draft.assumptions}
+            onChange={(assumptions) => set({ assumptions })}
+            error={errorOf("scenario.assumptions")}
           />
-        ))}
-        <div>
-          <Button
-            id="scenario.add"
-            size="small"
-            icon={Plus}
-            onPress={() =>
-              set({
-                overrides: [...draft.overrides, { subject: "*", field: "", value: undefined }],
-              })
-            }
-          >
-            {t`Assume a fact otherwise`}
-          </Button>
-        </div>
+          <div className={styles["pairOfFields"]}>
+            <DatePicker
+              id="scenario.asOf"
+              label={t`Facts as of`}
+              isOptional
+              value={draft.asOf ?? ""}
+              onChange={(day) => set({ asOf: day === "" ? undefined : day })}
+            />
+            <NumberField
+              id="scenario.volume"
+              label={t`Workload`}
+              unit={t`times`}
+              isOptional
+              minValue={0}
+              isAbove
+              maxValue={1000}
+              value={draft.volume ?? Number.NaN}
+              onChange={(volume) => set({ volume: Number.isNaN(volume) ? undefined : volume })}
+              error={errorOf("scenario.volume")}
+            />
+          </div>
+          {draft.overrides.map((override, index) => (
+            <OverrideFields
+              // biome-ignore lint/suspicious/noArrayIndexKey: assumptions have no other name while they are typed
+              key={index}
+              index={index}
+              override={override}
+              errorOf={errorOf}
+              onChange={(part) => setOverride(index, part)}
+              onRemove={() => set({ overrides: draft.overrides.filter((_, at) => at !== index) })}
+            />
+          ))}
+          <div>
+            <Button
+              id="scenario.add"
+              size="small"
+              icon={Plus}
+              onPress={() =>
+                set({
+                  overrides: [...draft.overrides, { subject: "*", field: "", value: undefined }],
+                })
+              }
+            >
+              {t`Assume a fact otherwise`}
+            </Button>
+          </div>
+        </UnreadFields>
       </div>
     </Dialog>
   );

@@ -10,6 +10,7 @@ import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { useMay } from "@/lib/session";
+import { wholeOr } from "@/lib/typed/decimal";
 import { textOf } from "@/lib/urlState";
 import { storedDraft } from "./drafts";
 import { NewFileDialog } from "./NewFileDialog";
@@ -110,8 +111,8 @@ export function FilesView({
           <FileEditor
             key={chosen}
             path={chosen}
-            line={Number(textOf(search["line"]) ?? 0)}
-            column={Number(textOf(search["column"]) ?? 1)}
+            line={wholeOr(textOf(search["line"]), 0)}
+            column={wholeOr(textOf(search["column"]), 1)}
             known={state?.diagnostics ?? []}
             goTo={goTo}
             saved={data.find((file) => file.path === chosen)?.saved}

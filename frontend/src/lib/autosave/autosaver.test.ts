@@ -96,6 +96,37 @@ describe("autosave", () => {
     expect(requests).toHaveLength(2);
   });
 
+  test("while it is held nothing is sent, whatever asks; released, it sends what was kept", async () => {
+    const { requests, save } = server();
+    const autosaver = saver(save);
+    autosaver.change("before");
+    autosaver.hold();
+    autosaver.change("typed");
+    await vi.advanceTimersByTimeAsync(1000);
+    await autosaver.flush();
+    expect(requests).toHaveLength(0);
+    expect(autosaver.state.get()).toMatchObject({ value: "typed", status: "unsaved" });
+    expect(saver().state.get()).toMatchObject({ value: "typed", recovered: true });
+    autosaver.release();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(requests.map(({ value }) => value)).toEqual(["typed"]);
+  });
+
+  test("what changed while a request was under way waits too", async () => {
+    const { requests, save } = server();
+    const autosaver = saver(save);
+    autosaver.change("a");
+    await vi.advanceTimersByTimeAsync(100);
+    autosaver.hold();
+    autosaver.change("ab");
+    requests[0]?.answer(saved("a", "v2"));
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(requests).toHaveLength(1);
+    autosaver.release();
+    await vi.advanceTimersByTimeAsync(100);
+    expect(requests[1]).toMatchObject({ value: "ab", etag: "v2" });
+  });
+
   test("a newer version on the server is shown at once when nothing is unsaved", () => {
     const autosaver = saver();
     autosaver.arrived({ value: "newer", etag: "v2" });

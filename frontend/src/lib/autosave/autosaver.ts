@@ -5,7 +5,8 @@ import type { Saving } from "../api/saving";
 import { forget, store as keep, readStored } from "../storage";
 import { createStore, type Store } from "../store";
 
-export type SaveStatus = "saved" | "unsaved" | "saving" | "conflict" | "failed";
+/** "held": a field cannot be read, and nothing is sent before it is mended. */
+export type SaveStatus = "saved" | "unsaved" | "saving" | "conflict" | "failed" | "held";
 
 export interface Draft<T> {
   readonly value: T;
@@ -39,6 +40,7 @@ export class Autosaver<T> {
   #theirs: Draft<T>;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #revision = 0;
+  #isHeld = false;
 
   constructor({ key, loaded, save, delay = 800 }: AutosaveOptions<T>) {
     this.#key = `assay.draft.${key}`;
@@ -127,18 +129,35 @@ export class Autosaver<T> {
     return status === "unsaved" || status === "failed" ? this.#send() : Promise.resolve();
   }
 
+  /** Sends nothing until released. What changes meanwhile is kept in this browser. */
+  hold(): void {
+    clearTimeout(this.#timer);
+    this.#isHeld = true;
+  }
+
+  release(): void {
+    this.#isHeld = false;
+    if (this.state.get().status === "unsaved") this.#schedule();
+  }
+
   stop(): void {
     clearTimeout(this.#timer);
   }
 
   #schedule(): void {
     clearTimeout(this.#timer);
+    if (this.#isHeld) return;
     this.#timer = setTimeout(() => void this.#send(), this.#delay);
   }
 
   async #send(): Promise<void> {
     clearTimeout(this.#timer);
     const { value } = this.state.get();
+    if (this.#isHeld) {
+      keep(this.#key, { value, etag: this.#etag } satisfies Draft<T>);
+      this.state.set({ value, status: "unsaved", recovered: false });
+      return;
+    }
     const sent = this.#revision;
     this.state.set({ value, status: "saving", recovered: false });
     const saving = await this.#save(value, this.#etag);

@@ -2,7 +2,7 @@
 //   const draft = useAutosave({ key: `case/${id}/need`, loaded: query.data, save: (value, etag) => settle(versioned(api.PUT(…))) });
 //   <TextField value={draft.value.title} onChange={(title) => draft.change((need) => ({ ...need, title }))} />
 //   <SaveIndicator status={draft.status} … />
-import { useEffect, useState } from "react";
+import { useEffect, useLayoutEffect, useState } from "react";
 import { useStore } from "../store";
 import { type AutosaveOptions, Autosaver, type AutosaveState, type Draft } from "./autosaver";
 
@@ -13,14 +13,16 @@ export interface Autosave<T> extends AutosaveState<T> {
   takeTheirs(theirs?: Draft<T>): void;
 }
 
-/** Give the component a `key` when another document is shown, so that each document has its own saver. */
-export function useAutosave<T>(options: AutosaveOptions<T>): Autosave<T> {
+/** Sends nothing while it is held. Give the component a `key` when another document is shown, so that each document has its own saver. */
+export function useAutosave<T>(options: AutosaveOptions<T>, isHeld = false): Autosave<T> {
   const [saver] = useState(() => new Autosaver(options));
   const state = useStore(saver.state);
   const { save, loaded } = options;
 
   useEffect(() => saver.replaceSave(save), [saver, save]);
   useEffect(() => saver.arrived(loaded), [saver, loaded]);
+  // Before a timer can fire between leaving a field and the next paint.
+  useLayoutEffect(() => (isHeld ? saver.hold() : saver.release()), [saver, isHeld]);
   useEffect(() => {
     saver.start();
     return () => {

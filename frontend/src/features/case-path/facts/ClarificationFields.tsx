@@ -58,14 +58,13 @@ export function ClarificationFields({
         onChange={onRequest}
         error={errorOf("fact.request")}
       />
-      <div id="fact.sent">
-        <DatePicker
-          label={t`Sent on`}
-          value={sent}
-          onChange={onSent}
-          error={errorOf("fact.sent")}
-        />
-      </div>
+      <DatePicker
+        id="fact.sent"
+        label={t`Sent on`}
+        value={sent}
+        onChange={onSent}
+        error={errorOf("fact.sent")}
+      />
       <div id="fact.askedOfAll">
         <Checkbox isSelected={isAskedOfAll} onChange={onAskedOfAll}>
           {t`It was sent to all bidders alike.`}

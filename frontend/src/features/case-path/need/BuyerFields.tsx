@@ -1,7 +1,8 @@
 // Who buys, who uses, which data. Rules read these fields more than any others.
 import { t } from "@lingui/core/macro";
+import { ComboBox } from "@/components/forms/ComboBox";
 import { MultiSelect } from "@/components/forms/MultiSelect";
-import { ComboBox, Select } from "@/components/forms/Select";
+import { Select } from "@/components/forms/Select";
 import { allowedCodes, useVocabulary } from "@/lib/case/vocabulary";
 import { countryWords, plain } from "@/lib/case/words";
 import styles from "../NeedPage.module.css";

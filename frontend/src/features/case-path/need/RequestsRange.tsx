@@ -5,6 +5,7 @@ import { NumberField } from "@/components/forms/NumberField";
 import { TextField } from "@/components/forms/TextField";
 import { formatDate } from "@/lib/format";
 import { useSession } from "@/lib/session";
+import { given, plain } from "@/lib/typed/decimal";
 import styles from "../NeedPage.module.css";
 import type { NeedFieldsProps } from "./NeedFields";
 
@@ -23,8 +24,8 @@ export function RequestsRange({
   const person = useSession()?.person;
   const { requestsRange, ...workload } = need.workload;
   const [typed, setTyped] = useState<Typed>({
-    low: Number(requestsRange?.low ?? Number.NaN),
-    high: Number(requestsRange?.high ?? Number.NaN),
+    low: given(requestsRange?.low),
+    high: given(requestsRange?.high),
     source: requestsRange?.source ?? "",
   });
   const isWhole = (range: Typed) =>
@@ -38,8 +39,8 @@ export function RequestsRange({
         workload: {
           ...workload,
           requestsRange: {
-            low: String(next.low),
-            high: String(next.high),
+            low: plain(next.low),
+            high: plain(next.high),
             source: next.source.trim(),
             author: person?.name ?? "",
             recorded: formatDate(new Date().toISOString()),

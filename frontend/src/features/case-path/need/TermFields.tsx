@@ -9,6 +9,7 @@ import { useCase } from "@/lib/case/CaseContext";
 import { procedureQuery } from "@/lib/case/procedures";
 import type { Need, Procedure } from "@/lib/case/types";
 import { procedureWords } from "@/lib/case/words";
+import { given, plain } from "@/lib/typed/decimal";
 import styles from "../NeedPage.module.css";
 import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
 
@@ -43,16 +44,15 @@ export function TermFields(props: NeedFieldsProps) {
       {["asOf", "procedure"].some(shows) && (
         <div className={styles["pair"]}>
           {shows("asOf") && (
-            <div id="need.asOf">
-              <DatePicker
-                label={t`As-of date`}
-                hint={t`Prices, evidence and rules are read as they stood on this day.`}
-                value={need.asOf}
-                onChange={(asOf) => asOf !== "" && set({ asOf })}
-                error={errorOf("asOf")}
-                isDisabled={!mayEdit}
-              />
-            </div>
+            <DatePicker
+              id="need.asOf"
+              label={t`As-of date`}
+              hint={t`Prices, evidence and rules are read as they stood on this day.`}
+              value={need.asOf}
+              onChange={(asOf) => set({ asOf })}
+              error={errorOf("asOf")}
+              isDisabled={!mayEdit}
+            />
           )}
           {shows("procedure") && (
             <Select
@@ -77,10 +77,11 @@ export function TermFields(props: NeedFieldsProps) {
               label={t`Contract term`}
               hint={t`Also the near horizon.`}
               unit={t`months`}
+              kind="whole"
               minValue={1}
               maxValue={240}
               value={need.termMonths}
-              onChange={(termMonths) => Number.isFinite(termMonths) && set({ termMonths })}
+              onChange={(termMonths) => set({ termMonths })}
               error={errorOf("termMonths")}
               isDisabled={!mayEdit}
             />
@@ -91,12 +92,11 @@ export function TermFields(props: NeedFieldsProps) {
               label={t`Far horizon`}
               hint={t`Renewal and beyond.`}
               unit={t`years`}
+              kind="whole"
               minValue={0}
               maxValue={30}
               value={need.farHorizonYears}
-              onChange={(farHorizonYears) =>
-                Number.isFinite(farHorizonYears) && set({ farHorizonYears })
-              }
+              onChange={(farHorizonYears) => set({ farHorizonYears })}
               error={errorOf("farHorizonYears")}
               isDisabled={!mayEdit}
             />
@@ -113,7 +113,7 @@ function BudgetFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
   const { budget: _, ...without } = need;
   const budget = (amount: number): Partial<Need> =>
     Number.isFinite(amount)
-      ? { budget: { amount: String(amount), currency } }
+      ? { budget: { amount: plain(amount), currency } }
       : { ...without, budget: undefined };
   return (
     <div className={styles["pair"]}>
@@ -123,7 +123,7 @@ function BudgetFields({ need, mayEdit, errorOf, set }: NeedFieldsProps) {
         hint={t`A rule, never the end of a scale.`}
         isOptional
         minValue={0}
-        value={need.budget ? Number(need.budget.amount) : Number.NaN}
+        value={given(need.budget?.amount)}
         onChange={(amount) => set(budget(amount))}
         error={errorOf("budget")}
         isDisabled={!mayEdit}

@@ -3,6 +3,7 @@ import { t } from "@lingui/core/macro";
 import { NumberField } from "@/components/forms/NumberField";
 import type { Workload } from "@/lib/case/types";
 import { formatCompact } from "@/lib/format";
+import type { NumberKind } from "@/lib/typed/number";
 import styles from "../NeedPage.module.css";
 import { FieldGroup, type NeedFieldsProps } from "./NeedFields";
 import { RequestsRange } from "./RequestsRange";
@@ -12,15 +13,16 @@ interface Entry {
   readonly label: string;
   readonly unit?: string;
   readonly hint?: string;
-  readonly isShare?: boolean;
+  readonly kind: NumberKind;
   readonly least?: number;
 }
 
 function entries(): readonly Entry[] {
   return [
-    { field: "requestsPerMonth", label: t`Requests`, unit: t`per month` },
+    { field: "requestsPerMonth", kind: "number", label: t`Requests`, unit: t`per month` },
     {
       field: "peakFactor",
+      kind: "number",
       label: t`Peak`,
       unit: t`× average`,
       hint: t`The busiest hour over the average hour.`,
@@ -28,13 +30,15 @@ function entries(): readonly Entry[] {
     },
     {
       field: "inputTokens",
+      kind: "whole",
       label: t`Input`,
       unit: t`tokens per request`,
       hint: t`Cached part included; also picks the price tier.`,
     },
-    { field: "outputTokens", label: t`Output`, unit: t`tokens per request` },
+    { field: "outputTokens", kind: "whole", label: t`Output`, unit: t`tokens per request` },
     {
       field: "reasoningTokens",
+      kind: "whole",
       label: t`Reasoning`,
       unit: t`tokens per request`,
       hint: t`Hidden reasoning, charged as output where it has no price of its own.`,
@@ -42,13 +46,13 @@ function entries(): readonly Entry[] {
     {
       field: "cachedShare",
       label: t`Input read from cache`,
-      isShare: true,
+      kind: "percent",
       hint: t`Share of the input tokens.`,
     },
     {
       field: "batchShare",
       label: t`Can wait for batch processing`,
-      isShare: true,
+      kind: "percent",
       hint: t`Share of the requests.`,
     },
   ];
@@ -68,7 +72,7 @@ export function WorkloadFields({ need, mayEdit, isPlain, shows, errorOf, set }: 
     >
       {isPlain && <h3>{t`Workload`}</h3>}
       <div className={styles["pair"]}>
-        {entries().map(({ field, label, unit, hint, isShare, least = 0 }) => (
+        {entries().map(({ field, label, unit, hint, kind, least = 0 }) => (
           <NumberField
             key={field}
             id={`need.workload.${field}`}
@@ -76,15 +80,10 @@ export function WorkloadFields({ need, mayEdit, isPlain, shows, errorOf, set }: 
             hint={hint}
             unit={unit}
             minValue={least}
-            {...(isShare && {
-              maxValue: 1,
-              step: 0.01,
-              formatOptions: { style: "percent" as const, maximumFractionDigits: 0 },
-            })}
+            kind={kind}
+            {...(kind === "percent" && { maxValue: 1 })}
             value={workload[field]}
-            onChange={(value) =>
-              Number.isFinite(value) && set({ workload: { ...workload, [field]: value } })
-            }
+            onChange={(value) => set({ workload: { ...workload, [field]: value } })}
             error={
               errorOf(`workload.${field}`) ??
               (field === "requestsPerMonth" ? errorOf("workload") : undefined)

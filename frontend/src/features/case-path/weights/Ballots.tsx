@@ -9,6 +9,7 @@ import { NumberField } from "@/components/forms/NumberField";
 import { useCase } from "@/lib/case/CaseContext";
 import type { BallotReading, Elicitation } from "@/lib/case/elicitationApi";
 import { formatDate, formatNumber, formatShare } from "@/lib/format";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import { today } from "./useSwings";
 import styles from "./weights.module.css";
 
@@ -76,6 +77,7 @@ export function Ballots({
 function Redundant({ ballot }: { ballot: BallotReading }) {
   const { caseFile, change } = useCase();
   const [level, setLevel] = useState(Number.NaN);
+  const unread = useUnread();
   const { question, author } = ballot;
   const find = (id: string | undefined) => caseFile.criteria.find((each) => each.id === id);
   const [criterion, against] = [find(question?.criterion), find(question?.against)];
@@ -95,16 +97,18 @@ function Redundant({ ballot }: { ballot: BallotReading }) {
     }));
   return (
     <div className={styles["redundant"]}>
-      <NumberField
-        label={t`To check yourself: ${against.name} must move from ${formatNumber(worst, 2)} to which level, to be worth the whole step of ${criterion.name} from ${formatNumber(criterion.scale.worst, 2)} to ${formatNumber(criterion.scale.best, 2)} ${criterion.scale.unit}?`}
-        hint={t`Answer before you look at the swings; both are kept.`}
-        unit={unit}
-        minValue={Math.min(worst, best)}
-        maxValue={Math.max(worst, best)}
-        value={level}
-        onChange={setLevel}
-      />
-      <Button onPress={keep} isDisabled={!Number.isFinite(level)}>
+      <UnreadFields value={unread.register}>
+        <NumberField
+          label={t`To check yourself: ${against.name} must move from ${formatNumber(worst, 2)} to which level, to be worth the whole step of ${criterion.name} from ${formatNumber(criterion.scale.worst, 2)} to ${formatNumber(criterion.scale.best, 2)} ${criterion.scale.unit}?`}
+          hint={t`Answer before you look at the swings; both are kept.`}
+          unit={unit}
+          minValue={Math.min(worst, best)}
+          maxValue={Math.max(worst, best)}
+          value={level}
+          onChange={setLevel}
+        />
+      </UnreadFields>
+      <Button onPress={keep} isDisabled={!Number.isFinite(level) || unread.fields.length > 0}>
         {t`Keep the answer`}
       </Button>
     </div>

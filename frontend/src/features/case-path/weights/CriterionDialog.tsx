@@ -2,11 +2,12 @@
 import { t } from "@lingui/core/macro";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
+import { ComboBox } from "@/components/forms/ComboBox";
 import { ErrorSummary, type SummaryError } from "@/components/forms/ErrorSummary";
-import { ComboBox } from "@/components/forms/Select";
 import { Dialog } from "@/components/overlays/Dialog";
 import { useCase } from "@/lib/case/CaseContext";
 import type { Criterion } from "@/lib/case/types";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import { CriterionFields } from "./CriterionFields";
 import { freshId, measureId, useMeasures } from "./measures";
 import { scaleErrors } from "./ScaleFields";
@@ -32,7 +33,8 @@ export function CriterionDialog({
   const [draft, setDraft] = useState<Omit<Criterion, "id"> | undefined>(criterion);
   const [attempt, setAttempt] = useState(0);
   const others = caseFile.criteria.filter(({ id }) => id !== criterion?.id);
-  const errors = criterionErrors(draft, others);
+  const unread = useUnread();
+  const errors = unread.and(criterionErrors(draft, others));
   const shown = attempt > 0 ? errors : [];
   const errorOf = (field: string) =>
     shown.find((error) => error.field === field)?.message ??
@@ -68,21 +70,23 @@ export function CriterionDialog({
     >
       <div className={styles["form"]}>
         <ErrorSummary errors={shown} attempt={attempt} />
-        <ComboBox
-          name="reads"
-          label={t`What is measured`}
-          hint={t`A benchmark, a cost, a table of levels, a recorded fact. Choosing one proposes the rest.`}
-          placeholder={t`Type to search`}
-          emptyText={t`Nothing of that name is held.`}
-          options={options}
-          value={reads}
-          onChange={(id) => {
-            const chosen = known.find((measure) => measure.id === id);
-            if (chosen && id !== reads) setDraft(chosen.draft);
-          }}
-          error={errorOf("reads")}
-        />
-        {draft && <CriterionFields draft={draft} onChange={setDraft} errorOf={errorOf} />}
+        <UnreadFields value={unread.register}>
+          <ComboBox
+            name="reads"
+            label={t`What is measured`}
+            hint={t`A benchmark, a cost, a table of levels, a recorded fact. Choosing one proposes the rest.`}
+            placeholder={t`Type to search`}
+            emptyText={t`Nothing of that name is held.`}
+            options={options}
+            value={reads}
+            onChange={(id) => {
+              const chosen = known.find((measure) => measure.id === id);
+              if (chosen && id !== reads) setDraft(chosen.draft);
+            }}
+            error={errorOf("reads")}
+          />
+          {draft && <CriterionFields draft={draft} onChange={setDraft} errorOf={errorOf} />}
+        </UnreadFields>
         {criterion && (
           <p className={styles["note"]}>
             {t`Another measure or another scale voids its weight on every ballot.`}

@@ -88,7 +88,6 @@ export function CriterionFields({
           hint={t`What counts for an alternative about which the question does not arise. Left empty, its worst level counts, and the evaluation asks for one.`}
           unit={scale.unit}
           isOptional
-          formatOptions={{ maximumFractionDigits: 6 }}
           value={draft.whereNotApplicable ?? Number.NaN}
           onChange={(level) =>
             onChange({ ...draft, whereNotApplicable: Number.isNaN(level) ? undefined : level })

@@ -32,12 +32,14 @@ export function InnerPoints({
         // biome-ignore lint/suspicious/noArrayIndexKey: a point is nothing but its place in the order
         <div key={i} className={styles["point"]}>
           <NumberField
+            id={`scale.points.${i}.level`}
             label={t`Level of point ${i + 1}`}
             unit={scale.unit}
             value={point.level}
             onChange={(level) => set(i, { level })}
           />
           <NumberField
+            id={`scale.points.${i}.value`}
             label={t`Value of point ${i + 1}`}
             value={point.value}
             onChange={(value) => set(i, { value })}

@@ -6,6 +6,7 @@ import { Callout } from "@/components/feedback/Callout";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { Dialog } from "@/components/overlays/Dialog";
 import type { Criterion, Scale } from "@/lib/case/types";
+import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import { ScaleFields, scaleErrors } from "./ScaleFields";
 import styles from "./weights.module.css";
 
@@ -20,7 +21,8 @@ export function ScaleDialog({
 }) {
   const [scale, setScale] = useState<Scale>(criterion.scale);
   const [attempt, setAttempt] = useState(0);
-  const errors = scaleErrors({ ...scale, points: [] });
+  const unread = useUnread();
+  const errors = unread.and(scaleErrors({ ...scale, points: [] }));
   const shown = attempt > 0 ? errors : [];
   const errorOf = (field: string) => shown.find((error) => error.field === field)?.message;
   const isSame =
@@ -53,7 +55,9 @@ export function ScaleDialog({
         <Callout tone="caution" title={t`Changing a range voids its weight`}>
           {t`A swing says what the step from worst to best is worth. On another range it means nothing: every ballot has to weigh this criterion again.`}
         </Callout>
-        <ScaleFields scale={{ ...scale, points: [] }} onChange={setScale} errorOf={errorOf} />
+        <UnreadFields value={unread.register}>
+          <ScaleFields scale={{ ...scale, points: [] }} onChange={setScale} errorOf={errorOf} />
+        </UnreadFields>
         {criterion.scale.points.length > 0 && (
           <p className={styles["note"]}>{t`Its inner points are dropped with the old range.`}</p>
         )}

@@ -6,6 +6,7 @@ import { NumberField } from "@/components/forms/NumberField";
 import { Select } from "@/components/forms/Select";
 import type { FieldProblem } from "@/lib/api/problem";
 import type { Criterion, WeightLimit } from "@/lib/case/types";
+import { given } from "@/lib/typed/decimal";
 import styles from "./weights.module.css";
 
 const whole = "";
@@ -78,8 +79,6 @@ interface LimitRowProps {
 
 function LimitRow({ criteria, limit, label, error, onLimit, onRemove }: LimitRowProps) {
   const { criterion, per } = limit;
-  const factor = per === undefined ? 100 : 1;
-  const unit = per === undefined ? "%" : t`times`;
   const others = criteria.filter(({ id }) => id !== criterion);
   const compare = (id: string) =>
     onLimit?.(
@@ -88,13 +87,14 @@ function LimitRow({ criteria, limit, label, error, onLimit, onRemove }: LimitRow
   const bound = (name: "least" | "most", title: string) => (
     <NumberField
       label={title}
-      unit={unit}
+      {...(per === undefined
+        ? { kind: "percent", maxValue: 1 }
+        : { unit: t`times`, maxValue: 1000 })}
       minValue={0}
-      maxValue={per === undefined ? 100 : 1000}
-      value={limit[name] === undefined ? Number.NaN : Math.round(limit[name] * factor * 1e6) / 1e6}
+      value={given(limit[name])}
       onChange={(value) => {
         const { [name]: _, ...rest } = limit;
-        onLimit?.(Number.isFinite(value) ? { ...rest, [name]: value / factor } : rest);
+        onLimit?.(Number.isFinite(value) ? { ...rest, [name]: value } : rest);
       }}
       isOptional
       isDisabled={!onLimit}

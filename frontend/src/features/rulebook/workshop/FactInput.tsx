@@ -1,8 +1,12 @@
 // One fact, typed or chosen as its type in the vocabulary asks. Left empty it is unknown.
 import { t } from "@lingui/core/macro";
+import { ComboBox } from "@/components/forms/ComboBox";
+import { DateField } from "@/components/forms/DateField";
 import { MultiSelect } from "@/components/forms/MultiSelect";
-import { ComboBox, Select } from "@/components/forms/Select";
+import { NumberField } from "@/components/forms/NumberField";
+import { Select } from "@/components/forms/Select";
 import { TextField } from "@/components/forms/TextField";
+import { given, plain } from "@/lib/typed/decimal";
 import type { Vocabulary } from "../rulebookApi";
 
 export type FactField = Vocabulary["fields"][number];
@@ -36,6 +40,26 @@ export function FactInput({ field, value, error, onChange }: FactInputProps) {
       />
     );
   }
+  if (type !== "yes-no" && type !== "code" && value === "n/a") {
+    // It may be stated anew once it no longer says so.
+    const options = [
+      { id: "", label: t`unknown` },
+      { id: "n/a", label: t`does not apply` },
+    ];
+    return <Select {...notes} options={options} value={value} onChange={onChange} />;
+  }
+  if (type === "number") {
+    return (
+      <NumberField
+        {...notes}
+        unit={unit}
+        mayBeEmpty
+        value={given(value)}
+        onChange={(next) => onChange(plain(next))}
+      />
+    );
+  }
+  if (type === "date") return <DateField {...notes} mayBeEmpty {...{ value, onChange }} />;
   if (type === "yes-no" || (type === "code" && allowed.length <= short)) {
     const codes = type === "yes-no" ? ["yes", "no"] : allowed;
     const options = [
@@ -62,7 +86,7 @@ export function FactInput({ field, value, error, onChange }: FactInputProps) {
       {...notes}
       label={unit === "" ? label : `${label} (${unit})`}
       value={value}
-      placeholder={type === "date" ? t`year-month-day` : example}
+      placeholder={example}
       onChange={onChange}
     />
   );
