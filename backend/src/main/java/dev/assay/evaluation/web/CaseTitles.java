@@ -3,6 +3,7 @@ package dev.assay.evaluation.web;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.quantity.KeptText;
 
 /** What a case must have to be stored at all: a title that fits, its own id, a format we read. Facts travel in exports only. */
 final class CaseTitles {
@@ -11,7 +12,7 @@ final class CaseTitles {
     private CaseTitles() {}
 
     static Outcome<String> checked(String title) {
-        return title.isBlank() || title.length() > LONGEST
+        return KeptText.isBlank(title) || title.length() > LONGEST
                 ? Outcome.refused(Refusal.invalid(
                         "/title", "The title must have 1 to " + LONGEST + " characters.", "Name what is to be bought."))
                 : Outcome.done(title.strip());

@@ -11,6 +11,9 @@ import dev.assay.evaluation.Knowledge;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.json.ReadProblem;
+import dev.assay.platform.json.TextGuard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -52,12 +55,18 @@ public final class CaseYaml {
         }
         try {
             Optional<CaseFile> caseFile = Optional.ofNullable(
-                    MAPPER.readValue(text.startsWith("\uFEFF") ? text.substring(1) : text, CaseFile.class));
+                    MAPPER.readValue(guarded(text.startsWith("\uFEFF") ? text.substring(1) : text), CaseFile.class));
             return caseFile.map(CaseYaml::checked)
                     .orElseGet(() -> refused("The file holds no case.", "Export a case, or start from a template."));
         } catch (JsonProcessingException e) {
             return new CaseReading.Refused(List.of(ReadProblem.of(e)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory was not read.", e);
         }
+    }
+
+    private static TextGuard guarded(String text) throws IOException {
+        return new TextGuard(MAPPER.createParser(text));
     }
 
     /** The case as YAML text with a final line end. */

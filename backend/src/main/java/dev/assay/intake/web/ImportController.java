@@ -8,6 +8,7 @@ import dev.assay.intake.db.ImportKind;
 import dev.assay.intake.db.ImportStore;
 import dev.assay.platform.http.Cursor;
 import dev.assay.platform.http.Page;
+import dev.assay.platform.http.UploadName;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.quantity.PartialDate;
@@ -100,7 +101,7 @@ final class ImportController {
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             Reading reading = FileReading.read(
-                    chosen, copy, shown(file.getFilename()), since, snapshots.current(), LocalDate.now(clock));
+                    chosen, copy, shown(UploadName.of(file.getFilename()).orThrow()), since, snapshots.current(), LocalDate.now(clock));
             if (reading instanceof Reading.Unreadable unreadable) {
                 throw Refusal.invalid(
                                 unreadable.problem(),
