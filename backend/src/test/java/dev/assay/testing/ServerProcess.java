@@ -27,8 +27,10 @@ public final class ServerProcess {
     }
 
     /** Starts on a free port over the data directory and waits until it answers. */
-    public static ServerProcess start(Path data) throws IOException, InterruptedException {
-        Process process = run("serve", "--port", "0", "--data", data.toString());
+    public static ServerProcess start(Path data, String... more) throws IOException, InterruptedException {
+        List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0", "--data", data.toString()));
+        arguments.addAll(List.of(more));
+        Process process = run(arguments.toArray(String[]::new));
         try {
             return new ServerProcess(
                     process,

@@ -3,13 +3,16 @@ package dev.assay.testing;
 import dev.assay.access.Person;
 import dev.assay.access.Role;
 import dev.assay.access.db.Accounts;
+import dev.assay.access.db.OpenSession;
 import dev.assay.access.db.QuickPasswords;
+import dev.assay.access.db.Sessions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
@@ -60,6 +63,10 @@ public final class TestServer implements AutoCloseable {
         return server.getApplicationContext().getBean(type);
     }
 
+    public <T> Collection<T> beans(Class<T> type) {
+        return server.getApplicationContext().getBeansOfType(type);
+    }
+
     /** Makes an account without going through the pages. */
     public Person account(String name, Role... roles) {
         Set<Role> held = EnumSet.noneOf(Role.class);
@@ -71,6 +78,15 @@ public final class TestServer implements AutoCloseable {
     public Visitor signedIn(String name, Role... roles) {
         account(name, roles);
         return visitor().signIn(name, PASSWORD);
+    }
+
+    /** Opens a session without asking for the password. */
+    public OpenSession session(String name) {
+        Person person = bean(Accounts.class).all().stream()
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        return bean(Sessions.class).open(person);
     }
 
     public Visitor visitor() {

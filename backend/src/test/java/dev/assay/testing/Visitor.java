@@ -3,6 +3,8 @@ package dev.assay.testing;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.assay.access.db.OpenSession;
+import dev.assay.access.db.Secrets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,6 +14,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -69,6 +72,18 @@ public final class Visitor {
         return cookie;
     }
 
+    /** Somebody whose session was opened for them. */
+    public Visitor at(OpenSession session) {
+        cookie = "assay_session=" + session.token();
+        csrfToken = Secrets.csrfToken(session.token());
+        personId = session.person().id();
+        return this;
+    }
+
+    public String csrfToken() {
+        return csrfToken;
+    }
+
     public Answer get(String path) {
         return send("GET", path, "", Map.of());
     }
@@ -94,6 +109,41 @@ public final class Visitor {
         try {
             HttpResponse<String> answer = HTTP.send(request(method, path, body, headers), BodyHandlers.ofString());
             return new Answer(answer.statusCode(), answer.body(), answer.headers());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** A body that is sent as JSON and need be no text. */
+    public Answer sendBytes(String method, String path, byte[] body) {
+        HttpRequest request = HttpRequest.newBuilder(request(method, path, "", Map.of()), (header, value) -> true)
+                .method(method, BodyPublishers.ofByteArray(body))
+                .build();
+        try {
+            HttpResponse<String> answer = HTTP.send(request, BodyHandlers.ofString());
+            return new Answer(answer.statusCode(), answer.body(), answer.headers());
+        } catch (IOException failure) {
+            throw new UncheckedIOException(failure);
+        } catch (InterruptedException interrupted) {
+            throw interrupted(interrupted);
+        }
+    }
+
+    /** Any bytes to any address, with an end to patience; of an event stream, which has no end, the head alone. */
+    public Answer send(String method, String path, byte[] body, Map<String, String> headers, Duration patience) {
+        HttpRequest request = HttpRequest.newBuilder(request(method, path, "", headers), (header, value) -> true)
+                .timeout(patience)
+                .method(method, body.length == 0 ? BodyPublishers.noBody() : BodyPublishers.ofByteArray(body))
+                .build();
+        try {
+            HttpResponse<InputStream> answer = HTTP.send(request, BodyHandlers.ofInputStream());
+            try (InputStream in = answer.body()) {
+                boolean endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+                String text = endless ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
+                return new Answer(answer.statusCode(), text, answer.headers());
+            }
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         } catch (InterruptedException interrupted) {

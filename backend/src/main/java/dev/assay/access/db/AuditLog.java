@@ -77,7 +77,7 @@ public class AuditLog {
     }
 
     private static String pattern(String action) {
-        return action.replace("%", "").replace("_", "").replace('*', '%');
+        return action.replaceAll("[%_\\\\]", "").replace('*', '%');
     }
 
     private static String json(Map<String, ?> detail) {

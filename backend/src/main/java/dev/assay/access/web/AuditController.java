@@ -64,7 +64,7 @@ final class AuditController {
             @QueryValue @Nullable Integer limit,
             @QueryValue Optional<String> after) {
         int size = Page.limit(Optional.ofNullable(limit));
-        long before = Cursor.read(after, SORT)
+        long before = Cursor.read(after, SORT, place -> place.id().matches("\\d{1,18}"))
                 .orThrow()
                 .map(cursor -> Long.parseLong(cursor.id()))
                 .orElse(Long.MAX_VALUE);

@@ -12,20 +12,15 @@ import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
 /**
- * Asked where no annotation decided: an endpoint that names no role is refused, the pages and the health answer stand open, and
- * only those signed in learn which addresses of the interface exist.
+ * Asked last, where no annotation decided: an endpoint that names no role is refused whoever asks, and those signed in learn that
+ * there is none at an address. Strangers were refused before, see {@link OpenRoutes}.
  */
 @Singleton
 final class DefaultDeny implements SecurityRule<HttpRequest<?>> {
     @Override
     public Publisher<SecurityRuleResult> check(HttpRequest<?> request, @Nullable Authentication authentication) {
-        String path = request.getPath();
-        if (path.equals("/api") || path.startsWith("/api/")) {
-            boolean exists = request.getAttribute(HttpAttributes.ROUTE_MATCH).isPresent();
-            return Mono.just(
-                    authentication == null || exists ? SecurityRuleResult.REJECTED : SecurityRuleResult.ALLOWED);
-        }
-        return Mono.just(SecurityRuleResult.ALLOWED);
+        boolean exists = request.getAttribute(HttpAttributes.ROUTE_MATCH).isPresent();
+        return Mono.just(authentication == null || exists ? SecurityRuleResult.REJECTED : SecurityRuleResult.ALLOWED);
     }
 
     @Override

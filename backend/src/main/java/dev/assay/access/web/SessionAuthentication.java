@@ -40,7 +40,7 @@ public final class SessionAuthentication implements AuthenticationFetcher<HttpRe
 
     @Override
     public Publisher<Authentication> fetchAuthentication(HttpRequest<?> request) {
-        if (!request.getPath().startsWith("/api/")) {
+        if (OpenRoutes.isForAll(request)) {
             // Pages and the health answer are the same for everybody, and must stand while the database is away.
             return Mono.empty();
         }

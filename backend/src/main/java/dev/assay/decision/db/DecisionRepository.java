@@ -29,7 +29,7 @@ interface DecisionRepository extends GenericRepository<DecisionRow, String> {
     @Query(
             """
             SELECT * FROM decision d
-            WHERE d.number < :before AND (LOWER(d.title) LIKE :like OR LOWER(d.chosen_name) LIKE :like)
+            WHERE d.number < :before AND (LOWER(d.title) LIKE :like ESCAPE '!' OR LOWER(d.chosen_name) LIKE :like ESCAPE '!')
               AND (:caseId = '' OR d.case_id = :caseId)
               AND (:everything = TRUE OR EXISTS (
                 SELECT 1 FROM case_member m WHERE m.case_id = d.case_id AND m.person_id = :personId))
@@ -40,7 +40,7 @@ interface DecisionRepository extends GenericRepository<DecisionRow, String> {
     @Query(
             """
             SELECT COUNT(*) FROM decision d
-            WHERE (LOWER(d.title) LIKE :like OR LOWER(d.chosen_name) LIKE :like)
+            WHERE (LOWER(d.title) LIKE :like ESCAPE '!' OR LOWER(d.chosen_name) LIKE :like ESCAPE '!')
               AND (:caseId = '' OR d.case_id = :caseId)
               AND (:everything = TRUE OR EXISTS (
                 SELECT 1 FROM case_member m WHERE m.case_id = d.case_id AND m.person_id = :personId))

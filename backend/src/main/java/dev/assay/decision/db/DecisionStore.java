@@ -16,6 +16,7 @@ import dev.assay.platform.http.Page;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.storage.LikePattern;
 import dev.assay.rulebook.Rulebook;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -23,7 +24,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -95,9 +95,9 @@ public class DecisionStore {
      */
     @Transactional(readOnly = true)
     public Outcome<Page<DecisionLine>> list(Actor actor, String caseId, String q, Optional<String> after, int limit) {
-        return Cursor.read(after, ORDER).map(cursor -> {
+        return Cursor.read(after, ORDER, place -> Cursor.isNumber(place.key())).map(cursor -> {
             boolean everything = actor.has(Role.AUDITOR);
-            String like = "%" + q.strip().toLowerCase(Locale.ROOT) + "%";
+            String like = LikePattern.containing(q);
             int before = cursor.map(c -> Integer.parseInt(c.key())).orElse(Integer.MAX_VALUE);
             return Page.of(
                             decisions.list(actor.personId(), everything, caseId, like, before, limit + 1),

@@ -4,6 +4,7 @@ import dev.assay.access.Role;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.platform.http.Cursor;
 import dev.assay.platform.http.Page;
+import dev.assay.platform.storage.LikePattern;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -14,7 +15,6 @@ import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Lists the cases that a person may see, page by page. */
@@ -68,7 +68,7 @@ public class CaseList {
         }
         if (!query.search().isBlank()) {
             where.append(" AND c.title_key LIKE ? ESCAPE '!'");
-            values.add("%" + escaped(query.search()) + "%");
+            values.add(LikePattern.containing(query.search()));
         }
         query.status().ifPresent(status -> {
             where.append(" AND c.status = ?");
@@ -87,14 +87,6 @@ public class CaseList {
         values.add(key);
         values.add(cursor.id());
         return sort.beyondCursor();
-    }
-
-    private static String escaped(String search) {
-        return search.strip()
-                .toLowerCase(Locale.ROOT)
-                .replace("!", "!!")
-                .replace("%", "!%")
-                .replace("_", "!_");
     }
 
     private static void bind(PreparedStatement statement, List<Object> values) throws SQLException {

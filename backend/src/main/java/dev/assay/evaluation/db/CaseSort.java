@@ -35,7 +35,7 @@ public enum CaseSort {
         return Arrays.stream(values()).map(CaseSort::code).collect(Collectors.joining(", "));
     }
 
-    boolean isByTime() {
+    public boolean isByTime() {
         return column.equals("updated_at");
     }
 

@@ -46,6 +46,7 @@ import java.util.UUID;
 @Tag(name = "cases")
 final class CaseExchangeController {
     private static final String YAML = "application/yaml";
+    private static final char REPLACEMENT = '\uFFFD';
 
     private final CaseStore store;
     private final CaseViews views;
@@ -100,6 +101,11 @@ final class CaseExchangeController {
     }
 
     private static Outcome<CaseFile> read(String yaml) {
+        if (yaml.indexOf(REPLACEMENT) >= 0) {
+            // The framework reads bytes that are no UTF-8 as this character; what they said is lost by then.
+            return Outcome.refused(Refusal.invalid(
+                    "", "The file is not UTF-8 text, or was not when it was made.", "Save it with the encoding UTF-8."));
+        }
         CaseReading reading = CaseYaml.read(yaml.getBytes(StandardCharsets.UTF_8));
         if (reading instanceof CaseReading.Refused refused) {
             return Outcome.refused(Refusal.invalid(

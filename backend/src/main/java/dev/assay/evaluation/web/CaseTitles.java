@@ -5,6 +5,7 @@ import dev.assay.evaluation.CaseShape;
 import dev.assay.evaluation.yaml.WholeCase;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.quantity.KeptText;
 
 /** What a case must have to be stored at all: a title that fits, its own id, and a shape. Facts travel in exports only. */
 final class CaseTitles {
@@ -13,7 +14,7 @@ final class CaseTitles {
     private CaseTitles() {}
 
     static Outcome<String> checked(String title) {
-        return title.isBlank() || title.length() > LONGEST
+        return KeptText.isBlank(title) || title.length() > LONGEST
                 ? Outcome.refused(Refusal.invalid(
                         "/title", "The title must have 1 to " + LONGEST + " characters.", "Name what is to be bought."))
                 : Outcome.done(title.strip());

@@ -14,6 +14,9 @@ import dev.assay.evaluation.Knowledge;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.json.ReadProblem;
+import dev.assay.platform.json.TextGuard;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -60,13 +63,19 @@ public final class CaseYaml {
             return refused("The file is empty.", "Export a case, or start from a template.");
         }
         try {
-            Optional<CaseFile> caseFile =
-                    Optional.ofNullable(READER.readValue(text.startsWith("\uFEFF") ? text.substring(1) : text));
+            Optional<CaseFile> caseFile = Optional.ofNullable(
+                    READER.readValue(guarded(text.startsWith("\uFEFF") ? text.substring(1) : text)));
             return caseFile.map(CaseYaml::checked)
                     .orElseGet(() -> refused("The file holds no case.", "Export a case, or start from a template."));
         } catch (JsonProcessingException e) {
             return new CaseReading.Refused(List.of(ReadProblem.of(e)));
+        } catch (IOException e) {
+            throw new UncheckedIOException("A text in memory was not read.", e);
         }
+    }
+
+    private static TextGuard guarded(String text) throws IOException {
+        return new TextGuard(MAPPER.createParser(text));
     }
 
     /** The case as YAML text with a final line end. */

@@ -1,14 +1,18 @@
 package dev.assay.evaluation.yaml;
 
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.CaseShape;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.ReadProblem;
+import dev.assay.platform.json.TextGuard;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -41,12 +45,7 @@ public final class WholeCase {
     private static List<CaseProblem> readBack(CaseFile file) {
         try {
             String written = AssayJson.mapper().writeValueAsString(file);
-            List<CaseProblem> unkeepable = KeptText.problems(AssayJson.mapper().readTree(written));
-            if (!unkeepable.isEmpty()) {
-                return unkeepable;
-            }
-            String again =
-                    AssayJson.mapper().writeValueAsString(AssayJson.mapper().readValue(written, CaseFile.class));
+            String again = AssayJson.mapper().writeValueAsString(read(written));
             return again.equals(written)
                     ? List.of()
                     : List.of(new CaseProblem(
@@ -56,6 +55,16 @@ public final class WholeCase {
         } catch (JsonProcessingException unreadable) {
             ReadProblem problem = ReadProblem.of(unreadable);
             return List.of(new CaseProblem(problem.pointer(), problem.message(), problem.remedy()));
+        }
+    }
+
+    private static CaseFile read(String written) throws JsonProcessingException {
+        try (JsonParser guarded = new TextGuard(AssayJson.mapper().createParser(written))) {
+            return AssayJson.mapper().readValue(guarded, CaseFile.class);
+        } catch (JsonProcessingException unreadable) {
+            throw unreadable;
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("A text in memory was not read.", impossible);
         }
     }
 }

@@ -5,6 +5,7 @@ import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
 import dev.assay.intake.db.FileReading;
 import dev.assay.intake.db.ImportKind;
+import dev.assay.platform.http.UploadName;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
@@ -50,13 +51,17 @@ class ReadUpload {
     <T> Outcome<T> proposal(
             ImportKind kind, CompletedFileUpload file, Optional<PartialDate> since, Function<Proposal, T> use)
             throws IOException {
+        Outcome<String> name = UploadName.of(file.getFilename());
+        if (name instanceof Outcome.Refused<String> hidden) {
+            return Outcome.refused(hidden.refusal());
+        }
         // The upload gets a name of ours; the user's name is words in a message and never a path.
         Path copy = uploads.newFile(kind == ImportKind.CSV ? ".csv" : ".upload");
         try {
             try (InputStream in = file.getInputStream()) {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             }
-            return inTurn(() -> read(kind, copy, shown(file.getFilename()), since, use));
+            return inTurn(() -> read(kind, copy, shown(name.orThrow()), since, use));
         } finally {
             Files.deleteIfExists(copy);
         }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.InvalidFormatException;
+import com.fasterxml.jackson.databind.exc.InvalidNullException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import java.util.Arrays;
 import java.util.Collection;
@@ -28,7 +29,15 @@ public record ReadProblem(String pointer, int line, int column, String message, 
         Optional<JsonLocation> at = Optional.ofNullable(e.getLocation());
         int line = at.map(JsonLocation::getLineNr).orElse(0);
         int column = at.map(JsonLocation::getColumnNr).orElse(0);
+        Optional<UnkeptText> unkept = UnkeptText.in(e);
+        if (unkept.isPresent()) {
+            return new ReadProblem(
+                    unkept.get().pointer(), line, column, unkept.get().getOriginalMessage(), UnkeptText.REMEDY);
+        }
         String pointer = e instanceof JsonMappingException mapping ? pointer(mapping) : "";
+        if (e instanceof InvalidNullException) {
+            return new ReadProblem(pointer, line, column, "Nothing in this list may be null.", "Take it out.");
+        }
         if (e instanceof UnrecognizedPropertyException unknown) {
             return new ReadProblem(
                     pointer, line, column, "Unknown field `" + unknown.getPropertyName() + "`.", nearest(unknown));

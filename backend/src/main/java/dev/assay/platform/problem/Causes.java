@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.assay.platform.json.ReadProblem;
+import dev.assay.platform.json.UnkeptText;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
@@ -17,10 +18,13 @@ import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads an exception as the refusal it stands for; empty where it stands for none and is a failure of ours. */
 final class Causes {
     private static final int DEEPEST = 20;
+    private static final Pattern LIMIT = Pattern.compile("maximum allowed \\w+ length \\[(\\d{1,18})]");
 
     private Causes() {}
 
@@ -53,7 +57,7 @@ final class Causes {
                             : Refusal.of(ProblemType.NOT_SIGNED_IN, "Sign in, then try again."));
         }
         if (cause instanceof ContentLengthExceededException || cause instanceof BufferLengthExceededException) {
-            return Optional.of(Refusal.of(ProblemType.TOO_LARGE, String.valueOf(cause.getMessage())));
+            return Optional.of(tooLarge(String.valueOf(cause.getMessage())));
         }
         if (cause instanceof ConnectionException || cause instanceof SQLException sql && isAway(sql)) {
             return Optional.of(
@@ -70,6 +74,12 @@ final class Causes {
         return Optional.empty();
     }
 
+    /** The framework says the limit, but in words for its own users. */
+    private static Refusal tooLarge(String said) {
+        Matcher limit = LIMIT.matcher(said);
+        return limit.find() ? Refusal.tooLarge(Long.parseLong(limit.group(1))) : Refusal.of(ProblemType.TOO_LARGE, "What was sent is too large.");
+    }
+
     /** By the standard's class 08, connection exceptions, and PostgreSQL's 57P, the operator's intervention. */
     private static boolean isAway(SQLException failure) {
         String state = Optional.ofNullable(failure.getSQLState()).orElse("");
@@ -78,7 +88,8 @@ final class Causes {
 
     private static Refusal json(JsonProcessingException json) {
         boolean readable = json instanceof JsonMappingException && !(json.getCause() instanceof StreamReadException);
-        ProblemType type = readable ? ProblemType.INVALID_CONTENT : ProblemType.UNREADABLE_REQUEST;
+        boolean text = UnkeptText.in(json).map(UnkeptText::isText).orElse(readable);
+        ProblemType type = text ? ProblemType.INVALID_CONTENT : ProblemType.UNREADABLE_REQUEST;
         FieldError error = FieldError.of(ReadProblem.of(json));
         return new Refusal(type, error.message(), List.of(error), Map.of(), Optional.empty());
     }

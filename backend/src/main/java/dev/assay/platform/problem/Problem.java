@@ -16,4 +16,16 @@ public record Problem(
         String detail,
         String reference,
         List<FieldError> errors,
-        Map<String, Object> context) {}
+        Map<String, Object> context) {
+
+    static Problem of(Refusal refusal, String reference) {
+        return new Problem(
+                refusal.type().uri(),
+                refusal.type().title(),
+                refusal.type().status().getCode(),
+                refusal.detail(),
+                reference,
+                refusal.errors(),
+                refusal.context());
+    }
+}

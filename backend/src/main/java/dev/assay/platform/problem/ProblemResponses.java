@@ -1,5 +1,6 @@
 package dev.assay.platform.problem;
 
+import dev.assay.quantity.KeptText;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -42,7 +43,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     private static MutableHttpResponse<Problem> write(
             HttpRequest<?> request, Refusal refusal, Optional<Throwable> cause, MutableHttpResponse<?> response) {
         HttpStatus status = refusal.type().status();
-        String reference = UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
+        String reference = reference();
         if (refusal.type() == ProblemType.UNAVAILABLE && cause.isEmpty()) {
             // A state of the world that somebody said "no" to, such as a rules folder that is away; nothing failed
             // here.
@@ -57,14 +58,18 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
         return response.status(status)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
                 .contentType(PROBLEM_JSON)
-                .body(new Problem(
-                        refusal.type().uri(),
-                        refusal.type().title(),
-                        status.getCode(),
-                        refusal.detail(),
-                        reference,
-                        refusal.errors(),
-                        refusal.context()));
+                .body(Problem.of(refusal, reference));
+    }
+
+    /** The document of a refusal at the door, before there is a request that could be answered; the log has it too. */
+    public Problem document(Refusal refusal, String method, String address) {
+        String reference = reference();
+        LOG.info("{} {} {}: {}", reference, KeptText.shown(method), KeptText.shown(address), refusal.type());
+        return Problem.of(refusal, reference);
+    }
+
+    private static String reference() {
+        return UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT);
     }
 
     private static Refusal fromStatus(ErrorContext context, HttpStatus status) {

@@ -17,6 +17,7 @@ public record Refusal(
         List<FieldError> errors,
         Map<String, Object> context,
         Optional<Duration> retryAfter) {
+    private static final long MEBIBYTE = 1024L * 1024;
 
     public static Refusal of(ProblemType type, String detail) {
         return new Refusal(type, detail, List.of(), Map.of(), Optional.empty());
@@ -28,6 +29,12 @@ public record Refusal(
 
     public static Refusal notAllowed(String detail) {
         return of(ProblemType.NOT_ALLOWED, detail);
+    }
+
+    /** @param most bytes that would have been taken */
+    public static Refusal tooLarge(long most) {
+        String size = most % MEBIBYTE == 0 ? most / MEBIBYTE + " MiB" : most + " bytes";
+        return of(ProblemType.TOO_LARGE, "What was sent is larger than " + size + ", the most that is taken here. Send less, or in parts.");
     }
 
     public static Refusal conflict(String detail) {
