@@ -20,8 +20,8 @@ import { type Column, DataTable } from "@/components/table/DataTable";
 import { messagesByField, problemFrom } from "@/lib/api/problem";
 import { formatDate } from "@/lib/format";
 import { useMay } from "@/lib/session";
-import styles from "./admin.module.css";
-import { deleteToken, issueToken, type Scope, type Token, tokensQuery } from "./adminApi";
+import styles from "./account.module.css";
+import { deleteToken, issueToken, type Scope, type Token, tokensQuery } from "./accountApi";
 
 function scopeWords(scope: Scope): string {
   return { READ: t`read`, WRITE: t`change`, ADMINISTER: t`administer` }[scope];
