@@ -91,7 +91,8 @@ describe("choosing a new password by a link", () => {
     );
     const { user } = renderApp("/reset#used");
     await user.type(await screen.findByLabelText("New password"), "right horse");
-    await user.type(screen.getByLabelText("New password again"), "right horse{Enter}");
+    await user.type(screen.getByLabelText("New password again"), "right horse");
+    await user.click(screen.getByRole("button", { name: "Set the password and sign in" }));
     expect(await screen.findByRole("alert")).toHaveTextContent("This link was used.");
   });
 

@@ -1,11 +1,12 @@
 // The link by which somebody who forgot their password chooses a new one. It is shown once, and they are told who made it.
 import { t } from "@lingui/core/macro";
 import { useMutation } from "@tanstack/react-query";
-import { KeyRound } from "lucide-react";
-import { Button } from "@/components/actions/Button";
-import { CopyableDigest } from "@/components/content/CopyableDigest";
+import { Copy, KeyRound } from "lucide-react";
+import { Button, IconButton } from "@/components/actions/Button";
 import { Callout } from "@/components/feedback/Callout";
 import { ErrorState } from "@/components/feedback/ErrorState";
+import { toast } from "@/components/feedback/Toasts";
+import { announce } from "@/lib/announce";
 import { formatDateTime } from "@/lib/format";
 import styles from "./admin.module.css";
 import { type Account, makeResetLink } from "./adminApi";
@@ -20,9 +21,12 @@ export function ResetLinkMaker({ account }: { account: Account }) {
       {make.data && (
         <Callout tone="positive" title={t`Copy the link now; it is not shown again`}>
           <p>
-            <CopyableDigest
-              digest={`${location.origin}/reset#${make.data.token}`}
+            <code className={styles["link"]}>{linkOf(make.data.token)}</code>{" "}
+            <IconButton
+              size="small"
+              icon={Copy}
               label={t`Copy the link`}
+              onPress={() => void copy(linkOf(make.data.token))}
             />
           </p>
           <p>
@@ -38,4 +42,18 @@ export function ResetLinkMaker({ account }: { account: Account }) {
       </div>
     </div>
   );
+}
+
+function linkOf(token: string): string {
+  return `${location.origin}/reset#${token}`;
+}
+
+/** The link stands there whole, so that it can be copied by hand where the browser does not allow it. */
+async function copy(link: string) {
+  try {
+    await navigator.clipboard.writeText(link);
+    announce(t`Copied`, 0);
+  } catch {
+    toast({ title: t`The browser did not allow copying.`, tone: "caution" });
+  }
 }

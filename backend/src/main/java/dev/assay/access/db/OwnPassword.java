@@ -32,7 +32,9 @@ public class OwnPassword {
 
     /** Counts the try in a transaction of its own, so that a wrong one is counted. Call it before {@link #change}. */
     public Outcome<Boolean> admit(OpenSession session, String address) {
-        return guesses.admit(session.person().name(), address);
+        return session.person().demo()
+                ? Outcome.refused(demo())
+                : guesses.admit(session.person().name(), address);
     }
 
     /**
