@@ -25,6 +25,12 @@ const setUp = createRoute({
   component: lazyRouteComponent(() => import("@/features/access/SetUpPage"), "SetUpPage"),
 });
 
+const reset = createRoute({
+  getParentRoute: () => rootRoute,
+  path: "/reset",
+  component: lazyRouteComponent(() => import("@/features/access/ResetPage"), "ResetPage"),
+});
+
 // Search parameters are passed on as they are; a page reads its own with lib/urlState.
 const anySearch = (search: Record<string, unknown>): Record<string, unknown> => search;
 
@@ -142,6 +148,12 @@ const admin = createRoute({
   component: lazyRouteComponent(() => import("@/features/admin/AdminPage"), "AdminPage"),
 });
 
+const account = createRoute({
+  getParentRoute: () => shellRoute,
+  path: "/account",
+  component: lazyRouteComponent(() => import("@/features/account/AccountPage"), "AccountPage"),
+});
+
 // The component kit, for looking and for axe; no production build contains it.
 function kit() {
   return createRoute({
@@ -163,11 +175,13 @@ const pages = [
   decisions,
   decision,
   admin,
+  account,
 ] as const;
 
 export const routeTree = rootRoute.addChildren([
   home,
   signIn,
   setUp,
+  reset,
   shellRoute.addChildren(import.meta.env.MODE === "production" ? pages : [...pages, kit()]),
 ]);

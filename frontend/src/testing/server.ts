@@ -20,5 +20,6 @@ export const signedIn: Session = {
 
 export const server = setupServer(
   http.get(url("/api/session"), () => HttpResponse.json(signedIn)),
+  http.get(url("/api/people"), () => HttpResponse.json({ items: [], total: 0 })),
   http.put(url("/api/rulebook/editors"), () => HttpResponse.json({ others: [] })),
 );

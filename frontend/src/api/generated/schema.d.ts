@@ -1,6 +1,74 @@
 // Generated from openapi.json by `npm run generate:api`. Do not edit.
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Your own account. */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Changes your password. Your other sessions and your personal tokens end; wrong present passwords count as failed sign-ins. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/resets/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says that you know of every reset of your password so far. */
+        post: operations["knowResets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Ends your sessions elsewhere; this one goes on. */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -8,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The trail, newest first; `action` may end in an asterisk. */
+        /** @description The trail, newest first; `action` may end in an asterisk. What was done to a case that you may not see is told without saying which it is, and asking for that case finds nothing. */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -236,7 +304,7 @@ export interface paths {
         get: operations["progress"];
         put?: never;
         post?: never;
-        /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. */
+        /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. Others wait for it too, so it takes somebody who may work on the case. */
         delete: operations["stop"];
         options?: never;
         head?: never;
@@ -874,6 +942,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Chooses a new password and uses the link up; every session and every personal token of the account ends. */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -884,8 +969,25 @@ export interface paths {
         /** @description Everybody with an account. Anybody signed in may look, to choose members of a case. */
         get: operations["listPeople"];
         put?: never;
-        /** @description Makes an account. */
+        /** @description Makes an account. It takes a session: a token opens no other way in. */
         post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Makes the link by which the person chooses a new password, once and within 24 hours; they are told who made it. */
+        post: operations["makeResetLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -900,7 +1002,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. */
+        /** @description Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. Who loses a role or is blocked loses their personal tokens too. A token gives no roles and unblocks nobody. */
         put: operations["changeRoles"];
         post?: never;
         delete?: never;
@@ -919,8 +1021,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Ends every session of the person. */
-        delete: operations["endSessions"];
+        /** @description Ends all access of the person: sessions, personal tokens and the link to reset the password. */
+        delete: operations["endAccess"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1487,7 +1589,7 @@ export interface paths {
         /** @description Your own personal tokens, without their secrets. */
         get: operations["listTokens"];
         put?: never;
-        /** @description Makes a personal token and shows its secret, this once. */
+        /** @description Makes a personal token and shows its secret, this once. It takes a session: a token makes no other. */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -1516,6 +1618,44 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        "AccountController.PasswordRequest": {
+            /** @description the present password */
+            current: string;
+            /** @description the one from now on */
+            password: string;
+        };
+        /** @description One's own account. */
+        AccountView: {
+            /** @description whether it is one of the demo's, whose password stays */
+            demo: boolean;
+            id: string;
+            name: string;
+            /** @description the links by which the password was reset, newest first */
+            resets: components["schemas"]["AccountView.Reset"][];
+            roles: string[];
+            /** @description those that are open, the one used last first */
+            sessions: components["schemas"]["AccountView.OwnSession"][];
+        };
+        "AccountView.OwnSession": {
+            /** @description whether it is the one that asks */
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        "AccountView.Reset": {
+            /** @description name of the administrator who made the link */
+            by: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description whether you said that you know of it */
+            known: boolean;
+            /** Format: date-time */
+            usedAt: string;
+        };
         /** @description A name under which a source knows an entry. A floating alias names different models over time, hence the dates. */
         Alias: {
             effective: components["schemas"]["EffectiveDates"];
@@ -1694,11 +1834,15 @@ export interface components {
             actorName: string;
             /** Format: date-time */
             at: string;
-            /** @description particulars as JSON text */
+            /** @description particulars as JSON text; none of what you may not see */
             detail: string;
+            /** @description the event's own; empty where the subject is hidden, since it would confirm a guess */
             hash: string;
+            /** @description whether it was done to something that you may not see */
+            hidden: boolean;
             /** Format: int64 */
             sequence: number;
+            /** @description what it was done to; of what you may not see, the kind alone */
             subject: string;
         };
         /** @description A text somebody looked at. */
@@ -3377,10 +3521,26 @@ export interface components {
              */
             total: number;
         };
+        "PasswordResetController.ResetDone": {
+            /** @description what to sign in with */
+            name: string;
+        };
+        "PasswordResetController.ResetRequest": {
+            password: string;
+            /** @description what stands behind the # of the link */
+            token: string;
+        };
         "PeopleController.NewPersonRequest": {
             name: string;
             password: string;
             roles: string[];
+        };
+        /** @description Where to choose a new password, once. */
+        "PeopleController.ResetLink": {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description what stands behind the # of the address `/reset`; shown this once */
+            token: string;
         };
         "PeopleController.RolesRequest": {
             /** @description whether the account may be used */
@@ -3392,9 +3552,13 @@ export interface components {
             active: boolean;
             demo: boolean;
             id: string;
+            /** @description name of an older account that this one's name cannot be told from; only where both are older than that rule */
+            looksLike?: string;
             name: string;
             /** @description role codes in alphabetical order */
             roles: string[];
+            /** @description pairs of duties that check each other and are both this person's, e.g. `writes-and-publishes-rules` */
+            unitedDuties: string[];
             /**
              * Format: int64
              * @description what If-Match names, as `"v`"
@@ -4214,6 +4378,7 @@ export interface components {
             /** @description whether this is the demo, with its published accounts */
             demo: boolean;
             demoSignIn?: components["schemas"]["SessionView.DemoSignIn"];
+            passwordReset?: components["schemas"]["AccountView.Reset"];
             person?: components["schemas"]["SessionView.SignedInPerson"];
             /** @description whether nobody has an account yet, so that the one-time link printed at start is to be followed */
             setupNeeded: boolean;
@@ -4644,6 +4809,92 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountController.PasswordRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    knowResets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -6150,6 +6401,32 @@ export interface operations {
             };
         };
     };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetController.ResetRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetController.ResetDone"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -6200,6 +6477,30 @@ export interface operations {
             };
         };
     };
+    makeResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleController.ResetLink"];
+                };
+            };
+        };
+    };
     changeRoles: {
         parameters: {
             query?: never;
@@ -6230,7 +6531,7 @@ export interface operations {
             };
         };
     };
-    endSessions: {
+    endAccess: {
         parameters: {
             query?: never;
             header?: never;

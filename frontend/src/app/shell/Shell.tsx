@@ -12,6 +12,7 @@ import { BrandMark } from "./BrandMark";
 import { CommandPalette } from "./CommandPalette";
 import { navigation } from "./navigation";
 import { PersonMenu } from "./PersonMenu";
+import { ResetNotice } from "./ResetNotice";
 import styles from "./Shell.module.css";
 
 export function Shell() {
@@ -59,6 +60,7 @@ export function Shell() {
         </ul>
       </nav>
       <main id="main" ref={main} className={styles["main"]} tabIndex={-1}>
+        <ResetNotice />
         <Outlet />
       </main>
     </div>

@@ -61,6 +61,48 @@ describe("signing in", () => {
   });
 });
 
+describe("choosing a new password by a link", () => {
+  test("the token behind the # and the password typed twice set it, and sign in", async () => {
+    serveAccount();
+    const sent: unknown[] = [];
+    server.use(
+      http.post(url("/api/password-reset"), async ({ request }) => {
+        sent.push(await request.json());
+        return HttpResponse.json({ name: "Ada" });
+      }),
+      http.get(url("/api/cases"), () => HttpResponse.json({ items: [], total: 0 })),
+    );
+    const { user } = renderApp("/reset#one-time");
+    await user.type(await screen.findByLabelText("New password"), "right horse");
+    await user.type(screen.getByLabelText("New password again"), "wrong horse{Enter}");
+    expect(await screen.findByRole("alert")).toHaveTextContent("The two passwords differ.");
+    await user.clear(screen.getByLabelText("New password again"));
+    await user.type(screen.getByLabelText("New password again"), "right horse{Enter}");
+    await screen.findByRole("heading", { level: 1, name: "Cases" });
+    expect(sent).toEqual([{ token: "one-time", password: "right horse" }]);
+  });
+
+  test("a dead link says so", async () => {
+    serveAccount();
+    server.use(
+      http.post(url("/api/password-reset"), () =>
+        HttpResponse.json({ title: "No", detail: "This link was used." }, { status: 403 }),
+      ),
+    );
+    const { user } = renderApp("/reset#used");
+    await user.type(await screen.findByLabelText("New password"), "right horse");
+    await user.type(screen.getByLabelText("New password again"), "right horse");
+    await user.click(screen.getByRole("button", { name: "Set the password and sign in" }));
+    expect(await screen.findByRole("alert")).toHaveTextContent("This link was used.");
+  });
+
+  test("a link without its token explains itself", async () => {
+    serveAccount();
+    renderApp("/reset");
+    expect(await screen.findByText("The link is not complete")).toBeVisible();
+  });
+});
+
 describe("setting up", () => {
   test("the token behind the # and the chosen account make the first administrator", async () => {
     serveAccount({ setupNeeded: true });

@@ -1,6 +1,6 @@
-// Administration: people and their roles, one's own tokens, the audit trail. Views that a role does not reach say so and why.
+// Administration: people and their roles, the audit trail. Views that a role does not reach say so and why.
 import { t } from "@lingui/core/macro";
-import { Link } from "@tanstack/react-router";
+import { Link, Navigate } from "@tanstack/react-router";
 import { Lock, Upload } from "lucide-react";
 import { buttonClass } from "@/components/actions/Button";
 import { EmptyState } from "@/components/feedback/EmptyState";
@@ -11,19 +11,20 @@ import { oneOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { AuditView } from "./AuditView";
 import { PeopleView } from "./PeopleView";
-import { TokensView } from "./TokensView";
 
-const views = ["people", "tokens", "audit"] as const;
+const views = ["people", "audit"] as const;
 
 export function AdminPage() {
   const { search, set } = useAddress();
   const isAdmin = useMay("admin");
   const mayAudit = useMay("admin", "auditor");
   const selected = oneOf(search["view"], views) ?? "people";
+  // One's own tokens stood here once.
+  if (search["view"] === "tokens") return <Navigate to="/account" replace />;
   return (
     <Page
       title={t`Admin`}
-      description={t`People and their roles, your own tokens, and what was done by whom.`}
+      description={t`People and their roles, and what was done by whom.`}
       actions={
         <Link className={buttonClass()} to="/catalog/imports">
           <Upload size={16} strokeWidth={1.75} aria-hidden="true" />
@@ -51,7 +52,6 @@ export function AdminPage() {
               </EmptyState>
             ),
           },
-          { id: "tokens", label: t`Your tokens`, content: <TokensView /> },
           {
             id: "audit",
             label: t`Audit trail`,

@@ -20,7 +20,7 @@ import { useAddress } from "@/lib/useAddress";
 import { AuditVerification } from "./AuditVerification";
 import styles from "./admin.module.css";
 import { type Account, type AuditEntry, auditPath, peoplePath } from "./adminApi";
-import { actionWords, detailWords, subjectWords } from "./auditWords";
+import { actionWords, detailWords, hiddenWords, subjectWords } from "./auditWords";
 
 export function AuditView() {
   const { search, set } = useAddress();
@@ -156,7 +156,7 @@ function Exact({
 }
 
 function Particulars({ entry, people }: { entry: AuditEntry; people: readonly Account[] }) {
-  const subject = subjectWords(entry.subject, people);
+  const subject = shownSubject(entry, people);
   return (
     <div className={styles["view"]}>
       <SummaryList
@@ -175,22 +175,37 @@ function Particulars({ entry, people }: { entry: AuditEntry; people: readonly Ac
             term: t`Subject`,
             value: (
               <>
-                {subject !== entry.subject && subject} <code>{entry.subject}</code>
+                {subject !== entry.subject && subject}{" "}
+                {!entry.hidden && <code>{entry.subject}</code>}
               </>
             ),
           },
-          {
-            term: t`Hash`,
-            value: <CopyableDigest digest={entry.hash} label={t`Copy the hash`} />,
-          },
+          ...(entry.hidden
+            ? []
+            : [
+                {
+                  term: t`Hash`,
+                  value: <CopyableDigest digest={entry.hash} label={t`Copy the hash`} />,
+                },
+              ]),
         ]}
       />
-      <div>
-        <h3 className={styles["hint"]}>{t`Particulars`}</h3>
-        <pre className={styles["detail"]}>{indented(entry.detail)}</pre>
-      </div>
+      {entry.hidden ? (
+        <p className={styles["hint"]}>
+          {t`Which one, and the particulars, are for its members and for auditors.`}
+        </p>
+      ) : (
+        <div>
+          <h3 className={styles["hint"]}>{t`Particulars`}</h3>
+          <pre className={styles["detail"]}>{indented(entry.detail)}</pre>
+        </div>
+      )}
     </div>
   );
+}
+
+function shownSubject(entry: AuditEntry, people: readonly Account[]): string {
+  return entry.hidden ? hiddenWords(entry.subject) : subjectWords(entry.subject, people);
 }
 
 function indented(json: string): string {
@@ -214,16 +229,19 @@ function auditColumns(people: readonly Account[]): readonly Column<AuditEntry>[]
     {
       id: "subject",
       header: t`Subject`,
-      cell: ({ subject }) => <span title={subject}>{subjectWords(subject, people)}</span>,
+      cell: (entry) => <span title={entry.subject}>{shownSubject(entry, people)}</span>,
     },
     {
       id: "detail",
       header: t`Particulars`,
-      cell: ({ detail }) => (
-        <span className={styles["clipped"]} title={detail}>
-          {detailWords(detail)}
-        </span>
-      ),
+      cell: ({ detail, hidden }) =>
+        hidden ? (
+          <span className={styles["hint"]}>{t`not shown to you`}</span>
+        ) : (
+          <span className={styles["clipped"]} title={detail}>
+            {detailWords(detail)}
+          </span>
+        ),
     },
   ];
 }

@@ -79,10 +79,11 @@ function peopleColumns(): readonly Column<Account>[] {
     {
       id: "name",
       header: t`Name`,
-      cell: ({ name, demo }) => (
+      cell: ({ name, demo, looksLike }) => (
         <span className={styles["named"]}>
           {name}
           {demo && <Badge tone="caution">{t`demo only`}</Badge>}
+          {looksLike && <Badge tone="negative">{t`looks like ${looksLike}`}</Badge>}
         </span>
       ),
       sortValue: ({ name }) => name,
@@ -90,8 +91,14 @@ function peopleColumns(): readonly Column<Account>[] {
     {
       id: "roles",
       header: t`Roles`,
-      cell: ({ roles }) =>
-        roles.length === 0 ? t`none: may sign in and see nothing` : roles.map(roleName).join(", "),
+      cell: ({ roles, unitedDuties }) => (
+        <span className={styles["named"]}>
+          {roles.length === 0
+            ? t`none: may sign in and see nothing`
+            : roles.map(roleName).join(", ")}
+          {unitedDuties.length > 0 && <Badge tone="caution">{t`duties in one hand`}</Badge>}
+        </span>
+      ),
       sortValue: ({ roles }) => roles.map(roleName).join(", ") || undefined,
     },
     {

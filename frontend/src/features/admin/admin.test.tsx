@@ -17,6 +17,7 @@ const person = {
   active: true,
   demo: false,
   version: 3,
+  unitedDuties: [],
 };
 
 test("without the role, people and audit trail say why they are closed", async () => {
@@ -47,32 +48,92 @@ test("a changed role is sent with the version read; a change that came second is
   expect(sent).toEqual([['"v3"', { roles: ["evaluator", "auditor"], active: true }]]);
 });
 
-test("a token's secret is shown once, after it is issued", async () => {
-  let held: object[] = [];
+test("an administrator ends all access, and makes a reset link that is shown once", async () => {
+  signInAs("admin");
+  const done: string[] = [];
   server.use(
-    http.get(url("/api/tokens"), () => HttpResponse.json(held)),
-    http.post(url("/api/tokens"), async ({ request }) => {
-      const { name, scopes } = (await request.json()) as { name: string; scopes: string[] };
-      const token = {
-        id: "t1",
-        name,
-        scopes,
-        createdAt: "2026-05-09T00:00:00Z",
-        expiresAt: "2099-08-07T00:00:00Z",
-      };
-      held = [token];
-      return HttpResponse.json({ token, secret: "assay_secret" }, { status: 201 });
+    http.get(url("/api/people"), () => HttpResponse.json({ items: [person], total: 1 })),
+    http.delete(url("/api/people/p2/sessions"), () => {
+      done.push("ended");
+      return new HttpResponse(null, { status: 204 });
+    }),
+    http.post(url("/api/people/p2/password-reset"), () => {
+      done.push("link");
+      return HttpResponse.json(
+        { token: "one-time", expiresAt: "2026-05-10T10:00:00Z" },
+        { status: 201 },
+      );
     }),
   );
-  const { user } = renderApp("/admin?view=tokens");
-  await user.click(await screen.findByRole("button", { name: "Issue the token" }));
-  expect(await screen.findByRole("alert")).toHaveTextContent("Say what the token is for.");
-  await user.type(screen.getByRole("textbox", { name: "What it is for" }), "Pipeline");
-  await user.click(screen.getByRole("button", { name: "Issue the token" }));
-  expect(await screen.findByText("assay_secret")).toBeVisible();
-  const table = await screen.findByRole("table", { name: "Your tokens" });
-  expect(within(table).getByText("Pipeline")).toBeVisible();
-  expect(within(table).getByText("read")).toBeVisible();
+  const { user } = renderApp("/admin?open=p2");
+  const panel = await screen.findByRole("dialog");
+  await user.click(within(panel).getByRole("button", { name: "End all access" }));
+  expect(await screen.findByText(/All access of Second ended/)).toBeVisible();
+  await user.click(within(panel).getByRole("button", { name: "Make a reset link" }));
+  expect(await within(panel).findByText(`${location.origin}/reset#one-time`)).toBeVisible();
+  expect(done).toEqual(["ended", "link"]);
+});
+
+test("no reset link is offered for oneself, a demo account or a blocked one", async () => {
+  signInAs("admin");
+  const others = [
+    { ...person, id: "p1", name: "Self" },
+    { ...person, id: "p3", name: "Demo", demo: true },
+    { ...person, id: "p4", name: "Blocked", active: false },
+  ];
+  server.use(http.get(url("/api/people"), () => HttpResponse.json({ items: others, total: 3 })));
+  for (const { id } of others) {
+    const { unmount } = renderApp(`/admin?open=${id}`);
+    const panel = await screen.findByRole("dialog");
+    expect(within(panel).queryByRole("button", { name: "Make a reset link" })).toBeNull();
+    expect(within(panel).getByRole("button", { name: "End all access" })).toBeVisible();
+    unmount();
+  }
+});
+
+test("duties in one hand and a name that looks like another are shown", async () => {
+  signInAs("admin");
+  const both = {
+    ...person,
+    roles: ["compliance-author", "compliance-publisher"],
+    unitedDuties: ["writes-and-publishes-rules"],
+    looksLike: "5econd",
+  };
+  server.use(http.get(url("/api/people"), () => HttpResponse.json({ items: [both], total: 1 })));
+  const { user } = renderApp("/admin");
+  const row = await screen.findByRole("row", { name: /^Second/ });
+  expect(within(row).getByText("duties in one hand")).toBeVisible();
+  expect(within(row).getByText("looks like 5econd")).toBeVisible();
+  await user.click(row);
+  const panel = await screen.findByRole("dialog");
+  expect(within(panel).getByText("writes rules and publishes rules")).toBeVisible();
+});
+
+test("of a case that one may not see the trail says that something was done, and no more", async () => {
+  signInAs("admin");
+  const entry = {
+    sequence: 8,
+    at: "2026-05-09T10:00:00Z",
+    actor: "p2",
+    actorName: "Second",
+    action: "case.saved",
+    subject: "case",
+    detail: "{}",
+    hash: "",
+    hidden: true,
+  };
+  server.use(
+    http.get(url("/api/people"), () => HttpResponse.json({ items: [person], total: 1 })),
+    http.get(url("/api/audit"), () => HttpResponse.json({ items: [entry], total: 1 })),
+  );
+  const { user } = renderApp("/admin?view=audit");
+  const row = await screen.findByRole("row", { name: /Saved a case/ });
+  expect(within(row).getByText("a case you are no member of")).toBeVisible();
+  expect(within(row).getByText("not shown to you")).toBeVisible();
+  await user.click(row);
+  const panel = await screen.findByRole("dialog");
+  expect(within(panel).getByText(/for its members and for auditors/)).toBeVisible();
+  expect(within(panel).queryByText("Hash")).toBeNull();
 });
 
 test("the audit trail filters by action in the address and is checked as a whole", async () => {
@@ -91,6 +152,7 @@ test("the audit trail filters by action in the address and is checked as a whole
         subject: "case:c1",
         detail: "{}",
         hash: "ab".repeat(32),
+        hidden: false,
       };
       return HttpResponse.json({ items: [entry], total: 1 });
     }),

@@ -1,16 +1,9 @@
-// People, personal tokens and the audit trail over HTTP.
-import { queryOptions } from "@tanstack/react-query";
-import { answer, request, versioned } from "@/lib/api/client";
+// People and the audit trail over HTTP.
+import type { Schemas } from "@/api/types";
+import { answer, api, request, versioned } from "@/lib/api/client";
 import { ifMatch, type Saving, settle } from "@/lib/api/saving";
 
-export interface Account {
-  readonly id: string;
-  readonly name: string;
-  readonly roles: readonly string[];
-  readonly active: boolean;
-  readonly demo: boolean;
-  readonly version: number;
-}
+export type Account = Schemas["PersonView"];
 
 export const peoplePath = "/api/people";
 const personPath = (id: string, rest: string) => `${peoplePath}/${encodeURIComponent(id)}/${rest}`;
@@ -38,50 +31,18 @@ export function changePerson(
   );
 }
 
-export function endSessions(id: string): Promise<void> {
-  return answer(request<void>("delete", personPath(id, "sessions")));
+/** Ends sessions, personal tokens and a reset link. */
+export function endAccess(id: string): Promise<unknown> {
+  return answer(api.DELETE("/api/people/{id}/sessions", { params: { path: { id } } }));
 }
 
-export type Scope = "READ" | "WRITE" | "ADMINISTER";
+export type ResetLink = Schemas["PeopleController.ResetLink"];
 
-export interface Token {
-  readonly id: string;
-  readonly name: string;
-  readonly scopes: readonly Scope[];
-  readonly createdAt: string;
-  readonly expiresAt: string;
+export function makeResetLink(id: string): Promise<ResetLink> {
+  return answer(api.POST("/api/people/{id}/password-reset", { params: { path: { id } } }));
 }
 
-export const tokensPath = "/api/tokens";
-
-export const tokensQuery = queryOptions({
-  queryKey: [tokensPath],
-  queryFn: (): Promise<readonly Token[]> => answer(request<readonly Token[]>("get", tokensPath)),
-});
-
-export function issueToken(body: {
-  name: string;
-  scopes: readonly Scope[];
-  days: number;
-}): Promise<{ token: Token; secret: string }> {
-  return answer(request<{ token: Token; secret: string }>("post", tokensPath, { body }));
-}
-
-export function deleteToken(id: string): Promise<void> {
-  return answer(request<void>("delete", `${tokensPath}/${encodeURIComponent(id)}`));
-}
-
-export interface AuditEntry {
-  readonly sequence: number;
-  readonly at: string;
-  readonly actor: string;
-  readonly actorName: string;
-  readonly action: string;
-  readonly subject: string;
-  /** Particulars as JSON text. */
-  readonly detail: string;
-  readonly hash: string;
-}
+export type AuditEntry = Schemas["AuditController.AuditView"];
 
 export interface Verification {
   readonly whole: boolean;

@@ -20,6 +20,12 @@ export function actionWords(action: string): string {
     "import.rejected": t`Rejected an import`,
     "person.created": t`Made an account`,
     "person.changed": t`Changed an account`,
+    "person.own-roles-changed": t`Changed their own roles`,
+    "person.duties-united": t`Put duties that check each other into one hand`,
+    "password.changed": t`Changed their password`,
+    "password.reset-link-made": t`Made a link that resets a password`,
+    "password.reset": t`Chose a new password by a reset link`,
+    "password.reset-known": t`Said that they know of a password reset`,
     "rule-file.saved": t`Saved a rule file`,
     "rule-file.claimed": t`Stood for a change of a rule file`,
     "rulebook.impact-asked": t`Had the impact of rules worked out`,
@@ -27,11 +33,22 @@ export function actionWords(action: string): string {
     "rulebook.published": t`Published the rulebook`,
     "session.opened": t`Signed in`,
     "session.ended": t`Signed out`,
+    "access.ended": t`Ended all access of a person`,
+    "sessions.ended-elsewhere": t`Ended their other sessions`,
     "sessions.revoked": t`Ended all sessions of a person`,
     "token.issued": t`Issued a token`,
     "token.deleted": t`Deleted a token`,
   };
   return words[action] ?? action;
+}
+
+/** What an entry tells of a subject that the reader may not see: its kind. */
+export function hiddenWords(kind: string): string {
+  const words: Readonly<Record<string, string>> = {
+    case: t`a case you are no member of`,
+    decision: t`a decision on a case you are no member of`,
+  };
+  return words[kind] ?? t`something you may not see`;
 }
 
 /** A person by name where one is known by the id; anything else as the trail names it. */

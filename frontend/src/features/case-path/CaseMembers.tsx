@@ -11,6 +11,7 @@ import { Dialog } from "@/components/overlays/Dialog";
 import { announce } from "@/lib/announce";
 import { useCase } from "@/lib/case/CaseContext";
 import { caseKey, type PersonName, setMembers } from "@/lib/case/caseApi";
+import { dutyWords } from "@/lib/duties";
 import { wholeListQuery } from "@/lib/paging";
 import { useSession } from "@/lib/session";
 import { UnreadFields, useUnread } from "@/lib/typed/unread";
@@ -19,6 +20,7 @@ import styles from "./CaseFrame.module.css";
 interface Colleague extends PersonName {
   readonly roles: readonly string[];
   readonly active: boolean;
+  readonly unitedDuties: readonly string[];
 }
 
 export function CaseMembers() {
@@ -51,7 +53,12 @@ function MembersDialog({ onClose }: { onClose: () => void }) {
       onClose();
     },
   });
-  const rolesOf = (id: string) => people.find((person) => person.id === id)?.roles ?? [];
+  const wordsOf = (id: string) => {
+    const person = people.find((each) => each.id === id);
+    return [rightWords(person?.roles ?? []), ...(person?.unitedDuties ?? []).map(dutyWords)].join(
+      "; ",
+    );
+  };
   return (
     <Dialog
       title={t`Members of this case`}
@@ -77,7 +84,7 @@ function MembersDialog({ onClose }: { onClose: () => void }) {
         <SummaryList
           entries={members.map(({ id, name }) => ({
             term: id === meta.owner?.id ? t`${name} (made the case)` : name,
-            value: rightWords(rolesOf(id)),
+            value: wordsOf(id),
           }))}
         />
         {meta.mayLead ? (

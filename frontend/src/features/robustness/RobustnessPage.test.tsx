@@ -406,6 +406,23 @@ test("unresolved alternatives that would not lead even if cleared are no reason 
   ).toBeVisible();
 });
 
+test("whoever only reads the case waits with the others and stops nothing", async () => {
+  const held = serveCase();
+  held.stored = {
+    ...held.stored,
+    meta: { ...held.stored.meta, mayEdit: false, mayLead: false },
+  };
+  server.use(
+    http.get(address, () => new Promise<never>(() => {})),
+    http.get(`${address}/run`, () =>
+      HttpResponse.json({ running: true, done: 65_000, of: 130_000 }),
+    ),
+  );
+  renderApp("/cases/c1/robustness");
+  expect(await screen.findByText("65,000 of 130,000 draws")).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Stop" })).toBeNull();
+});
+
 test("a long calculation tells how far it is, can be stopped, and is worked out again when asked", async () => {
   serveCase();
   let stop = () => {};

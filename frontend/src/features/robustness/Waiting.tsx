@@ -4,11 +4,13 @@ import { useMutation, useQuery } from "@tanstack/react-query";
 import { Button } from "@/components/actions/Button";
 import { Callout } from "@/components/feedback/Callout";
 import { ProgressBar } from "@/components/feedback/ProgressBar";
+import { useCase } from "@/lib/case/CaseContext";
 import { robustnessRunQuery, stopRobustness } from "@/lib/case/robustnessApi";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
 
 export function Waiting({ caseId }: { caseId: string }) {
+  const { mayEdit } = useCase();
   const { data } = useQuery(robustnessRunQuery(caseId));
   const stop = useMutation({ mutationFn: () => stopRobustness(caseId) });
   const share = data?.running ? Math.floor((100 * data.done) / data.of) : undefined;
@@ -22,9 +24,12 @@ export function Waiting({ caseId }: { caseId: string }) {
             valueLabel: t`${formatNumber(data.done, 0)} of ${formatNumber(data.of, 0)} draws`,
           })}
       />
-      <Button isPending={stop.isPending || stop.isSuccess} onPress={() => stop.mutate()}>
-        {t`Stop`}
-      </Button>
+      {/* Others wait for it too, so it is for those who work on the case. */}
+      {mayEdit && (
+        <Button isPending={stop.isPending || stop.isSuccess} onPress={() => stop.mutate()}>
+          {t`Stop`}
+        </Button>
+      )}
       {stop.error !== null && (
         <Callout tone="caution" title={t`It could not be stopped`}>
           <p>{t`The calculation goes on; its answer will be shown here.`}</p>

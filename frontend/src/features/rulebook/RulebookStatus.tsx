@@ -1,11 +1,15 @@
 // Which rulebook decides, which one waits, what is wrong with the last save, and the way to publishing.
 import { t } from "@lingui/core/macro";
+import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import type { Schemas } from "@/api/types";
 import { buttonClass } from "@/components/actions/Button";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
+import { writesAndPublishes } from "@/lib/duties";
 import { formatDateTime } from "@/lib/format";
+import { wholeListQuery } from "@/lib/paging";
 import { useMay } from "@/lib/session";
 import { ProblemList } from "./ProblemList";
 import styles from "./Rulebook.module.css";
@@ -16,6 +20,19 @@ export function publisherWords(by: string): string {
   if (by === "live mode") return t`as the rules folder was saved`;
   if (by === "first start") return t`as found at the first start`;
   return t`by ${by}`;
+}
+
+/** In a small house one person may hold both roles; the second person is another one all the same. */
+function OneHand() {
+  const { data: people = [] } = useQuery(wholeListQuery<Schemas["PersonView"]>("/api/people"));
+  const both = people
+    .filter(({ active, unitedDuties }) => active && unitedDuties.includes(writesAndPublishes))
+    .map(({ name }) => name);
+  return both.length === 0 ? null : (
+    <span className={styles["muted"]}>
+      {t`May write and publish: ${both.join(", ")}; what they wrote takes another publisher`}
+    </span>
+  );
 }
 
 export type GoTo = (file: string, line: number, column: number) => void;
@@ -33,6 +50,7 @@ export function RulebookStatus({ state, goTo }: { state: RulebookState; goTo: Go
             ? t`Live: a valid save takes effect`
             : t`Reviewed: a second person publishes`}
         </Badge>
+        {state.mode === "reviewed" && <OneHand />}
         {published && (
           <span className={styles["fact"]}>
             <span>{t`Published, ${published.rules} rules`}</span>

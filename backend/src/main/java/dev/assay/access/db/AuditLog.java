@@ -49,6 +49,12 @@ public class AuditLog {
         return event;
     }
 
+    /** Waits for whatever is being written to the trail: what compares and then writes is alone from here to its end. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    void queue() {
+        heads.lock();
+    }
+
     /** Newest first; an empty text filters nothing, an action may end in {@code *}. */
     @Transactional(readOnly = true)
     public List<AuditEvent> newest(long before, String actor, String subject, String action, int limit) {

@@ -1,5 +1,6 @@
 package dev.assay.access.db;
 
+import dev.assay.access.AccountName;
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
@@ -15,6 +16,19 @@ interface PersonRepository extends GenericRepository<PersonRow, String> {
     Optional<PersonRow> findById(String id);
 
     Optional<PersonRow> findByNameKey(String nameKey);
+
+    Optional<PersonRow> findByNameSkeleton(String nameSkeleton);
+
+    /** Who is meant by a typed name. Names kept before names were folded go first: they were told apart when they were made. */
+    default Optional<PersonRow> named(String typed) {
+        return findByNameKey(AccountName.unfoldedKey(typed)).or(() -> findByNameKey(AccountName.key(typed)));
+    }
+
+    @Query("SELECT * FROM person WHERE name_skeleton IS NULL ORDER BY created_at, id")
+    List<PersonRow> withoutSkeleton();
+
+    @Query("UPDATE person SET name_skeleton = :skeleton WHERE id = :id")
+    int look(String id, String skeleton);
 
     long count();
 

@@ -7,6 +7,7 @@ import io.micronaut.data.annotation.MappedEntity;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A person as stored. */
 @MappedEntity("person")
@@ -19,7 +20,8 @@ record PersonRow(
         boolean active,
         boolean demo,
         long version,
-        Instant createdAt) {
+        Instant createdAt,
+        @Nullable String nameSkeleton) {
 
     Person person() {
         List<String> codes = roles.isEmpty() ? List.of() : Arrays.asList(roles.split(","));

@@ -73,8 +73,9 @@ public class PersonalTokens {
             return Outcome.refused(Refusal.invalid(
                     "/days", days + " days is not from 1 to " + LONGEST_DAYS + ".", "Choose a shorter life."));
         }
-        if (scopes.isEmpty()) {
-            return Outcome.refused(Refusal.invalid("/scopes", "The token has no scope.", "Name at least READ."));
+        Optional<String> unfit = TokenScope.refusal(scopes, actor.roles());
+        if (unfit.isPresent()) {
+            return Outcome.refused(Refusal.invalid("/scopes", unfit.get(), "Name at least READ."));
         }
         if (tokens.ofPerson(actor.personId()).size() >= MOST) {
             return Outcome.refused(Refusal.conflict("You have " + MOST + " tokens. Delete one first."));

@@ -5,6 +5,7 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The table {@code sign_in_session}. */
@@ -22,6 +23,12 @@ interface SessionRepository extends GenericRepository<SessionRow, String> {
 
     @Query("DELETE FROM sign_in_session WHERE person_id = :personId")
     int endAll(String personId);
+
+    @Query("DELETE FROM sign_in_session WHERE person_id = :personId AND token_hash <> :kept")
+    int endOthers(String personId, String kept);
+
+    @Query("SELECT * FROM sign_in_session WHERE person_id = :personId ORDER BY seen_at DESC, token_hash")
+    List<SessionRow> ofPerson(String personId);
 
     @Query("DELETE FROM sign_in_session WHERE expires_at < :now")
     int sweep(Instant now);

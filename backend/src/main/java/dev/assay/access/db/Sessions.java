@@ -6,6 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -42,9 +43,7 @@ public class Sessions {
     @Transactional
     public Optional<OpenSession> find(String token) {
         Instant now = clock.instant();
-        Optional<SessionRow> row = sessions.findById(Secrets.hash(token))
-                .filter(session -> now.isBefore(session.expiresAt())
-                        && now.isBefore(session.seenAt().plus(IDLE)));
+        Optional<SessionRow> row = sessions.findById(Secrets.hash(token)).filter(session -> isOpen(session, now));
         if (row.isEmpty()) {
             return Optional.empty();
         }
@@ -65,11 +64,38 @@ public class Sessions {
         }
     }
 
-    /** Ends every session of a person. */
+    /**
+     * A session as its own person is told of it.
+     *
+     * @param isThis whether it is the one that asks
+     */
+    public record Listed(Instant startedAt, Instant seenAt, Instant expiresAt, boolean isThis) {}
+
+    /** The sessions of the person that are open, the one that was used last first. */
+    @Transactional(readOnly = true)
+    public List<Listed> of(String personId, Optional<OpenSession> asking) {
+        Instant now = clock.instant();
+        String own = asking.map(session -> Secrets.hash(session.token())).orElse("");
+        return sessions.ofPerson(personId).stream()
+                .filter(row -> isOpen(row, now))
+                .map(row -> new Listed(
+                        row.createdAt(),
+                        row.seenAt(),
+                        row.expiresAt(),
+                        row.tokenHash().equals(own)))
+                .toList();
+    }
+
+    /** Ends the person's sessions but this one. */
     @Transactional
-    public int endAll(String by, String personId) {
-        int ended = sessions.endAll(personId);
-        audit.append(by, "sessions.revoked", "person:" + personId, Map.of("ended", ended));
-        return ended;
+    public void endOthers(OpenSession kept) {
+        String person = kept.person().id();
+        int ended = sessions.endOthers(person, Secrets.hash(kept.token()));
+        audit.append(person, "sessions.ended-elsewhere", "person:" + person, Map.of("sessions", ended));
+    }
+
+    private static boolean isOpen(SessionRow session, Instant now) {
+        return now.isBefore(session.expiresAt())
+                && now.isBefore(session.seenAt().plus(IDLE));
     }
 }

@@ -67,7 +67,7 @@ public class SignIn {
     /** Opens a session where name and password fit; which of the two was wrong is not told. */
     @Transactional
     public Outcome<OpenSession> open(String name, String password, String address) {
-        Optional<PersonRow> row = people.findByNameKey(Person.key(name)).filter(PersonRow::active);
+        Optional<PersonRow> row = people.named(name).filter(PersonRow::active);
         if (row.isEmpty()) {
             passwords.compareWithNobodys(password);
             return refused();

@@ -3,8 +3,12 @@ package dev.assay.access.web;
 import dev.assay.access.Actor;
 import dev.assay.access.Person;
 import dev.assay.access.Role;
+import dev.assay.access.WayIn;
+import dev.assay.access.db.AccessEnding;
+import dev.assay.access.db.AccountChanges;
+import dev.assay.access.db.AccountNames;
 import dev.assay.access.db.Accounts;
-import dev.assay.access.db.Sessions;
+import dev.assay.access.db.PasswordResets;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.http.Page;
 import dev.assay.platform.problem.Outcome;
@@ -27,8 +31,9 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,11 +44,18 @@ import java.util.Set;
 @Tag(name = "access")
 final class PeopleController {
     private final Accounts accounts;
-    private final Sessions sessions;
+    private final AccountNames names;
+    private final AccountChanges changes;
+    private final AccessEnding access;
+    private final PasswordResets resets;
 
-    PeopleController(Accounts accounts, Sessions sessions) {
+    PeopleController(
+            Accounts accounts, AccountNames names, AccountChanges changes, AccessEnding access, PasswordResets resets) {
         this.accounts = accounts;
-        this.sessions = sessions;
+        this.names = names;
+        this.changes = changes;
+        this.access = access;
+        this.resets = resets;
     }
 
     record NewPersonRequest(String name, String password, List<String> roles) {
@@ -60,26 +72,31 @@ final class PeopleController {
     @Get
     @Secured(SecurityRule.IS_AUTHENTICATED)
     Page<PersonView> listPeople(@QueryValue Optional<String> q) {
-        String wanted = q.orElse("").strip().toLowerCase(Locale.ROOT);
+        String wanted = Person.key(q.orElse(""));
+        Map<String, String> alike = names.lookAlikes();
         List<PersonView> people = accounts.all().stream()
                 .filter(person -> Person.key(person.name()).contains(wanted))
-                .map(PersonView::of)
+                .map(person -> PersonView.of(person, Optional.ofNullable(alike.get(person.id()))))
                 .toList();
         return new Page<>(people, Optional.empty(), people.size());
     }
 
-    /** Makes an account. */
+    /** Makes an account. It takes a session: a token opens no other way in. */
     @Post
     @Status(HttpStatus.CREATED)
     PersonView createPerson(@Body NewPersonRequest request, Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
-        return roles(request.roles())
+        return SignedIn.here(authentication, WayIn.ACCOUNT)
+                .then(session -> roles(request.roles()))
                 .then(roles -> accounts.create(actor.personId(), request.name(), request.password(), roles))
                 .map(PersonView::of)
                 .orThrow();
     }
 
-    /** Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. */
+    /**
+     * Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. Who loses a role
+     * or is blocked loses their personal tokens too. A token gives no roles and unblocks nobody.
+     */
     @Put("/{id}/roles")
     HttpResponse<PersonView> changeRoles(
             String id,
@@ -89,19 +106,43 @@ final class PeopleController {
         Actor actor = SignedIn.actor(authentication);
         Person changed = EntityTag.required(ifMatch)
                 .then(version -> roles(request.roles())
-                        .then(roles -> accounts.change(actor, id, version, roles, request.active())))
+                        .then(roles -> changes.change(
+                                actor, SignedIn.credential(authentication), id, version, roles, request.active())))
                 .orThrow();
         return HttpResponse.ok(PersonView.of(changed)).header(HttpHeaders.ETAG, EntityTag.of(changed.version()));
     }
 
-    /** Ends every session of the person. */
+    /** Ends all access of the person: sessions, personal tokens and the link to reset the password. */
     @Delete("/{id}/sessions")
     @Status(HttpStatus.NO_CONTENT)
-    void endSessions(String id, Authentication authentication) {
+    void endAccess(String id, Authentication authentication) {
         if (accounts.find(id).isEmpty()) {
             throw Refusal.notFound("person", id).asException();
         }
-        sessions.endAll(SignedIn.actor(authentication).personId(), id);
+        access.endAll(SignedIn.actor(authentication).personId(), id);
+    }
+
+    /**
+     * Where to choose a new password, once.
+     *
+     * @param token what stands behind the # of the address {@code /reset}; shown this once
+     */
+    record ResetLink(String token, Instant expiresAt) {
+        @Override
+        public String toString() {
+            return "ResetLink[" + expiresAt + "]";
+        }
+    }
+
+    /** Makes the link by which the person chooses a new password, once and within 24 hours; they are told who made it. */
+    @Post("/{id}/password-reset")
+    @Status(HttpStatus.CREATED)
+    ResetLink makeResetLink(String id, Authentication authentication) {
+        Actor actor = SignedIn.actor(authentication);
+        return SignedIn.here(authentication, WayIn.RESET_LINK)
+                .then(session -> resets.issue(actor, id))
+                .map(link -> new ResetLink(link.token(), link.expiresAt()))
+                .orThrow();
     }
 
     private static Outcome<Set<Role>> roles(List<String> codes) {

@@ -64,9 +64,7 @@ public final class SessionAuthentication implements AuthenticationFetcher<HttpRe
         if (!bearer.scopes().contains(TokenScope.ADMINISTER)) {
             roles.remove(Role.ADMIN);
         }
-        boolean mayWrite =
-                bearer.scopes().contains(TokenScope.WRITE) || bearer.scopes().contains(TokenScope.ADMINISTER);
-        return SignedIn.byToken(bearer.person(), roles, !mayWrite);
+        return SignedIn.byToken(bearer.person(), roles, bearer.scopes());
     }
 
     private Mono<Authentication> off(java.util.function.Supplier<Optional<Authentication>> look) {

@@ -4,6 +4,7 @@ import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.db.Accounts;
 import dev.assay.access.db.OpenSession;
+import dev.assay.access.db.PasswordResets;
 import dev.assay.access.db.Secrets;
 import dev.assay.access.db.Sessions;
 import dev.assay.access.db.SignIn;
@@ -40,12 +41,14 @@ final class SessionController {
     private final Sessions sessions;
     private final Accounts accounts;
     private final DemoAccounts demo;
+    private final PasswordResets resets;
 
-    SessionController(SignIn signIn, Sessions sessions, Accounts accounts, DemoAccounts demo) {
+    SessionController(SignIn signIn, Sessions sessions, Accounts accounts, DemoAccounts demo, PasswordResets resets) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
         this.demo = demo;
+        this.resets = resets;
     }
 
     /** What a person signs in with. */
@@ -100,7 +103,7 @@ final class SessionController {
                 .path("/");
     }
 
-    private static String address(HttpRequest<?> request) {
+    static String address(HttpRequest<?> request) {
         InetSocketAddress remote = request.getRemoteAddress();
         return remote == null || remote.getAddress() == null
                 ? "unknown"
@@ -108,7 +111,8 @@ final class SessionController {
     }
 
     private SessionView nobody() {
-        return new SessionView(false, Optional.empty(), "", demo.areOpen(), demoSignIn(), accounts.nobodyYet());
+        return new SessionView(
+                false, Optional.empty(), "", demo.areOpen(), demoSignIn(), accounts.nobodyYet(), Optional.empty());
     }
 
     private SessionView somebody(String id, String name, List<String> roles, String csrfToken) {
@@ -118,7 +122,16 @@ final class SessionController {
                 csrfToken,
                 demo.areOpen(),
                 demoSignIn(),
-                false);
+                false,
+                unknownReset(id));
+    }
+
+    /** What nobody has said yet that they know of. */
+    private Optional<AccountView.Reset> unknownReset(String personId) {
+        return resets.of(personId).stream()
+                .filter(reset -> !reset.isKnown())
+                .findFirst()
+                .map(reset -> new AccountView.Reset(reset.by(), reset.issuedAt(), reset.usedAt(), false));
     }
 
     private Optional<SessionView.DemoSignIn> demoSignIn() {

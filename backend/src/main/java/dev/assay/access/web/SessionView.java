@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param demo whether this is the demo, with its published accounts
  * @param demoSignIn the demo's accounts and their password; absent outside the demo
  * @param setupNeeded whether nobody has an account yet, so that the one-time link printed at start is to be followed
+ * @param passwordReset the latest reset of your password that you have not said you know of
  */
 public record SessionView(
         boolean signedIn,
@@ -17,7 +18,8 @@ public record SessionView(
         String csrfToken,
         boolean demo,
         Optional<DemoSignIn> demoSignIn,
-        boolean setupNeeded) {
+        boolean setupNeeded,
+        Optional<AccountView.Reset> passwordReset) {
 
     /** @param roles role codes in alphabetical order */
     public record SignedInPerson(String id, String name, List<String> roles) {}

@@ -1,10 +1,16 @@
 package dev.assay.access.web;
 
 import dev.assay.access.Actor;
+import dev.assay.access.Credential;
 import dev.assay.access.Person;
 import dev.assay.access.Role;
+import dev.assay.access.TokenScope;
+import dev.assay.access.WayIn;
 import dev.assay.access.db.OpenSession;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
 import io.micronaut.security.authentication.Authentication;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +19,7 @@ import java.util.Set;
 public final class SignedIn {
     private static final String NAME = "personName";
     private static final String SESSION = "openSession";
-    private static final String READ_ONLY = "readOnly";
+    private static final String SCOPES = "tokenScopes";
 
     private SignedIn() {}
 
@@ -30,8 +36,22 @@ public final class SignedIn {
                 person.id(), Role.codes(person.roles()), Map.of(NAME, person.name(), SESSION, session));
     }
 
-    static Authentication byToken(Person person, Set<Role> roles, boolean readOnly) {
-        return Authentication.build(person.id(), Role.codes(roles), Map.of(NAME, person.name(), READ_ONLY, readOnly));
+    static Authentication byToken(Person person, Set<Role> roles, Set<TokenScope> scopes) {
+        return Authentication.build(person.id(), Role.codes(roles), Map.of(NAME, person.name(), SCOPES, scopes));
+    }
+
+    /** What the request came with. Without a session it counts as a token, which may less. */
+    static Credential credential(Authentication authentication) {
+        return session(authentication)
+                .<Credential>map(session -> new Credential.Session())
+                .orElseGet(() -> new Credential.Token(scopes(authentication)));
+    }
+
+    /** The session, for what it takes somebody who is signed in. */
+    static Outcome<OpenSession> here(Authentication authentication, WayIn wayIn) {
+        return wayIn.refusal(credential(authentication))
+                .<Outcome<OpenSession>>map(why -> Outcome.refused(Refusal.notAllowed(why)))
+                .orElseGet(() -> Outcome.done(session(authentication).orElseThrow()));
     }
 
     /** The session, where the request came with the cookie and not with a token. */
@@ -42,6 +62,17 @@ public final class SignedIn {
     }
 
     static boolean isReadOnly(Authentication authentication) {
-        return Boolean.TRUE.equals(authentication.getAttributes().get(READ_ONLY));
+        Set<TokenScope> scopes = scopes(authentication);
+        return !credential(authentication).isSignedIn()
+                && !scopes.contains(TokenScope.WRITE)
+                && !scopes.contains(TokenScope.ADMINISTER);
+    }
+
+    private static Set<TokenScope> scopes(Authentication authentication) {
+        Set<TokenScope> scopes = EnumSet.noneOf(TokenScope.class);
+        if (authentication.getAttributes().get(SCOPES) instanceof Set<?> held) {
+            held.forEach(scope -> scopes.add(TokenScope.valueOf(String.valueOf(scope))));
+        }
+        return scopes;
     }
 }

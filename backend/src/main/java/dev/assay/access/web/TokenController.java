@@ -1,8 +1,11 @@
 package dev.assay.access.web;
 
 import dev.assay.access.TokenScope;
+import dev.assay.access.WayIn;
 import dev.assay.access.db.PersonalTokens;
 import dev.assay.access.db.PersonalTokens.Token;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -17,9 +20,12 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** A person's own tokens. */
 @Controller("/api/tokens")
@@ -34,7 +40,7 @@ final class TokenController {
     }
 
     /** @param days how long it is valid, 1–366 */
-    record NewTokenRequest(String name, Set<TokenScope> scopes, int days) {}
+    record NewTokenRequest(String name, Set<@Nullable TokenScope> scopes, int days) {}
 
     record TokenView(String id, String name, List<TokenScope> scopes, Instant createdAt, Instant expiresAt) {
         static TokenView of(Token token) {
@@ -58,13 +64,27 @@ final class TokenController {
                 .toList();
     }
 
-    /** Makes a personal token and shows its secret, this once. */
+    /** Makes a personal token and shows its secret, this once. It takes a session: a token makes no other. */
     @Post
     @Status(HttpStatus.CREATED)
     IssuedTokenView issueToken(@Body NewTokenRequest request, Authentication authentication) {
-        return tokens.issue(SignedIn.actor(authentication), request.name(), request.scopes(), request.days())
+        return SignedIn.here(authentication, WayIn.TOKEN)
+                .then(session -> scopes(request.scopes()))
+                .then(scopes -> tokens.issue(SignedIn.actor(authentication), request.name(), scopes, request.days()))
                 .map(issued -> new IssuedTokenView(TokenView.of(issued.token()), issued.secret()))
                 .orThrow();
+    }
+
+    private static Outcome<Set<TokenScope>> scopes(Collection<@Nullable TokenScope> sent) {
+        Set<TokenScope> scopes = EnumSet.noneOf(TokenScope.class);
+        for (TokenScope scope : sent) {
+            if (scope == null) {
+                return Outcome.refused(
+                        Refusal.invalid("/scopes", "A scope is missing: null is none.", "Name at least READ."));
+            }
+            scopes.add(scope);
+        }
+        return Outcome.done(scopes);
     }
 
     /** Deletes one of your tokens; it stops working at once. */

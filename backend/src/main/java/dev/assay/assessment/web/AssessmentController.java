@@ -1,5 +1,7 @@
 package dev.assay.assessment.web;
 
+import dev.assay.access.Actor;
+import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.CasePrices;
@@ -9,6 +11,7 @@ import dev.assay.assessment.Impact;
 import dev.assay.assessment.Robustness;
 import dev.assay.assessment.web.CaseRulebooks.Rules;
 import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.StoredCase;
@@ -16,6 +19,7 @@ import dev.assay.evaluation.web.HeldKnowledge;
 import dev.assay.evaluation.yaml.WholeCase;
 import dev.assay.platform.json.KnowledgeDigest;
 import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.Refusal;
 import dev.assay.robustness.Run;
 import dev.assay.rulebook.files.RulebookStore.Ready;
 import io.micronaut.http.HttpStatus;
@@ -118,12 +122,22 @@ final class AssessmentController {
                 store.find(SignedIn.actor(authentication), id).orThrow().file().id());
     }
 
-    /** Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. */
+    /**
+     * Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. Others wait for
+     * it too, so it takes somebody who may work on the case.
+     */
     @Delete("/{id}/robustness/run")
     @Status(HttpStatus.NO_CONTENT)
+    @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD})
     void stop(String id, Authentication authentication) {
-        runs.stop(
-                store.find(SignedIn.actor(authentication), id).orThrow().file().id());
+        Actor actor = SignedIn.actor(authentication);
+        StoredCase stored = store.find(actor, id).orThrow();
+        if (!CaseRight.EDIT.isHeldBy(actor, stored.hasMember(actor.personId()))) {
+            throw Refusal.notAllowed(
+                            "You may read this case. Stopping what others wait for takes a member who works on it.")
+                    .asException();
+        }
+        runs.stop(stored.file().id());
     }
 
     /** A changed case assessed and not saved; members of the case may ask. */

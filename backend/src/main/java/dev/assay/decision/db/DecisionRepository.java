@@ -14,6 +14,9 @@ interface DecisionRepository extends GenericRepository<DecisionRow, String> {
 
     Optional<DecisionRow> findById(String id);
 
+    @Query("SELECT case_id FROM decision WHERE id = :id")
+    Optional<String> caseOf(String id);
+
     @Query(
             """
             SELECT d.id, d.case_id, d.title FROM decision d

@@ -33,6 +33,7 @@ final class PermissionTable {
             Map.entry("POST /api/claims/{id}/withdraw", "{\"reason\":\"\"}"),
             Map.entry("POST /api/cases/{id}/elicitation", "{\"swings\":{}}"),
             Map.entry("POST /api/people", "{\"name\":\"\",\"password\":\"\",\"roles\":[]}"),
+            Map.entry("PUT /api/account/password", "{\"current\":\"\",\"password\":\"\"}"),
             Map.entry("PUT /api/people/{id}/roles", "{\"roles\":[],\"active\":true}"),
             Map.entry("POST /api/rulebook/publish", "{\"digest\":\"none\"}"),
             Map.entry("POST /api/rulebook/impact", "{\"to\":\"none\"}"),

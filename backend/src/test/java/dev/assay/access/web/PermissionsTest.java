@@ -35,8 +35,12 @@ import org.junit.jupiter.api.TestInstance;
 @DisplayName("Every endpoint")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PermissionsTest {
-    private static final Set<String> OPEN_TO_ALL =
-            Set.of("GET /api/session", "POST /api/session", "DELETE /api/session", "POST /api/setup");
+    private static final Set<String> OPEN_TO_ALL = Set.of(
+            "GET /api/session",
+            "POST /api/session",
+            "DELETE /api/session",
+            "POST /api/setup",
+            "POST /api/password-reset");
     private static final String SIGN_OUT = "DELETE /api/session";
 
     private final TestServer server = TestServer.start();

@@ -21,8 +21,8 @@ import { messagesByField, problemFrom } from "@/lib/api/problem";
 import { formatDate } from "@/lib/format";
 import { useMay } from "@/lib/session";
 import { UnreadFields, useUnread } from "@/lib/typed/unread";
-import styles from "./admin.module.css";
-import { deleteToken, issueToken, type Scope, type Token, tokensQuery } from "./adminApi";
+import styles from "./account.module.css";
+import { deleteToken, issueToken, type Scope, type Token, tokensQuery } from "./accountApi";
 
 function scopeWords(scope: Scope): string {
   return { READ: t`read`, WRITE: t`change`, ADMINISTER: t`administer` }[scope];
