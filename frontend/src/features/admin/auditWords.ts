@@ -26,6 +26,7 @@ export function actionWords(action: string): string {
     "rulebook.impact-seen": t`Read the impact of rules`,
     "rulebook.published": t`Published the rulebook`,
     "session.opened": t`Signed in`,
+    "sign-in.failed": t`Failed to sign in`,
     "session.ended": t`Signed out`,
     "sessions.revoked": t`Ended all sessions of a person`,
     "token.issued": t`Issued a token`,
