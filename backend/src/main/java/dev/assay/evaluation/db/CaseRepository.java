@@ -48,6 +48,9 @@ interface CaseRepository extends GenericRepository<CaseRow, String> {
             """)
     int changeStatus(String id, long version, String status, @Nullable String rulebook, Instant at, String by);
 
+    @Query("SELECT COUNT(*) FROM evaluation_case WHERE id = :id")
+    long existing(String id);
+
     @Query("SELECT COUNT(*) FROM decision WHERE case_id = :id")
     long decisions(String id);
 

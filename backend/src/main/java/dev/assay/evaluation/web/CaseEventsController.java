@@ -1,7 +1,9 @@
 package dev.assay.evaluation.web;
 
+import dev.assay.access.web.RightToListen;
 import dev.assay.access.web.SignedIn;
 import dev.assay.evaluation.db.CaseStore;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -25,10 +27,12 @@ import org.reactivestreams.Publisher;
 final class CaseEventsController {
     private final CaseStore store;
     private final CaseNews news;
+    private final RightToListen rights;
 
-    CaseEventsController(CaseStore store, CaseNews news) {
+    CaseEventsController(CaseStore store, CaseNews news, RightToListen rights) {
         this.store = store;
         this.news = news;
+        this.rights = rights;
     }
 
     /** Events named changed, deleted, assessment-stale and, as a sign of life, alive. */
@@ -40,8 +44,8 @@ final class CaseEventsController {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM,
                             schema = @Schema(implementation = CaseNews.CaseEvent.class)))
-    Publisher<Event<Object>> caseEvents(String id, Authentication authentication) {
+    Publisher<Event<Object>> caseEvents(String id, Authentication authentication, HttpRequest<?> request) {
         store.find(SignedIn.actor(authentication), id).orThrow();
-        return news.stream(id);
+        return rights.whileHeld(request, news.stream(id), actor -> store.mayStillRead(actor, id));
     }
 }
