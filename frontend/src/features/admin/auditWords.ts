@@ -32,6 +32,7 @@ export function actionWords(action: string): string {
     "rulebook.impact-seen": t`Read the impact of rules`,
     "rulebook.published": t`Published the rulebook`,
     "session.opened": t`Signed in`,
+    "sign-in.failed": t`Failed to sign in`,
     "session.ended": t`Signed out`,
     "access.ended": t`Ended all access of a person`,
     "sessions.ended-elsewhere": t`Ended their other sessions`,

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -17,19 +18,20 @@ public final class ServerProcess {
     public static final Path JAR = Path.of(System.getProperty("assay.jar", "target/assay.jar"));
 
     private static final Pattern ADDRESS = Pattern.compile("Assay is ready at (http://\\S+)");
+    private static final Pattern SETUP = Pattern.compile("/setup#(\\S+)");
 
     private final Process process;
-    private final String address;
+    private final List<String> said;
 
-    private ServerProcess(Process process, String address) {
+    private ServerProcess(Process process, List<String> said) {
         this.process = process;
-        this.address = address;
+        this.said = said;
     }
 
     /** Starts on a free port over the data directory and waits until it answers. */
-    public static ServerProcess start(Path data, String... more) throws IOException, InterruptedException {
+    public static ServerProcess start(Path data, String... options) throws IOException, InterruptedException {
         List<String> arguments = new ArrayList<>(List.of("serve", "--port", "0", "--data", data.toString()));
-        arguments.addAll(List.of(more));
+        arguments.addAll(List.of(options));
         Process process = run(arguments.toArray(String[]::new));
         try {
             return new ServerProcess(
@@ -50,7 +52,20 @@ public final class ServerProcess {
     }
 
     public String address() {
-        return address;
+        return group(ADDRESS).orElseThrow();
+    }
+
+    /** What stands behind the # of the one-time link that a server without accounts prints. */
+    public String setupToken() {
+        return group(SETUP).orElseThrow();
+    }
+
+    private Optional<String> group(Pattern pattern) {
+        return said.stream()
+                .map(pattern::matcher)
+                .filter(Matcher::find)
+                .map(found -> found.group(1))
+                .findFirst();
     }
 
     /** Ends it as {@code kill -9} does. */
@@ -64,14 +79,13 @@ public final class ServerProcess {
         return process.waitFor(30, TimeUnit.SECONDS);
     }
 
-    private static String announced(Process process) {
+    private static List<String> announced(Process process) {
         List<String> said = new ArrayList<>();
         BufferedReader out = process.inputReader();
         for (String line : (Iterable<String>) out.lines()::iterator) {
             said.add(line);
-            Matcher ready = ADDRESS.matcher(line);
-            if (ready.find()) {
-                return ready.group(1);
+            if (ADDRESS.matcher(line).find()) {
+                return said;
             }
         }
         String errors = String.join("\n", process.errorReader().lines().toList());

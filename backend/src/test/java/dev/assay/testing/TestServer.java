@@ -7,6 +7,7 @@ import dev.assay.access.db.OpenSession;
 import dev.assay.access.db.QuickPasswords;
 import dev.assay.access.db.Sessions;
 import io.micronaut.context.ApplicationContext;
+import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -30,6 +31,15 @@ public final class TestServer implements AutoCloseable {
 
     /** On an H2 file in a directory of its own. */
     public static TestServer start(Map<String, Object> properties) {
+        return start(properties, QuickPasswords.definition());
+    }
+
+    /**
+     * The same with other things in the place of the server's own.
+     *
+     * @param instead such as a clock; passwords that are quick to hash, where they are not what is tested
+     */
+    public static TestServer start(Map<String, Object> properties, RuntimeBeanDefinition<?>... instead) {
         Map<String, Object> all = new HashMap<>(properties);
         all.putIfAbsent("micronaut.server.port", -1);
         all.computeIfAbsent("assay.data", name -> temporaryDirectory().toString());
@@ -38,7 +48,7 @@ public final class TestServer implements AutoCloseable {
         all.putIfAbsent("assay.rules-quiet", "60s");
         return new TestServer(ApplicationContext.builder()
                 .properties(all)
-                .beanDefinitions(QuickPasswords.definition())
+                .beanDefinitions(instead)
                 .run(EmbeddedServer.class));
     }
 

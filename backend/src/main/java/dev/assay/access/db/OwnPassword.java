@@ -13,64 +13,78 @@ import java.util.Optional;
 public class OwnPassword {
     private final PersonRepository people;
     private final Passwords passwords;
-    private final PasswordGuesses guesses;
+    private final PasswordLanes lanes;
+    private final SignInDesk desk;
     private final AccessEnding access;
     private final AuditLog audit;
 
     OwnPassword(
             PersonRepository people,
             Passwords passwords,
-            PasswordGuesses guesses,
+            PasswordLanes lanes,
+            SignInDesk desk,
             AccessEnding access,
             AuditLog audit) {
         this.people = people;
         this.passwords = passwords;
-        this.guesses = guesses;
+        this.lanes = lanes;
+        this.desk = desk;
         this.access = access;
         this.audit = audit;
     }
 
-    /** Counts the try in a transaction of its own, so that a wrong one is counted. Call it before {@link #change}. */
-    public Outcome<Boolean> admit(OpenSession session, String address) {
-        return session.person().demo()
-                ? Outcome.refused(demo())
-                : guesses.admit(session.person().name(), address);
-    }
-
     /**
-     * Replaces the password; the other sessions, the personal tokens and a link to reset it end.
+     * Replaces the password; the other sessions, the personal tokens and a link to reset it end. A wrong present password is a failed
+     * sign-in: it is counted, delayed and told in the trail as one.
      *
      * @param current the present password
      * @param next the one from now on
+     * @return what this browser is recognised by at the next sign-in
      */
+    public Outcome<String> change(OpenSession session, String current, String next, SignIn.From from) {
+        return session.person().demo()
+                ? Outcome.refused(demo())
+                : desk.admit(session.person().name(), from)
+                        .then(admitted -> compared(admitted, session, current, next));
+    }
+
+    private Outcome<String> compared(SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
+        return lanes.inTurn(admitted.lane(), () -> isPresent(admitted, current))
+                .map(right -> right ? replace(admitted, session, current, next) : wrong(admitted))
+                .orElseGet(() -> desk.putOff(admitted));
+    }
+
+    private boolean isPresent(SignInDesk.Admitted admitted, String password) {
+        return admitted.person()
+                .filter(row -> passwords.matches(password, row.passwordHash()))
+                .isPresent();
+    }
+
+    private Outcome<String> wrong(SignInDesk.Admitted admitted) {
+        desk.failed(admitted);
+        return Outcome.refused(Refusal.invalid(
+                "/current", "This is not your present password.", "Type the one you signed in with."));
+    }
+
     @Transactional
-    public Outcome<Boolean> change(OpenSession session, String current, String next, String address) {
+    protected Outcome<String> replace(
+            SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
         PersonRow row = people.findById(session.person().id()).orElseThrow();
-        Optional<Refusal> refusal = refusal(row, current, next);
+        desk.right(admitted);
+        Optional<Refusal> refusal = current.equals(next)
+                ? Optional.of(Refusal.invalid("/password", "This is your present password.", "Choose another one."))
+                : unfit(next, row.person());
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        guesses.wasRight(row.name(), address);
         people.changePassword(row.id(), passwords.hash(next));
+        String device = desk.remember(people.findById(row.id()).orElseThrow(), admitted);
         audit.append(
                 row.id(),
                 "password.changed",
                 "person:" + row.id(),
                 access.allBut(session).told());
-        return Outcome.done(true);
-    }
-
-    private Optional<Refusal> refusal(PersonRow row, String current, String next) {
-        if (row.demo()) {
-            return Optional.of(demo());
-        }
-        if (!passwords.matches(current, row.passwordHash())) {
-            return Optional.of(Refusal.invalid(
-                    "/current", "This is not your present password.", "Type the one you signed in with."));
-        }
-        return current.equals(next)
-                ? Optional.of(Refusal.invalid("/password", "This is your present password.", "Choose another one."))
-                : unfit(next, row.person());
+        return Outcome.done(device);
     }
 
     static Optional<Refusal> unfit(String password, Person person) {

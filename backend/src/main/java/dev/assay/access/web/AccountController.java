@@ -9,8 +9,11 @@ import dev.assay.access.db.OpenSession;
 import dev.assay.access.db.OwnPassword;
 import dev.assay.access.db.PasswordResets;
 import dev.assay.access.db.Sessions;
+import dev.assay.access.db.SignIn;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.proxy.Proxies;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -37,12 +40,22 @@ final class AccountController {
     private final OwnPassword password;
     private final PasswordResets resets;
     private final Sessions sessions;
+    private final AccessCookies cookies;
+    private final Proxies proxies;
 
-    AccountController(Accounts accounts, OwnPassword password, PasswordResets resets, Sessions sessions) {
+    AccountController(
+            Accounts accounts,
+            OwnPassword password,
+            PasswordResets resets,
+            Sessions sessions,
+            AccessCookies cookies,
+            Proxies proxies) {
         this.accounts = accounts;
         this.password = password;
         this.resets = resets;
         this.sessions = sessions;
+        this.cookies = cookies;
+        this.proxies = proxies;
     }
 
     /**
@@ -79,12 +92,14 @@ final class AccountController {
     /** Changes your password. Your other sessions and your personal tokens end; wrong present passwords count as failed sign-ins. */
     @Put("/password")
     @Status(HttpStatus.NO_CONTENT)
-    void changePassword(@Body PasswordRequest request, Authentication authentication, HttpRequest<?> http) {
+    HttpResponse<Void> changePassword(
+            @Body PasswordRequest request, Authentication authentication, HttpRequest<?> http) {
         OpenSession session = SignedIn.here(authentication, WayIn.OWN_PASSWORD).orThrow();
-        String address = SessionController.address(http);
-        password.admit(session, address)
-                .then(admitted -> password.change(session, request.current(), request.password(), address))
+        String name = session.person().name();
+        SignIn.From from = new SignIn.From(proxies.asSent(http).network(), cookies.deviceOf(http, name));
+        String device = password.change(session, request.current(), request.password(), from)
                 .orThrow();
+        return HttpResponse.<Void>noContent().cookie(cookies.device(http, name, device));
     }
 
     /** Ends your sessions elsewhere; this one goes on. */

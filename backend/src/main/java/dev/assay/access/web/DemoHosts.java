@@ -2,6 +2,7 @@ package dev.assay.access.web;
 
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.proxy.Proxies;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.util.StringUtils;
@@ -22,17 +23,28 @@ import java.util.Set;
 final class DemoHosts implements Ordered {
     private static final Set<String> OWN = Set.of("localhost", "127.0.0.1", "[::1]");
 
+    private final Proxies proxies;
+
+    DemoHosts(Proxies proxies) {
+        this.proxies = proxies;
+    }
+
+    /** Both the host that was asked and, behind a proxy, the one that the proxy was asked: a foreign page can write headers. */
     @RequestFilter
     void check(HttpRequest<?> request) {
-        String host =
-                Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST)).orElse("");
-        String name = host.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT);
-        if (!OWN.contains(name)) {
+        Optional<String> asked = Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST));
+        if (!isOwn(asked) || !isOwn(proxies.asSent(request).host())) {
             throw Refusal.of(
                             ProblemType.MISDIRECTED,
                             "The demo answers to localhost, 127.0.0.1 and [::1] alone. Open it under one of these.")
                     .asException();
         }
+    }
+
+    private static boolean isOwn(Optional<String> host) {
+        return host.map(text -> text.replaceFirst(":\\d{1,5}$", "").toLowerCase(Locale.ROOT))
+                .filter(OWN::contains)
+                .isPresent();
     }
 
     @Override

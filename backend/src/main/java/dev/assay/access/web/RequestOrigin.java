@@ -4,6 +4,8 @@ import dev.assay.access.db.OpenSession;
 import dev.assay.access.db.Secrets;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.proxy.AsSent;
+import dev.assay.platform.proxy.Proxies;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -27,14 +29,22 @@ final class RequestOrigin implements Ordered {
     private static final Set<HttpMethod> READING = EnumSet.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
     private static final Set<String> OURS = Set.of("same-origin", "none");
 
+    private final Proxies proxies;
+
+    RequestOrigin(Proxies proxies) {
+        this.proxies = proxies;
+    }
+
     @RequestFilter
     void check(HttpRequest<?> request) {
         if (READING.contains(request.getMethod())) {
             return;
         }
-        if (comesFromElsewhere(request)) {
+        String site = request.getHeaders().get("Sec-Fetch-Site");
+        if (site != null && !OURS.contains(site)) {
             throw refused("The request comes from another site.");
         }
+        checkOrigin(request);
         Optional<Authentication> authentication = request.getUserPrincipal(Authentication.class);
         if (authentication.filter(SignedIn::isReadOnly).isPresent()) {
             throw Refusal.notAllowed("The token's scope is READ. Writing needs WRITE.")
@@ -50,14 +60,28 @@ final class RequestOrigin implements Ordered {
         }
     }
 
-    private static boolean comesFromElsewhere(HttpRequest<?> request) {
-        String site = request.getHeaders().get("Sec-Fetch-Site");
-        if (site != null && !OURS.contains(site)) {
-            return true;
-        }
+    private void checkOrigin(HttpRequest<?> request) {
         String origin = request.getHeaders().get(HttpHeaders.ORIGIN);
-        String host = request.getHeaders().get(HttpHeaders.HOST);
-        return origin != null && host != null && !authority(origin).equalsIgnoreCase(host);
+        AsSent sent = proxies.asSent(request);
+        if (origin != null && sent.host().isPresent() && !isOurs(origin, sent)) {
+            throw refused("The request comes from another site: the browser says " + origin + ", but it arrived for "
+                    + (sent.secure() ? "https://" : "http://") + sent.host().get()
+                    + ". If a proxy stands in front of this server, let it hand on the host and the scheme in the headers"
+                    + " X-Forwarded-Host and X-Forwarded-Proto, and name its address in ASSAY_TRUSTED_PROXIES.");
+        }
+    }
+
+    /** Where https is not known of, a proxy that nobody told us about may still speak it. */
+    private static boolean isOurs(String origin, AsSent sent) {
+        boolean saysSecure = origin.regionMatches(true, 0, "https:", 0, "https:".length());
+        String port = saysSecure ? ":443" : ":80";
+        String host = sent.host().orElse("");
+        return (saysSecure || !sent.secure())
+                && without(port, authority(origin)).equalsIgnoreCase(without(port, host));
+    }
+
+    private static String without(String port, String authority) {
+        return authority.endsWith(port) ? authority.substring(0, authority.length() - port.length()) : authority;
     }
 
     private static String authority(String origin) {

@@ -6,7 +6,6 @@ import dev.assay.access.db.PersonalTokens;
 import dev.assay.access.db.PersonalTokens.Bearer;
 import dev.assay.access.db.Sessions;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.cookie.Cookie;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.filters.AuthenticationFetcher;
@@ -16,6 +15,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Supplier;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
@@ -24,17 +24,24 @@ import reactor.core.scheduler.Schedulers;
 /** Finds out who asks: by the session cookie, or by a personal token in the Authorization header. */
 @Singleton
 public final class SessionAuthentication implements AuthenticationFetcher<HttpRequest<?>> {
+    /** Over https with {@code __Host-} before it. */
     public static final String COOKIE = "assay_session";
+
     private static final String BEARER = "Bearer ";
 
     private final Sessions sessions;
     private final PersonalTokens tokens;
+    private final AccessCookies cookies;
     private final Scheduler blocking;
 
     SessionAuthentication(
-            Sessions sessions, PersonalTokens tokens, @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
+            Sessions sessions,
+            PersonalTokens tokens,
+            AccessCookies cookies,
+            @Named(TaskExecutors.BLOCKING) ExecutorService executor) {
         this.sessions = sessions;
         this.tokens = tokens;
+        this.cookies = cookies;
         this.blocking = Schedulers.fromExecutorService(executor);
     }
 
@@ -44,18 +51,20 @@ public final class SessionAuthentication implements AuthenticationFetcher<HttpRe
             // Pages and the health answer are the same for everybody, and must stand while the database is away.
             return Mono.empty();
         }
+        return Mono.fromSupplier(again(request)).subscribeOn(blocking).flatMap(Mono::justOrEmpty);
+    }
+
+    /** Who sent this request, looked up anew each time it is asked; empty once the session or the token has ended. */
+    Supplier<Optional<Authentication>> again(HttpRequest<?> request) {
         Optional<String> bearer = request.getHeaders()
                 .getAuthorization()
                 .filter(header -> header.startsWith(BEARER))
                 .map(header -> header.substring(BEARER.length()).trim());
         if (bearer.isPresent()) {
-            return off(() -> tokens.find(bearer.get()).map(SessionAuthentication::authentication));
+            return () -> tokens.find(bearer.get()).map(SessionAuthentication::authentication);
         }
-        return request.getCookies()
-                .findCookie(COOKIE)
-                .map(Cookie::getValue)
-                .map(value -> off(() -> sessions.find(value).map(SignedIn::bySession)))
-                .orElseGet(Mono::empty);
+        Optional<String> session = cookies.sessionOf(request);
+        return () -> session.flatMap(sessions::find).map(SignedIn::bySession);
     }
 
     private static Authentication authentication(Bearer bearer) {
@@ -65,9 +74,5 @@ public final class SessionAuthentication implements AuthenticationFetcher<HttpRe
             roles.remove(Role.ADMIN);
         }
         return SignedIn.byToken(bearer.person(), roles, bearer.scopes());
-    }
-
-    private Mono<Authentication> off(java.util.function.Supplier<Optional<Authentication>> look) {
-        return Mono.fromSupplier(look).subscribeOn(blocking).flatMap(Mono::justOrEmpty);
     }
 }

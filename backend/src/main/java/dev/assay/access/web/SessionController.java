@@ -8,6 +8,7 @@ import dev.assay.access.db.PasswordResets;
 import dev.assay.access.db.Secrets;
 import dev.assay.access.db.Sessions;
 import dev.assay.access.db.SignIn;
+import dev.assay.platform.proxy.Proxies;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -17,15 +18,12 @@ import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Status;
-import io.micronaut.http.cookie.Cookie;
-import io.micronaut.http.cookie.SameSite;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -42,13 +40,24 @@ final class SessionController {
     private final Accounts accounts;
     private final DemoAccounts demo;
     private final PasswordResets resets;
+    private final AccessCookies cookies;
+    private final Proxies proxies;
 
-    SessionController(SignIn signIn, Sessions sessions, Accounts accounts, DemoAccounts demo, PasswordResets resets) {
+    SessionController(
+            SignIn signIn,
+            Sessions sessions,
+            Accounts accounts,
+            DemoAccounts demo,
+            PasswordResets resets,
+            AccessCookies cookies,
+            Proxies proxies) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.accounts = accounts;
         this.demo = demo;
         this.resets = resets;
+        this.cookies = cookies;
+        this.proxies = proxies;
     }
 
     /** What a person signs in with. */
@@ -72,19 +81,20 @@ final class SessionController {
         return somebody(actor.personId(), actor.name(), List.copyOf(Role.codes(actor.roles())), csrfToken);
     }
 
-    /** Signs in and sets the session cookie. */
+    /** Signs in and sets the session cookie, and one by which this browser is recognised at the next sign-in. */
     @Post
     HttpResponse<SessionView> signIn(@Body SignInRequest request, HttpRequest<?> http) {
-        String address = address(http);
-        OpenSession session = signIn.admit(request.name(), address)
-                .then(admitted -> signIn.open(request.name(), request.password(), address))
-                .orThrow();
+        SignIn.From from = new SignIn.From(proxies.asSent(http).network(), cookies.deviceOf(http, request.name()));
+        SignIn.Opened opened =
+                signIn.open(request.name(), request.password(), from).orThrow();
+        OpenSession session = opened.session();
         return HttpResponse.ok(somebody(
                         session.person().id(),
                         session.person().name(),
                         List.copyOf(Role.codes(session.person().roles())),
                         Secrets.csrfToken(session.token())))
-                .cookie(cookie(http, session.token()));
+                .cookie(cookies.session(http, session.token()))
+                .cookie(cookies.device(http, request.name(), opened.device()));
     }
 
     /** Signs out: the session ends on the server, the cookie is taken back. */
@@ -92,22 +102,7 @@ final class SessionController {
     @Status(HttpStatus.NO_CONTENT)
     HttpResponse<Void> signOut(@Nullable Authentication authentication, HttpRequest<?> http) {
         Optional.ofNullable(authentication).flatMap(SignedIn::session).ifPresent(sessions::end);
-        return HttpResponse.<Void>noContent().cookie(cookie(http, "").maxAge(Duration.ZERO));
-    }
-
-    static Cookie cookie(HttpRequest<?> request, String value) {
-        return Cookie.of(SessionAuthentication.COOKIE, value)
-                .httpOnly(true)
-                .sameSite(SameSite.Lax)
-                .secure(request.isSecure())
-                .path("/");
-    }
-
-    static String address(HttpRequest<?> request) {
-        InetSocketAddress remote = request.getRemoteAddress();
-        return remote == null || remote.getAddress() == null
-                ? "unknown"
-                : remote.getAddress().getHostAddress();
+        return HttpResponse.<Void>noContent().cookie(cookies.session(http, "").maxAge(Duration.ZERO));
     }
 
     private SessionView nobody() {

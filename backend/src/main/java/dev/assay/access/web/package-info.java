@@ -3,7 +3,8 @@
  *
  * <p>{@link dev.assay.access.web.SessionAuthentication} recognises the cookie or the personal token, {@link
  * dev.assay.access.web.DefaultDeny} refuses every endpoint that names no role, {@link
- * dev.assay.access.web.RequestOrigin} makes writing requests prove where they come from. A controller of any feature asks
+ * dev.assay.access.web.RequestOrigin} makes writing requests prove where they come from, {@link
+ * dev.assay.access.web.RightToListen} ends streams of events with the right to them. A controller of any feature asks
  * {@link dev.assay.access.web.SignedIn#actor} who is there.
  */
 @NullMarked

@@ -52,6 +52,9 @@ interface CaseRepository extends GenericRepository<CaseRow, String> {
     @Query("SELECT id, version, document FROM evaluation_case WHERE id IN (:ids)")
     List<CaseText> documents(Collection<String> ids);
 
+    @Query("SELECT COUNT(*) FROM evaluation_case WHERE id = :id")
+    long existing(String id);
+
     @Query("SELECT COUNT(*) FROM decision WHERE case_id = :id")
     long decisions(String id);
 

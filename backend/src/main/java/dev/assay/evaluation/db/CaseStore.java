@@ -118,6 +118,12 @@ public class CaseStore {
         return members.count(id, actor.personId()) > 0 ? Sight.MEMBER : Sight.READS;
     }
 
+    /** Whether somebody who could read the case still can; a deleted one may be told of to those who could until then. */
+    @Transactional(readOnly = true)
+    public boolean mayStillRead(Actor actor, String id) {
+        return CaseRight.READ.isHeldBy(actor, members.count(id, actor.personId()) > 0) || cases.existing(id) == 0;
+    }
+
     /** Another text after every change of any case. */
     @Transactional(readOnly = true)
     public String revision() {

@@ -1,8 +1,10 @@
 package dev.assay.evaluation.web;
 
+import dev.assay.access.web.RightToListen;
 import dev.assay.access.web.SignedIn;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.platform.problem.Refusal;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
@@ -26,10 +28,12 @@ import org.reactivestreams.Publisher;
 final class CaseEventsController {
     private final CaseStore store;
     private final CaseNews news;
+    private final RightToListen rights;
 
-    CaseEventsController(CaseStore store, CaseNews news) {
+    CaseEventsController(CaseStore store, CaseNews news, RightToListen rights) {
         this.store = store;
         this.news = news;
+        this.rights = rights;
     }
 
     /** Events named changed, deleted, assessment-stale and, as a sign of life, alive. */
@@ -41,10 +45,10 @@ final class CaseEventsController {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM,
                             schema = @Schema(implementation = CaseNews.CaseEvent.class)))
-    Publisher<Event<Object>> caseEvents(String id, Authentication authentication) {
+    Publisher<Event<Object>> caseEvents(String id, Authentication authentication, HttpRequest<?> request) {
         if (store.sight(SignedIn.actor(authentication), id) == CaseStore.Sight.NOTHING) {
             throw Refusal.notFound("case", id).asException();
         }
-        return news.stream(id);
+        return rights.whileHeld(request, news.stream(id), actor -> store.mayStillRead(actor, id));
     }
 }

@@ -1,6 +1,7 @@
 package dev.assay.platform.cli;
 
 import dev.assay.platform.StartupNotice;
+import dev.assay.platform.proxy.TrustedProxies;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
@@ -10,6 +11,7 @@ import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -44,6 +46,14 @@ public final class ServeCommand implements Callable<Integer> {
             description = "Rules directory; default: rules inside the data directory.")
     private Optional<Path> rules = Optional.empty();
 
+    @Option(
+            names = "--trusted-proxies",
+            paramLabel = "ADDRESSES",
+            split = ",",
+            description = "Proxies in front whose X-Forwarded headers are believed, e.g. 127.0.0.1,10.0.0.0/8;"
+                    + " default: $ASSAY_TRUSTED_PROXIES, or none.")
+    private List<String> trustedProxies = List.of();
+
     @Override
     public Integer call() throws InterruptedException {
         if (demo && !isLoopback(host)) {
@@ -56,6 +66,7 @@ public final class ServeCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--rules " + folder + " is no directory. Name an existing rules directory.");
         });
+        checkProxies();
         try (ApplicationContext context = Micronaut.build(new String[0])
                 .mainClass(ServeCommand.class)
                 .properties(properties())
@@ -67,6 +78,15 @@ public final class ServeCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
+    private void checkProxies() {
+        String environment = System.getenv().getOrDefault("ASSAY_TRUSTED_PROXIES", "");
+        try {
+            new TrustedProxies(trustedProxies.isEmpty() ? List.of(environment.split(",")) : trustedProxies);
+        } catch (IllegalArgumentException unreadable) {
+            throw new ParameterException(spec.commandLine(), String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
     private Map<String, Object> properties() {
         Path dataDirectory = data.orElse(demo ? Path.of("data", "demo") : Path.of("data"))
                 .toAbsolutePath()
@@ -75,6 +95,9 @@ public final class ServeCommand implements Callable<Integer> {
         properties.put("micronaut.server.port", port);
         properties.put("micronaut.server.host", host);
         properties.put("assay.demo", demo);
+        if (!trustedProxies.isEmpty()) {
+            properties.put("assay.trusted-proxies", trustedProxies);
+        }
         properties.put("assay.data", dataDirectory.toString());
         properties.put(
                 "assay.rules",

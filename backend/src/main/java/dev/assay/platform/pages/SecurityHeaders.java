@@ -1,6 +1,9 @@
 package dev.assay.platform.pages;
 
+import dev.assay.platform.proxy.Proxies;
 import io.micronaut.core.order.Ordered;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.ResponseFilter;
 import io.micronaut.http.annotation.ServerFilter;
@@ -34,9 +37,27 @@ final class SecurityHeaders implements Ordered {
             "Cross-Origin-Opener-Policy", "same-origin",
             "Cross-Origin-Resource-Policy", "same-origin");
 
+    /** A year, and this host alone: which others lie below it is not ours to know. */
+    private static final String HTTPS_ONLY = "max-age=31536000";
+
+    private final Proxies proxies;
+
+    SecurityHeaders(Proxies proxies) {
+        this.proxies = proxies;
+    }
+
     @ResponseFilter
-    void protect(MutableHttpResponse<?> response) {
+    void protect(HttpRequest<?> request, MutableHttpResponse<?> response) {
         HEADERS.forEach(response.getHeaders()::set);
+        if (proxies.asSent(request).secure()) {
+            response.getHeaders().set("Strict-Transport-Security", HTTPS_ONLY);
+        }
+        if (response.getContentType()
+                .filter(MediaType.TEXT_EVENT_STREAM_TYPE::equals)
+                .isPresent()) {
+            // A proxy that gathers an answer before it hands it on would keep events back.
+            response.getHeaders().set("X-Accel-Buffering", "no");
+        }
     }
 
     @Override

@@ -2,6 +2,7 @@ package dev.assay.rulebook.web;
 
 import dev.assay.access.Actor;
 import dev.assay.access.Role;
+import dev.assay.access.web.RightToListen;
 import dev.assay.access.web.SignedIn;
 import dev.assay.platform.http.Page;
 import dev.assay.rulebook.PublishedRulebooks.Published;
@@ -14,6 +15,7 @@ import dev.assay.rulebook.web.Authorship.FileText;
 import dev.assay.rulebook.web.RulebookView.DiagnosticView;
 import dev.assay.rulebook.web.RulebookView.PublishedView;
 import dev.assay.rulebook.web.RulebookView.WorkingView;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -48,18 +50,21 @@ final class RulebookController {
     private final Publishing publishing;
     private final Authorship authorship;
     private final RulebookNews news;
+    private final RightToListen rights;
 
     RulebookController(
             RulebookStore store,
             StoredRulebooks kept,
             Publishing publishing,
             Authorship authorship,
-            RulebookNews news) {
+            RulebookNews news,
+            RightToListen rights) {
         this.store = store;
         this.kept = kept;
         this.publishing = publishing;
         this.authorship = authorship;
         this.news = news;
+        this.rights = rights;
     }
 
     /** @param digest of the working rulebook that the publisher looked at */
@@ -155,8 +160,8 @@ final class RulebookController {
                     @Content(
                             mediaType = MediaType.TEXT_EVENT_STREAM,
                             schema = @Schema(implementation = RulebookNews.RulebookEvent.class)))
-    Publisher<Event<Object>> rulebookEvents() {
-        return news.stream();
+    Publisher<Event<Object>> rulebookEvents(HttpRequest<?> request) {
+        return rights.whileHeld(request, news.stream(), actor -> true);
     }
 
     private PublishedView published(Ready ready) {
