@@ -10,6 +10,7 @@ public interface PublishedRulebooks {
     /** @param publisher who made it live; a second person in reviewed mode */
     record Published(String digest, List<RuleFile> files, String publisher, Instant at) {}
 
+    /** Makes it the latest, unless the latest is this one already. */
     void save(Published rulebook);
 
     /**

@@ -103,6 +103,11 @@ public final class TestServer implements AutoCloseable {
         return new Visitor(address());
     }
 
+    /** Somebody who visits a server that was started otherwise. */
+    public static Visitor visitorOf(String address) {
+        return new Visitor(address);
+    }
+
     @Override
     public void close() {
         server.close();

@@ -6,7 +6,7 @@ import dev.assay.platform.StartupNotice;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 
-/** Prints the one-time set-up link while nobody has an account. */
+/** Prints the one-time set-up link while nobody has an account; in the demo, the accounts there are. */
 @Singleton
 final class FirstStart implements StartupNotice {
     private final Accounts accounts;
@@ -22,7 +22,6 @@ final class FirstStart implements StartupNotice {
     @Override
     public Optional<String> atStart(String address) {
         if (demo.areOpen()) {
-            demo.open();
             return Optional.of("Demo accounts: "
                     + String.join(", ", DemoAccounts.names()) + "; their password is "
                     + DemoAccounts.PASSWORD);

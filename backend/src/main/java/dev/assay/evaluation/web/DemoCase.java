@@ -7,7 +7,7 @@ import dev.assay.access.web.DemoAccounts;
 import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.yaml.CaseReading;
 import dev.assay.evaluation.yaml.CaseYaml;
-import dev.assay.platform.StartupNotice;
+import dev.assay.platform.StartupWork;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Brings the seed case into the demo, with every demo account as a member. */
 @Singleton
-class DemoCase implements StartupNotice {
+class DemoCase implements StartupWork {
     private static final String FILE = "/demo/eu-bank-assistant.case.yaml";
 
     private final DemoAccounts accounts;
@@ -29,13 +29,12 @@ class DemoCase implements StartupNotice {
     }
 
     @Override
-    public Optional<String> atStart(String address) {
+    public void doAtStart() {
         List<Person> people = accounts.open();
         people.stream()
                 .filter(person -> person.roles().contains(Role.PROCUREMENT_LEAD))
                 .findFirst()
                 .ifPresent(lead -> bring(new Actor(lead.id(), lead.name(), lead.roles()), people));
-        return Optional.empty();
     }
 
     private void bring(Actor lead, List<Person> people) {

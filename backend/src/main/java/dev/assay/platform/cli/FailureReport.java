@@ -1,5 +1,10 @@
 package dev.assay.platform.cli;
 
+import dev.assay.platform.CannotStartException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.IExecutionExceptionHandler;
@@ -7,6 +12,8 @@ import picocli.CommandLine.ParseResult;
 
 /** Tells a person what went wrong in one line; the trace is kept for {@code ASSAY_TRACE=1}. */
 public final class FailureReport implements IExecutionExceptionHandler {
+    private static final int DEEPEST = 30;
+
     @Override
     public int handleExecutionException(Exception failure, CommandLine command, ParseResult arguments) {
         command.getErr().println(command.getColorScheme().errorText(sentence(failure)));
@@ -27,15 +34,29 @@ public final class FailureReport implements IExecutionExceptionHandler {
         }
     }
 
-    private static String sentence(Throwable failure) {
+    /** A sentence that was written for this, wherever in the row of causes it stands; else what the last cause says. */
+    static String sentence(Throwable failure) {
         if (MemoryShortage.isBehind(failure)) {
             return String.valueOf(new MemoryShortage("this command", "").getMessage());
         }
-        Throwable cause = failure;
-        while (cause.getCause() != null) {
-            cause = cause.getCause();
-        }
+        List<Throwable> causes = Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
+                .limit(DEEPEST)
+                .toList();
+        return causes.stream()
+                .filter(CannotStartException.class::isInstance)
+                .map(cause -> String.valueOf(cause.getMessage()))
+                .findFirst()
+                .orElseGet(() -> message(causes.get(causes.size() - 1)));
+    }
+
+    private static String message(Throwable cause) {
         String message = cause.getMessage();
-        return message == null || message.isBlank() ? cause.getClass().getSimpleName() : message;
+        if (message == null || message.isBlank()) {
+            return cause.getClass().getSimpleName();
+        }
+        if (cause instanceof NoSuchFileException) {
+            return message + " is not there.";
+        }
+        return cause instanceof AccessDeniedException ? message + " may not be read or written." : message;
     }
 }

@@ -1,13 +1,12 @@
 package dev.assay.platform.cli;
 
+import dev.assay.platform.CannotStartException;
 import dev.assay.platform.StartupNotice;
+import dev.assay.platform.health.ServerReadiness;
 import dev.assay.platform.proxy.TrustedProxies;
 import io.micronaut.context.ApplicationContext;
-import io.micronaut.runtime.Micronaut;
 import io.micronaut.runtime.server.EmbeddedServer;
 import java.io.PrintWriter;
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -25,6 +24,8 @@ import picocli.CommandLine.Spec;
 /** Serves the application until it is stopped. Binds to this machine alone unless told otherwise. */
 @Command(name = "serve", description = "Serves the application on http://localhost:8080 until it is stopped.")
 public final class ServeCommand implements Callable<Integer> {
+    private static final long LOOK_AGAIN_MILLIS = 500;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -56,7 +57,9 @@ public final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws InterruptedException {
-        if (demo && !isLoopback(host)) {
+        Listening listening = new Listening(host, port);
+        listening.mustBePossible();
+        if (demo && !listening.isLoopback()) {
             throw new ParameterException(
                     spec.commandLine(),
                     "--demo opens well-known accounts, so it refuses the address " + host
@@ -67,12 +70,13 @@ public final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--rules " + folder + " is no directory. Name an existing rules directory.");
         });
         checkProxies();
-        try (ApplicationContext context = Micronaut.build(new String[0])
+        try (ApplicationContext context = ApplicationContext.builder()
                 .mainClass(ServeCommand.class)
                 .properties(properties())
                 .banner(false)
-                .start()) {
-            announce(context);
+                .build()) {
+            start(context, listening);
+            announce(context, listening);
             Thread.currentThread().join();
         }
         return ExitCode.OK;
@@ -84,6 +88,19 @@ public final class ServeCommand implements Callable<Integer> {
             new TrustedProxies(trustedProxies.isEmpty() ? List.of(environment.split(",")) : trustedProxies);
         } catch (IllegalArgumentException unreadable) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unreadable.getMessage()), unreadable);
+        }
+    }
+
+    /** Not by the framework's own way in, which writes a stack and ends the process where a start fails. */
+    private static void start(ApplicationContext context, Listening listening) {
+        Runtime.getRuntime().addShutdownHook(new Thread(context::close, "stopping"));
+        context.start();
+        EmbeddedServer server = context.getBean(EmbeddedServer.class);
+        try {
+            server.start();
+        } catch (RuntimeException failure) {
+            Optional<CannotStartException> refusal = listening.refusal(failure);
+            throw refusal.isPresent() ? refusal.get() : failure;
         }
     }
 
@@ -108,8 +125,8 @@ public final class ServeCommand implements Callable<Integer> {
         return properties;
     }
 
-    private void announce(ApplicationContext context) {
-        String name = isLoopback(host) ? "localhost" : host;
+    private void announce(ApplicationContext context, Listening listening) throws InterruptedException {
+        String name = listening.isLoopback() ? "localhost" : host;
         String address =
                 "http://" + name + ":" + context.getBean(EmbeddedServer.class).getPort();
         PrintWriter out = spec.commandLine().getOut();
@@ -117,15 +134,22 @@ public final class ServeCommand implements Callable<Integer> {
         for (StartupNotice notice : context.getBeansOfType(StartupNotice.class)) {
             notice.atStart(address).ifPresent(out::println);
         }
+        awaitReady(context.getBean(ServerReadiness.class), address, out);
         out.println("Assay is ready at " + address + (demo ? " (demo)" : ""));
         out.flush();
     }
 
-    private static boolean isLoopback(String host) {
-        try {
-            return InetAddress.getByName(host).isLoopbackAddress();
-        } catch (UnknownHostException unknown) {
-            return false;
+    /** Says what is missing, once, and waits for it: a rulebook may be mended while the server runs. */
+    private static void awaitReady(ServerReadiness readiness, String address, PrintWriter out)
+            throws InterruptedException {
+        Optional<String> missing = readiness.objection();
+        if (missing.isEmpty()) {
+            return;
+        }
+        out.println("Assay answers at " + address + " but is not ready: " + missing.get());
+        out.flush();
+        while (readiness.objection().isPresent()) {
+            Thread.sleep(LOOK_AGAIN_MILLIS);
         }
     }
 }

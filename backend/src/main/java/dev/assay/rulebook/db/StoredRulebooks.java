@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** Keeps every published rulebook, so that each server and each restart serves the last one, and who changed what since. */
 @Singleton
@@ -20,12 +21,19 @@ public class StoredRulebooks implements PublishedRulebooks {
 
     private final PublishedRulebookRepository published;
     private final RuleChangeRepository changes;
+    private final RulesFolderRepository folder;
     private final AuditLog audit;
     private final Clock clock;
 
-    StoredRulebooks(PublishedRulebookRepository published, RuleChangeRepository changes, AuditLog audit, Clock clock) {
+    StoredRulebooks(
+            PublishedRulebookRepository published,
+            RuleChangeRepository changes,
+            RulesFolderRepository folder,
+            AuditLog audit,
+            Clock clock) {
         this.published = published;
         this.changes = changes;
+        this.folder = folder;
         this.audit = audit;
         this.clock = clock;
     }
@@ -38,26 +46,40 @@ public class StoredRulebooks implements PublishedRulebooks {
      */
     public record Change(String personId, String path, Instant at, String sha256) {}
 
-    /** @param publisher person id, or in words what published it without a person */
+    /**
+     * Does something with the rules folder that no other server of this database does at the same time. Whatever it records is kept
+     * when it ends, and none of it where it fails.
+     */
+    @Transactional
+    public <T> T alone(Supplier<T> work) {
+        folder.lock();
+        return work.get();
+    }
+
+    /** Adds nothing where another server published the same meanwhile, which follows the same folder. */
     @Override
     @Transactional
     public void save(Published rulebook) {
+        folder.lock();
+        boolean isLatest =
+                published.newest(1).stream().anyMatch(latest -> latest.digest().equals(rulebook.digest()));
         long sequence = published.last() + 1;
-        if (!add(sequence, rulebook)) {
-            throw new IllegalStateException("Publication " + sequence
-                    + " was made by another server at the same time. Maybe two servers in live mode share a database.");
+        if (!isLatest && !add(sequence, rulebook)) {
+            throw new IllegalStateException(
+                    "Publication " + sequence + " is there although the rules folder was locked for adding it.");
         }
     }
 
     @Override
     @Transactional
     public boolean replace(Optional<String> before, Published rulebook) {
+        folder.lock();
         Optional<PublishedRulebookRow> latest = published.newest(1).stream().findFirst();
         return latest.map(PublishedRulebookRow::digest).equals(before)
                 && add(latest.map(PublishedRulebookRow::sequence).orElse(0L) + 1, rulebook);
     }
 
-    /** The sequence is the key, so of two servers that add the same number one waits for the other and then adds nothing. */
+    /** @param rulebook its publisher is a person's id, or says in words what published it without a person */
     private boolean add(long sequence, Published rulebook) {
         int added = published.add(
                 sequence,
@@ -124,7 +146,10 @@ public class StoredRulebooks implements PublishedRulebooks {
                 .toList();
     }
 
-    /** Writes files and remembers who did; neither happens without the other being recorded. */
+    /**
+     * Writes files and remembers who did; neither happens without the other being recorded. The files are written last, right after a
+     * word from the database, so that whoever lost its connection, and the lock with it, writes nothing.
+     */
     @Transactional
     public void record(String personId, List<RuleFile> files, Runnable write) {
         add(personId, files, "saved");

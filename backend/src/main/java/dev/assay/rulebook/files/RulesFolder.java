@@ -9,7 +9,6 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -63,7 +62,7 @@ public final class RulesFolder {
         }
     }
 
-    /** Writes a file whole or not at all: beside it first, then moved into its place. */
+    /** Writes a file whole or not at all; once it returns, the file is on the disk. */
     public void write(RuleFile file) {
         try {
             Path real = root.toRealPath();
@@ -73,13 +72,7 @@ public final class RulesFolder {
                 throw new IllegalStateException("The path " + file.path() + " leads out of the rules folder " + real
                         + ". Maybe a folder in it is a link.");
             }
-            Path draft = parent.resolve("." + target.getFileName() + ".tmp");
-            Files.write(draft, file.bytes());
-            Files.move(
-                    draft,
-                    parent.resolve(target.getFileName()),
-                    StandardCopyOption.ATOMIC_MOVE,
-                    StandardCopyOption.REPLACE_EXISTING);
+            SafeWrite.replace(parent.resolve(target.getFileName()), file.bytes());
         } catch (IOException failure) {
             throw new UncheckedIOException("The rule file " + file.path() + " cannot be written.", failure);
         }

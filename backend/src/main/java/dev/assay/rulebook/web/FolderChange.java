@@ -9,15 +9,21 @@ import java.util.List;
 /**
  * What makes of the present files the wanted ones.
  *
+ * @param wanted all files as they are then
  * @param before the files that are replaced or removed, as they are
  * @param after the files that are written
  */
-record FolderChange(List<RuleFile> before, List<RuleFile> after) {
+record FolderChange(List<RuleFile> wanted, List<RuleFile> before, List<RuleFile> after) {
 
     static FolderChange between(List<RuleFile> present, List<RuleFile> wanted) {
         return new FolderChange(
+                wanted,
                 present.stream().filter(file -> !wanted.contains(file)).toList(),
                 wanted.stream().filter(file -> !present.contains(file)).toList());
+    }
+
+    boolean isNone() {
+        return before.isEmpty() && after.isEmpty();
     }
 
     /** Every file that becomes another one; one that is removed has no bytes. */

@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Reads, tries and saves the files of the rules folder. Only a text that leaves the whole rulebook valid is written. */
 @Singleton
@@ -61,26 +62,54 @@ class RuleFiles {
      *
      * @param ifMatch the ETag that was read; absent for a new file
      */
-    synchronized Outcome<RuleFile> save(Actor actor, String path, String text, Optional<String> ifMatch) {
-        return all().then(files -> {
-            Optional<RuleFile> present = RulesEdit.named(files, path);
-            Optional<Refusal> refusal = allowed(files, path, text)
-                    .or(() -> present.flatMap(file -> RuleTexts.staleness(ifMatch, file)))
-                    .or(() -> ifMatch.filter(tag -> present.isEmpty()).map(tag -> gone(path)));
-            RuleFile next = new RuleFile(path, RulesEdit.bytes(text, present));
-            refusal = refusal.or(() -> invalid(path, reader.read(RulesEdit.with(files, next)), reader.read(files)));
-            if (refusal.isPresent()) {
-                return Outcome.refused(refusal.get());
-            }
-            if (present.filter(next::equals).isPresent()) {
-                return Outcome.done(next);
-            }
-            service.undisturbed(() -> {
-                kept.record(actor.personId(), List.of(next), () -> folder.write(next));
-                return service.read(Optional.of(actor.personId()));
-            });
-            return Outcome.done(next);
+    Outcome<RuleFile> save(Actor actor, String path, String text, Optional<String> ifMatch) {
+        return written(actor, files -> {
+                    Optional<RuleFile> present = RulesEdit.named(files, path);
+                    Optional<Refusal> refusal = allowed(files, path, text)
+                            .or(() -> present.flatMap(file -> RuleTexts.staleness(ifMatch, file)))
+                            .or(() -> ifMatch.filter(tag -> present.isEmpty()).map(tag -> gone(path)));
+                    return refusal.<Outcome<List<RuleFile>>>map(Outcome::refused)
+                            .orElseGet(() -> valid(files, List.of(new RuleFile(path, RulesEdit.bytes(text, present)))));
+                })
+                .map(change -> RulesEdit.named(change.wanted(), path).orElseThrow());
+    }
+
+    /** The files with these in the place of theirs, if the rules are valid then. */
+    private Outcome<List<RuleFile>> valid(List<RuleFile> files, List<RuleFile> next) {
+        List<RuleFile> wanted = files;
+        for (RuleFile file : next) {
+            wanted = RulesEdit.with(wanted, file);
+        }
+        RulebookReader.Reading after = reader.read(wanted);
+        RulebookReader.Reading before = reader.read(files);
+        Optional<Refusal> refusal = next.stream()
+                .flatMap(file -> invalid(file.path(), after, before).stream())
+                .findFirst();
+        return refusal.isPresent() ? Outcome.refused(refusal.get()) : Outcome.done(wanted);
+    }
+
+    /**
+     * Compares and writes while nobody else does, on whichever server of this database: what the files are to be is decided of what
+     * they are then, and all of it is written and recorded, or none.
+     */
+    private Outcome<FolderChange> written(Actor actor, Function<List<RuleFile>, Outcome<List<RuleFile>>> decide) {
+        return service.undisturbed(() -> {
+            Outcome<FolderChange> made = kept.alone(() -> all().then(present ->
+                    decide.apply(present).map(wanted -> made(actor, FolderChange.between(present, wanted)))));
+            made.map(change -> change.isNone() ? state() : service.read(Optional.of(actor.personId())));
+            return made;
         });
+    }
+
+    private FolderChange made(Actor actor, FolderChange change) {
+        try {
+            kept.record(actor.personId(), change.recorded(), () -> change.make(folder));
+            return change;
+        } catch (RuntimeException failure) {
+            // The texts that were written already must not stay while nobody is recorded for them.
+            change.undo(folder, failure);
+            throw failure;
+        }
     }
 
     /**
@@ -88,7 +117,7 @@ class RuleFiles {
      *
      * @return the paths written, the rule's first
      */
-    synchronized Outcome<List<String>> begin(Actor actor, RuleScaffold.Shape shape, String folderName, String id) {
+    Outcome<List<String>> begin(Actor actor, RuleScaffold.Shape shape, String folderName, String id) {
         if (!RuleScaffold.isGoodName(folderName) || !RuleScaffold.isGoodName(id)) {
             return Outcome.refused(Refusal.invalid(
                     RuleScaffold.isGoodName(id) ? "/folder" : "/id",
@@ -96,25 +125,26 @@ class RuleFiles {
                     "Write for instance dp-100 in the folder data-protection."));
         }
         Map<String, String> texts = RuleScaffold.of(shape, folderName, id);
-        return all().then(files -> {
-            Optional<Refusal> taken = texts.keySet().stream()
-                    .filter(path -> RulesEdit.named(files, path).isPresent())
-                    .findFirst()
-                    .map(path -> path + " is there already. Open it, or choose another name.")
-                    .or(() -> reader.read(files)
-                            .rulebook()
-                            .filter(book -> book.rules().containsKey(id))
-                            .map(book -> "There is a rule " + id + " already. Choose another name."))
-                    .map(Refusal::conflict);
-            return taken.<Outcome<List<String>>>map(Outcome::refused).orElseGet(() -> saved(actor, texts));
-        });
+        return written(actor, files -> {
+                    Optional<Refusal> taken = texts.keySet().stream()
+                            .filter(path -> RulesEdit.named(files, path).isPresent())
+                            .findFirst()
+                            .map(path -> path + " is there already. Open it, or choose another name.")
+                            .or(() -> reader.read(files)
+                                    .rulebook()
+                                    .filter(book -> book.rules().containsKey(id))
+                                    .map(book -> "There is a rule " + id + " already. Choose another name."))
+                            .map(Refusal::conflict);
+                    return taken.<Outcome<List<RuleFile>>>map(Outcome::refused)
+                            .orElseGet(() -> valid(files, files(texts)));
+                })
+                .map(change -> List.copyOf(texts.keySet()));
     }
 
-    private Outcome<List<String>> saved(Actor actor, Map<String, String> texts) {
-        for (Map.Entry<String, String> file : texts.entrySet()) {
-            save(actor, file.getKey(), file.getValue(), Optional.empty()).orThrow();
-        }
-        return Outcome.done(List.copyOf(texts.keySet()));
+    private static List<RuleFile> files(Map<String, String> texts) {
+        return texts.entrySet().stream()
+                .map(each -> new RuleFile(each.getKey(), RulesEdit.bytes(each.getValue(), Optional.empty())))
+                .toList();
     }
 
     /**
@@ -123,7 +153,7 @@ class RuleFiles {
      *
      * @return the paths that changed
      */
-    synchronized Outcome<List<String>> restore(Actor actor, String digest) {
+    Outcome<List<String>> restore(Actor actor, String digest) {
         Optional<List<RuleFile>> wanted = kept.find(digest).map(PublishedRulebooks.Published::files);
         if (wanted.isEmpty()) {
             return Outcome.refused(Refusal.notFound("publication", digest));
@@ -131,18 +161,7 @@ class RuleFiles {
         RulebookReader.Reading reading = reader.read(wanted.get());
         return reading.rulebook().isEmpty()
                 ? Outcome.refused(unreadable(reading))
-                : service.undisturbed(() -> all().map(present -> {
-                    FolderChange change = FolderChange.between(present, wanted.get());
-                    try {
-                        kept.record(actor.personId(), change.recorded(), () -> change.make(folder));
-                    } catch (RuntimeException failure) {
-                        // The texts that were written already must not stay while nobody is recorded for them.
-                        change.undo(folder, failure);
-                        throw failure;
-                    }
-                    service.read(Optional.of(actor.personId()));
-                    return change.paths();
-                }));
+                : written(actor, present -> Outcome.done(wanted.get())).map(FolderChange::paths);
     }
 
     private static Refusal unreadable(RulebookReader.Reading reading) {

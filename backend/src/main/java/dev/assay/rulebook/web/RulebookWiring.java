@@ -1,5 +1,6 @@
 package dev.assay.rulebook.web;
 
+import dev.assay.platform.CannotStartException;
 import dev.assay.rulebook.PublishedRulebooks;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Vocabulary;
@@ -15,7 +16,6 @@ import io.micronaut.context.annotation.Factory;
 import io.micronaut.context.annotation.Value;
 import jakarta.inject.Singleton;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -55,12 +55,7 @@ final class RulebookWiring {
             @Value("${assay.rules-mode:}") String mode,
             @Value("${assay.rules-quiet:3s}") Duration quiet,
             @Value("${assay.demo:false}") boolean demo) {
-        try {
-            seed(folder.root(), kept.latest());
-        } catch (IOException failure) {
-            throw new UncheckedIOException(
-                    "The rules folder " + folder.root() + " cannot be filled. Name another one with --rules.", failure);
-        }
+        kept.alone(() -> filled(folder.root(), kept.latest()));
         RulebookStore store = new RulebookStore(reader, mode(mode, demo), kept, clock, quiet);
         store.listen(news::changed);
         return RulesService.start(folder, store);
@@ -80,6 +75,18 @@ final class RulebookWiring {
                 throw new IllegalArgumentException(
                         "assay.rules-mode is `" + configured + "`. Maybe `reviewed` or `live` was meant.");
         };
+    }
+
+    private static Path filled(Path root, Optional<PublishedRulebooks.Published> latest) {
+        try {
+            seed(root, latest);
+            return root;
+        } catch (IOException failure) {
+            throw new CannotStartException(
+                    "The rules folder " + root + " cannot be read or filled. Name another one with --rules, or let the"
+                            + " account that runs Assay write there.",
+                    failure);
+        }
     }
 
     private static void seed(Path root, Optional<PublishedRulebooks.Published> latest) throws IOException {
