@@ -51,7 +51,7 @@ public class OwnPassword {
     private Outcome<String> compared(SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
         return lanes.inTurn(admitted.lane(), () -> isPresent(admitted, current))
                 .map(right -> right ? replace(admitted, session, current, next) : wrong(admitted))
-                .orElseGet(() -> desk.putOff(admitted));
+                .orElseGet(() -> desk.<String>putOff(admitted));
     }
 
     private boolean isPresent(SignInDesk.Admitted admitted, String password) {
@@ -62,13 +62,12 @@ public class OwnPassword {
 
     private Outcome<String> wrong(SignInDesk.Admitted admitted) {
         desk.failed(admitted);
-        return Outcome.refused(Refusal.invalid(
-                "/current", "This is not your present password.", "Type the one you signed in with."));
+        return Outcome.refused(
+                Refusal.invalid("/current", "This is not your present password.", "Type the one you signed in with."));
     }
 
     @Transactional
-    protected Outcome<String> replace(
-            SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
+    protected Outcome<String> replace(SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
         PersonRow row = people.findById(session.person().id()).orElseThrow();
         desk.right(admitted);
         Optional<Refusal> refusal = current.equals(next)

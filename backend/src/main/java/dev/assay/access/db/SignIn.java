@@ -47,8 +47,8 @@ public class SignIn {
     private Outcome<Opened> compared(SignInDesk.Admitted admitted, String password) {
         Lane lane = admitted.lane();
         return lanes.inTurn(lane, () -> isRight(admitted, password))
-                .map(right -> right ? desk.open(admitted) : desk.refuse(admitted))
-                .orElseGet(() -> desk.putOff(admitted));
+                .map(right -> right ? desk.open(admitted) : desk.<Opened>refuse(admitted))
+                .orElseGet(() -> desk.<Opened>putOff(admitted));
     }
 
     private boolean isRight(SignInDesk.Admitted admitted, String password) {

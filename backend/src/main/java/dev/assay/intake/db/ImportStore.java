@@ -97,8 +97,8 @@ public class ImportStore {
         Snapshot now = catalog.current();
         Reconciliation result = Reconciliation.of(proposal, now.catalog(), now.evidence());
         catalog.write(stored(result.changes()), by);
-        Import accepted = imports.update(row.settled(
-                        Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
+        Import accepted = imports.update(
+                        row.settled(Import.Status.ACCEPTED, ProposalJson.write(result.report()), by, clock.instant()))
                 .imported();
         return told(
                 accepted,

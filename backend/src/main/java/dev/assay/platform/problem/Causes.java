@@ -77,7 +77,9 @@ final class Causes {
     /** The framework says the limit, but in words for its own users. */
     private static Refusal tooLarge(String said) {
         Matcher limit = LIMIT.matcher(said);
-        return limit.find() ? Refusal.tooLarge(Long.parseLong(limit.group(1))) : Refusal.of(ProblemType.TOO_LARGE, "What was sent is too large.");
+        return limit.find()
+                ? Refusal.tooLarge(Long.parseLong(limit.group(1)))
+                : Refusal.of(ProblemType.TOO_LARGE, "What was sent is too large.");
     }
 
     /** By the standard's class 08, connection exceptions, and PostgreSQL's 57P, the operator's intervention. */

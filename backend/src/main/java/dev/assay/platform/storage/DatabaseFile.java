@@ -21,7 +21,7 @@ import org.slf4j.LoggerFactory;
 record DatabaseFile(Path file) {
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseFile.class);
     /** What a data directory holds besides the database. */
-    private static final Set<String> BESIDE = Set.of("rules", "demo", "lost+found");
+    private static final Set<String> BESIDE = Set.of("rules", "uploads", "demo", "lost+found");
 
     static String damaged(String file) {
         return "The database file " + file

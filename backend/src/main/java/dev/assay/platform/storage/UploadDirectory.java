@@ -1,16 +1,14 @@
 package dev.assay.platform.storage;
 
-import io.micronaut.context.annotation.Context;
+import jakarta.inject.Singleton;
+import io.micronaut.context.annotation.Value;
+import dev.assay.platform.CannotStartException;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -20,7 +18,7 @@ import org.slf4j.LoggerFactory;
  * Where uploads lie while they are received and read: files with names of ours below the data directory, deleted when they were
  * read, and at the next start where a server was killed before.
  */
-@Context
+@Singleton
 public class UploadDirectory implements ApplicationEventListener<ServerStartupEvent> {
     /** As {@code micronaut.server.multipart.location} names it. */
     private static final String NAME = "uploads";
@@ -29,13 +27,8 @@ public class UploadDirectory implements ApplicationEventListener<ServerStartupEv
 
     private final Path path;
 
-    UploadDirectory(DataDirectory data) {
-        path = data.path().resolve(NAME);
-        try {
-            Files.createDirectories(path, ownersOnly(data.path()));
-        } catch (IOException failure) {
-            throw new UncheckedIOException("The directory for uploads " + path + " cannot be made.", failure);
-        }
+    UploadDirectory(@Value("${assay.data}") String data) {
+        path = Path.of(data).toAbsolutePath().normalize().resolve(NAME);
     }
 
     public Path path() {
@@ -52,9 +45,10 @@ public class UploadDirectory implements ApplicationEventListener<ServerStartupEv
         return files().size();
     }
 
-    /** Deletes what an earlier server left behind; what came since this one began is being read. */
+    /** Makes the directory and deletes what an earlier server left behind; what came since this one began is being read. */
     @Override
     public void onApplicationEvent(ServerStartupEvent event) {
+        make();
         long began = ManagementFactory.getRuntimeMXBean().getStartTime();
         try {
             for (Path file : files()) {
@@ -73,12 +67,14 @@ public class UploadDirectory implements ApplicationEventListener<ServerStartupEv
         }
     }
 
-    private static FileAttribute<?>[] ownersOnly(Path data) throws IOException {
-        FileStore store = Files.getFileStore(data);
-        return store.supportsFileAttributeView("posix")
-                ? new FileAttribute<?>[] {
-                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
-                }
-                : new FileAttribute<?>[0];
+    private void make() {
+        try {
+            PrivateFiles.makeDirectory(path);
+        } catch (IOException refused) {
+            throw new CannotStartException(
+                    "The directory for uploads " + path + " cannot be made. Let the account that runs Assay make it, or name"
+                            + " another directory with --data.",
+                    refused);
+        }
     }
 }
