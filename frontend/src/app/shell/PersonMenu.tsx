@@ -2,7 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
-import { LogOut } from "lucide-react";
+import { KeyRound, LogOut } from "lucide-react";
 import { Button as AriaButton } from "react-aria-components/Button";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { buttonClass } from "@/components/actions/Button";
@@ -47,6 +47,9 @@ function SignedIn({ person }: { person: Person }) {
       }
     >
       <MenuGroup title={`${person.name} · ${person.roles.join(", ")}`}>
+        <MenuItem icon={KeyRound} href="/admin?view=tokens">
+          {t`Your tokens`}
+        </MenuItem>
         <MenuItem icon={LogOut} onAction={() => void signOut()}>
           {t`Sign out`}
         </MenuItem>
