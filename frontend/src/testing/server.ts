@@ -20,5 +20,6 @@ export const signedIn: Session = {
 
 export const server = setupServer(
   http.get(url("/api/session"), () => HttpResponse.json(signedIn)),
+  http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
   http.put(url("/api/rulebook/editors"), () => HttpResponse.json({ others: [] })),
 );

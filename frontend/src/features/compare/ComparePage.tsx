@@ -8,12 +8,14 @@ import { useEffect, useMemo, useRef } from "react";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { announce } from "@/lib/announce";
+import { answerOf } from "@/lib/case/answer";
 import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { assessmentAtQuery } from "@/lib/case/caseApi";
+import { useNamedAssessment } from "@/lib/case/namedText";
 import { oneOf, textOf } from "@/lib/urlState";
 import { CompareTools } from "./CompareTools";
-import { compare, leaders } from "./comparison";
+import { compare } from "./comparison";
 import { LookCloser, looks } from "./LookCloser";
 import { RankedTable } from "./RankedTable";
 import { ChangeNotice, useRankingChange } from "./RankingChange";
@@ -27,10 +29,11 @@ const views = ["aligned", "stacked"] as const;
 export function ComparePage() {
   const { caseId, caseFile, assessment: saved } = useCase();
   const search = useSearch({ strict: false }) as Record<string, unknown>;
-  const asked = textOf(search["asOf"]);
-  const asOf = asked !== undefined && asked !== caseFile.need.asOf ? asked : undefined;
+  const day = textOf(search["asOf"]);
+  const asOf = day !== undefined && day !== caseFile.need.asOf ? day : undefined;
   const other = useQuery({ ...assessmentAtQuery(caseId, asOf ?? ""), enabled: asOf !== undefined });
-  const { data, error, refetch } = asOf === undefined ? saved : other;
+  const { data: asked, error, refetch } = asOf === undefined ? saved : other;
+  const data = useNamedAssessment(asked);
   if (data !== undefined) return <Compared assessment={data} isOtherDay={asOf !== undefined} />;
   if (error === null) return <SkeletonRows rows={10} height={40} />;
   return (
@@ -66,7 +69,10 @@ function Compared({ assessment, isOtherDay }: { assessment: Assessment; isOtherD
       )}
       <CompareTools
         {...{ assessment, view, isOtherDay }}
-        leaders={leaders(comparison)}
+        answer={answerOf(
+          assessment,
+          comparison.rows.map(({ alternative, first }) => ({ alternative, rank: first })),
+        )}
         isTried={tried !== undefined}
         onView={(next) => set("view", next === "aligned" ? undefined : next)}
         onAsOf={(day) => set("asOf", day)}

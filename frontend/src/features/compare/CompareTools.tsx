@@ -5,6 +5,7 @@ import { Button } from "@/components/actions/Button";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { Badge } from "@/components/evidence/Badge";
 import { DatePicker } from "@/components/forms/DateField";
+import { type Answer, answerSentence } from "@/lib/case/answer";
 import type { Assessment } from "@/lib/case/assessment";
 import styles from "./CompareTools.module.css";
 import type { View } from "./RankedTable";
@@ -12,7 +13,7 @@ import type { View } from "./RankedTable";
 export function CompareTools({
   assessment,
   view,
-  leaders,
+  answer,
   isTried,
   isOtherDay,
   onView,
@@ -20,7 +21,7 @@ export function CompareTools({
 }: {
   assessment: Assessment;
   view: View;
-  leaders: readonly string[];
+  answer: Answer;
   isTried: boolean;
   isOtherDay: boolean;
   onView: (view: View) => void;
@@ -29,7 +30,7 @@ export function CompareTools({
   return (
     <div className={styles["tools"]}>
       <div className={styles["lead"]}>
-        <h2>{leadWords(leaders)}</h2>
+        <h2>{answerSentence(answer)}</h2>
         <p className={styles["stamp"]}>
           <span>{t`as of ${assessment.asOf}`}</span>
           {isOtherDay && <Badge tone="caution">{t`what-if date, unsaved`}</Badge>}
@@ -63,11 +64,4 @@ export function CompareTools({
       </div>
     </div>
   );
-}
-
-function leadWords(leaders: readonly string[]): string {
-  const [first] = leaders;
-  if (first === undefined) return t`Nothing is ranked: no weight is set, or nothing is left`;
-  if (leaders.length === 1) return t`${first} is preferred under these weights`;
-  return t`Tied in first place under these weights: ${leaders.join(", ")}`;
 }
