@@ -1,7 +1,7 @@
 import { screen, within } from "@testing-library/react";
 import { serveCase } from "@/testing/caseFixtures";
 import { renderApp } from "@/testing/renderApp";
-import { HttpResponse, http, server, url } from "@/testing/server";
+import { HttpResponse, http, server, signedIn, url } from "@/testing/server";
 
 describe("the shell", () => {
   test("leads from the start to the cases, and by the navigation to another room", async () => {
@@ -27,6 +27,31 @@ describe("the shell", () => {
     await user.keyboard("{ArrowDown}{Enter}");
     await screen.findByRole("heading", { level: 1, name: "Rulebook" });
   });
+
+  test.each([
+    ["procurement-lead", false],
+    ["evaluator", false],
+    ["auditor", true],
+    ["admin", true],
+  ])(
+    "a room of which a %s can use nothing is neither in the menu nor in the palette",
+    async (role, isShown) => {
+      server.use(
+        http.get(url("/api/session"), () =>
+          HttpResponse.json({ ...signedIn, person: { id: "p1", name: "Ada", roles: [role] } }),
+        ),
+      );
+      const { user } = renderApp("/watch");
+      const navigation = await screen.findByRole("navigation", { name: "Main" });
+      await within(navigation).findByRole("link", { name: "Decisions" });
+      expect(within(navigation).queryAllByRole("link", { name: "Admin" })).toHaveLength(
+        isShown ? 1 : 0,
+      );
+      await user.keyboard("{Control>}k{/Control}");
+      await screen.findByRole("menuitem", { name: "Decisions" });
+      expect(screen.queryAllByRole("menuitem", { name: "Admin" })).toHaveLength(isShown ? 1 : 0);
+    },
+  );
 
   test("an address that leads nowhere says so and offers a way back", async () => {
     renderApp("/nowhere");

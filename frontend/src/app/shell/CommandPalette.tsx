@@ -15,7 +15,7 @@ import { MenuGroup, MenuItem } from "@/components/overlays/Menu";
 import overlays from "@/components/overlays/overlays.module.css";
 import { type Command, useRegisteredCommands } from "@/lib/commands";
 import styles from "./CommandPalette.module.css";
-import { navigation } from "./navigation";
+import { useRooms } from "./navigation";
 import shell from "./Shell.module.css";
 
 const shortcut = /Mac|iPhone|iPad/.test(navigator.platform) ? "⌘K" : "Ctrl K";
@@ -89,15 +89,16 @@ function useCommandGroups(): readonly (readonly [string, readonly Command[]])[] 
   const { i18n } = useLingui();
   const navigate = useNavigate();
   const registered = useRegisteredCommands();
+  const rooms = useRooms();
   return useMemo(() => {
-    const places = navigation.map(({ to, label }) => ({
+    const places = rooms.map(({ to, label }) => ({
       id: to,
       label: i18n._(label),
       group: t`Go to`,
       run: () => void navigate({ to }),
     }));
     return [...Map.groupBy([...registered, ...places], (command) => command.group)];
-  }, [i18n, navigate, registered]);
+  }, [i18n, navigate, registered, rooms]);
 }
 
 function useShortcut(toggle: () => void): void {

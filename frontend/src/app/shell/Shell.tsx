@@ -10,7 +10,7 @@ import { useSession } from "@/lib/session";
 import { AppearanceMenu } from "./AppearanceMenu";
 import { BrandMark } from "./BrandMark";
 import { CommandPalette } from "./CommandPalette";
-import { navigation } from "./navigation";
+import { useRooms } from "./navigation";
 import { PersonMenu } from "./PersonMenu";
 import { ResetNotice } from "./ResetNotice";
 import styles from "./Shell.module.css";
@@ -19,6 +19,7 @@ export function Shell() {
   const { i18n } = useLingui();
   const main = useRef<HTMLElement>(null);
   const session = useSession();
+  const rooms = useRooms();
   useFocusOnNewPage(main);
   return (
     <div className={styles["shell"]}>
@@ -31,7 +32,7 @@ export function Shell() {
             trigger={<IconButton label={t`Navigation`} icon={MenuIcon} />}
             label={t`Navigation`}
           >
-            {navigation.map(({ to, label, icon }) => (
+            {rooms.map(({ to, label, icon }) => (
               <MenuItem key={to} href={to} icon={icon}>
                 {i18n._(label)}
               </MenuItem>
@@ -49,7 +50,7 @@ export function Shell() {
       </header>
       <nav className={styles["navigation"]} aria-label={t`Main`}>
         <ul>
-          {navigation.map(({ to, label, icon: Icon }) => (
+          {rooms.map(({ to, label, icon: Icon }) => (
             <li key={to}>
               <Link to={to} className={styles["place"]} activeOptions={{ includeSearch: false }}>
                 <Icon size={16} strokeWidth={1.75} aria-hidden="true" />

@@ -1,4 +1,5 @@
-// A region that scrolls on narrow pages. Often nothing inside can be pressed, so the keyboard must reach the region itself.
+// What scrolls on narrow pages. Often nothing inside can be pressed, so the keyboard must reach the frame itself. It is a named group and
+// no landmark: the section around it is one, often of the same name.
 import type { ReactNode } from "react";
 
 export interface ScrollRegionProps {
@@ -9,13 +10,14 @@ export interface ScrollRegionProps {
 
 export function ScrollRegion({ label, className, children }: ScrollRegionProps) {
   return (
-    <section
+    <div
+      role="group"
       className={className}
       aria-label={label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls is reached by the keyboard
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls is reached by the keyboard
       tabIndex={0}
     >
       {children}
-    </section>
+    </div>
   );
 }

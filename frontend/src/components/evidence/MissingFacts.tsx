@@ -3,7 +3,7 @@ import { t } from "@lingui/core/macro";
 import { Link } from "@tanstack/react-router";
 import type { Alternative } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
-import { useVocabulary } from "@/lib/case/vocabulary";
+import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
 import styles from "./evidence.module.css";
 
 const most = 4;
@@ -22,7 +22,7 @@ export function MissingFacts({ alternatives }: { alternatives: readonly Alternat
               to="/cases/$caseId/need"
               params={{ caseId }}
               search={{ fact: field, for: offering } as never}
-            >{t`Record ${field}`}</Link>
+            >{t`Record: ${fieldWords(vocabulary, field)}`}</Link>
           )}
         </li>
       ))}

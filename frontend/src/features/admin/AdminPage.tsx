@@ -1,12 +1,13 @@
-// Administration: people and their roles, the audit trail. Views that a role does not reach say so and why.
+// Administration: people and their roles, the audit trail. A view that one's roles do not reach is not offered; who comes by its address is
+// told whom to ask.
 import { t } from "@lingui/core/macro";
 import { Link, Navigate } from "@tanstack/react-router";
-import { Lock, Upload } from "lucide-react";
+import { Upload } from "lucide-react";
 import { buttonClass } from "@/components/actions/Button";
-import { EmptyState } from "@/components/feedback/EmptyState";
+import { NotForYou } from "@/components/feedback/NotForYou";
 import { Page } from "@/components/navigation/Page";
 import { Tabs } from "@/components/navigation/Tabs";
-import { useMay } from "@/lib/session";
+import { useCan } from "@/lib/permissions";
 import { oneOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { AuditView } from "./AuditView";
@@ -16,20 +17,25 @@ const views = ["people", "audit"] as const;
 
 export function AdminPage() {
   const { search, set } = useAddress();
-  const isAdmin = useMay("admin");
-  const mayAudit = useMay("admin", "auditor");
-  const selected = oneOf(search["view"], views) ?? "people";
+  const can = useCan();
+  const first = can("managePeople") || !can("readAudit") ? "people" : "audit";
+  const selected = oneOf(search["view"], views) ?? first;
   // One's own tokens stood here once.
   if (search["view"] === "tokens") return <Navigate to="/account" replace />;
+  // What one cannot use is no tab; who came by its address is told whom to ask.
+  const isOffered = ({ id }: { id: string }) =>
+    id === selected || can(id === "people" ? "managePeople" : "readAudit");
   return (
     <Page
       title={t`Admin`}
       description={t`People and their roles, and what was done by whom.`}
       actions={
-        <Link className={buttonClass()} to="/catalog/imports">
-          <Upload size={16} strokeWidth={1.75} aria-hidden="true" />
-          {t`Imports`}
-        </Link>
+        can("importFiles") && (
+          <Link className={buttonClass()} to="/catalog/imports">
+            <Upload size={16} strokeWidth={1.75} aria-hidden="true" />
+            {t`Imports`}
+          </Link>
+        )
       }
     >
       <Tabs
@@ -38,32 +44,31 @@ export function AdminPage() {
         onSelect={(view) => {
           if (view === selected) return;
           const none = Object.fromEntries(Object.keys(search).map((name) => [name, undefined]));
-          set({ ...none, view: view === "people" ? undefined : view });
+          set({ ...none, view: view === first ? undefined : view });
         }}
         items={[
           {
             id: "people",
             label: t`People`,
-            content: isAdmin ? (
+            content: can("managePeople") ? (
               <PeopleView />
             ) : (
-              <EmptyState icon={Lock}>
-                {t`Only an administrator manages people. Ask one to change roles or to make an account.`}
-              </EmptyState>
+              <NotForYou what={t`Managing people and their roles`} capability="managePeople" />
             ),
           },
           {
             id: "audit",
             label: t`Audit trail`,
-            content: mayAudit ? (
+            content: can("readAudit") ? (
               <AuditView />
             ) : (
-              <EmptyState icon={Lock}>
-                {t`Only an auditor or an administrator reads the audit trail, for it names what everybody did.`}
-              </EmptyState>
+              <NotForYou
+                what={t`Reading the audit trail, which names what everybody did,`}
+                capability="readAudit"
+              />
             ),
           },
-        ]}
+        ].filter(isOffered)}
       />
     </Page>
   );

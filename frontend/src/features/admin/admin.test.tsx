@@ -20,12 +20,23 @@ const person = {
   unitedDuties: [],
 };
 
-test("without the role, people and audit trail say why they are closed", async () => {
+test("what one's roles do not reach is no tab; who comes by its address is told whom to ask", async () => {
   signInAs("evaluator");
-  const { user } = renderApp("/admin");
-  expect(await screen.findByText(/Only an administrator manages people/)).toBeVisible();
-  await user.click(screen.getByRole("tab", { name: "Audit trail" }));
-  expect(await screen.findByText(/Only an auditor or an administrator/)).toBeVisible();
+  server.use(http.get(url("/api/tokens"), () => HttpResponse.json([])));
+  renderApp("/admin");
+  expect(await screen.findByRole("tab", { name: "Your tokens" })).toBeVisible();
+  expect(screen.queryByRole("tab", { name: "People" })).toBeNull();
+  expect(screen.queryByRole("tab", { name: "Audit trail" })).toBeNull();
+  expect(screen.queryByRole("link", { name: "Imports" })).toBeNull();
+});
+
+test.each([
+  ["people", /people and their roles is done by an administrator/],
+  ["audit", /audit trail.* is done by an auditor or an administrator/],
+])("the address of %s tells who can", async (view, words) => {
+  signInAs("evaluator");
+  renderApp(`/admin?view=${view}`);
+  expect(await screen.findByText(words)).toBeVisible();
 });
 
 test("a changed role is sent with the version read; a change that came second is told", async () => {

@@ -2,7 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { Link, useLocation } from "@tanstack/react-router";
 import { ArrowLeft, ArrowRight, Download } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useMemo } from "react";
 import { Button, buttonClass } from "@/components/actions/Button";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
@@ -10,8 +10,9 @@ import { SaveIndicator } from "@/components/feedback/SaveIndicator";
 import { Page } from "@/components/navigation/Page";
 import { Stepper } from "@/components/navigation/Stepper";
 import type { Versioned } from "@/lib/api/client";
-import { CaseContext } from "@/lib/case/CaseContext";
+import { CaseContext, type CaseContextValue } from "@/lib/case/CaseContext";
 import { type CaseView, exportAddress } from "@/lib/case/caseApi";
+import { useNamedAssessment } from "@/lib/case/namedText";
 import { statusWords } from "@/lib/case/words";
 import { UnreadFields } from "@/lib/typed/unread";
 import styles from "./CaseFrame.module.css";
@@ -39,7 +40,8 @@ export function CaseFrame({
   loaded: Versioned<CaseView>;
   children: ReactNode;
 }) {
-  const { context, conflict, recovered, refusal, unread } = useCaseDocument(loaded);
+  const { context: plain, conflict, recovered, refusal, unread } = useCaseDocument(loaded);
+  const context = useNamed(plain);
   const { caseFile, caseId, meta, status, problems, assessment } = context;
   const current = useLocation().pathname.split("/").at(-1) ?? "";
   const steps = casePath(caseId, stepStates(caseFile, problems, assessment.data));
@@ -117,5 +119,16 @@ export function CaseFrame({
         </footer>
       </Page>
     </CaseContext>
+  );
+}
+
+/** The same case, its assessment's sentences in names instead of ids. */
+function useNamed(context: CaseContextValue): CaseContextValue {
+  const { assessment } = context;
+  const data = useNamedAssessment(assessment.data);
+  return useMemo(
+    // The query keeps count of what is read of it, so that it is not copied but stood in front of.
+    () => ({ ...context, assessment: Object.create(assessment, { data: { value: data } }) }),
+    [context, assessment, data],
   );
 }

@@ -88,9 +88,11 @@ function Impact({ impact: { touched, unanswered } }: { impact: RulebookImpact })
       <p>{t`In this case the newer rulebook would change:`}</p>
       <ul className={styles["changes"]}>
         <li>
-          {names(leadersBefore) === names(leadersAfter)
-            ? t`Preferred under these weights: still ${names(leadersAfter)}.`
-            : t`Preferred under these weights: ${names(leadersAfter)} instead of ${names(leadersBefore)}.`}
+          {leadersBefore.length + leadersAfter.length === 0
+            ? t`Nobody is preferred under these weights, before and after.`
+            : names(leadersBefore) === names(leadersAfter)
+              ? t`Preferred under these weights: still ${names(leadersAfter)}.`
+              : t`Preferred under these weights: ${names(leadersAfter)} instead of ${names(leadersBefore)}.`}
         </li>
         {moved.map(({ offering, name, before, after }) => (
           <li key={offering}>

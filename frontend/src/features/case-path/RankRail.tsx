@@ -11,6 +11,7 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { announce } from "@/lib/announce";
 import { problemFrom } from "@/lib/api/problem";
+import { type Answer, answerOf, answerSentence } from "@/lib/case/answer";
 import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { type Placed, placed } from "@/lib/case/ranking";
@@ -71,6 +72,7 @@ function TopFive({ assessment }: { assessment: Assessment }) {
     tried === undefined,
   );
   const leader = places[0]?.alternative.name;
+  const answer = answerOf(assessment, places);
   useLeaderAnnouncement(leader);
   const count = (status: string) =>
     assessment.alternatives.filter((alternative) => alternative.status === status).length;
@@ -79,11 +81,7 @@ function TopFive({ assessment }: { assessment: Assessment }) {
   return (
     <>
       {places.length === 0 ? (
-        <p className={styles["quiet"]}>
-          {assessment.alternatives.length === 0
-            ? t`Nothing to rank yet: add candidates.`
-            : t`Nothing is ranked: no weight is set, or every candidate is knocked out.`}
-        </p>
+        <p className={styles["quiet"]}>{`${answerSentence(answer)}.`}</p>
       ) : (
         <ol className={styles["places"]}>
           {places.slice(0, shown).map((place) => (
@@ -111,8 +109,8 @@ function TopFive({ assessment }: { assessment: Assessment }) {
         </ol>
       )}
       <p className={styles["quiet"]}>
-        {t`Preferred under these weights.`}{" "}
         {[
+          railWords(answer),
           places.length > shown && t`${places.length - shown} more ranked`,
           unresolved > 0 && formatCount(unresolved, t`unresolved`, t`unresolved`),
           out > 0 && formatCount(out, t`knocked out`, t`knocked out`),
@@ -128,6 +126,19 @@ function TopFive({ assessment }: { assessment: Assessment }) {
       </dl>
     </>
   );
+}
+
+/** What the order means; nothing where none is shown. */
+function railWords(answer: Answer): string | undefined {
+  switch (answer.kind) {
+    case "PREFERRED":
+      return t`Preferred under these weights`;
+    case "OPEN":
+    case "NONE_AWARDABLE":
+      return t`In order of value; the unresolved cannot be awarded yet`;
+    default:
+      return undefined;
+  }
 }
 
 function Change({ by }: { by: number }) {

@@ -16,7 +16,8 @@ import type { CaseLine } from "@/lib/case/caseApi";
 import { statuses, statusWords } from "@/lib/case/words";
 import { type Command, useCommands } from "@/lib/commands";
 import { formatCount } from "@/lib/format";
-import { useMay, useSession } from "@/lib/session";
+import { useCan, whoCan } from "@/lib/permissions";
+import { useSession } from "@/lib/session";
 import { listOf, type Sorting, sortingOf, sortingText, textOf, toggled } from "@/lib/urlState";
 import styles from "./CasesPage.module.css";
 import { CaseTable } from "./CaseTable";
@@ -30,7 +31,7 @@ export function CasesPage() {
   const search = useSearch({ strict: false }) as Record<string, unknown>;
   const navigate = useNavigate();
   const person = useSession()?.person;
-  const mayCreate = useMay("evaluator", "procurement-lead");
+  const mayCreate = useCan()("createCases");
   const [dialog, setDialog] = useState<"new" | "import">();
   const q = textOf(search["q"]) ?? "";
   const chosen = listOf(search["status"]);
@@ -151,7 +152,12 @@ export function CasesPage() {
           }
         >
           {data.total === 0 && q === ""
-            ? t`There is no case that you are a member of.`
+            ? [
+                t`There is no case that you are a member of.`,
+                !mayCreate && t`A new one is begun by ${whoCan("createCases")}.`,
+              ]
+                .filter(Boolean)
+                .join(" ")
             : t`No case matches the search and filters.`}
         </EmptyState>
       )}

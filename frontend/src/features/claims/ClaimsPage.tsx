@@ -14,18 +14,18 @@ import { SearchField } from "@/components/forms/TextField";
 import { Page } from "@/components/navigation/Page";
 import { matches } from "@/lib/facets";
 import { wholeListQuery } from "@/lib/paging";
-import { useMay } from "@/lib/session";
+import { useCan } from "@/lib/permissions";
 import { dayOf } from "@/lib/typed/date";
 import { oneOf, textOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { ClaimCard } from "./ClaimCard";
 import styles from "./claims.module.css";
-import { type Claim, claimsPath, writers } from "./claimsApi";
+import { type Claim, claimsPath } from "./claimsApi";
 import { type Shown, shownWays, shownWords, shows } from "./shown";
 
 export function ClaimsPage() {
   const { search, set } = useAddress();
-  const mayEnter = useMay(...writers);
+  const mayEnter = useCan()("enterClaims");
   const words = textOf(search["q"]) ?? "";
   const asOf = dayOf(textOf(search["asOf"])) ?? "";
   const shown: Shown = oneOf(search["show"], shownWays) ?? "standing";

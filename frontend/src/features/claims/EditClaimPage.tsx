@@ -4,10 +4,12 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
 import { ErrorState } from "@/components/feedback/ErrorState";
+import { NotForYou } from "@/components/feedback/NotForYou";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { toast } from "@/components/feedback/Toasts";
 import { Page } from "@/components/navigation/Page";
 import type { Versioned } from "@/lib/api/client";
+import { useCan } from "@/lib/permissions";
 import { textOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { ClaimForm, vendorsQuery } from "./ClaimForm";
@@ -20,9 +22,11 @@ export function EditClaimPage() {
   const claim = useQuery(claimQuery(id));
   const vendors = useQuery(vendorsQuery);
   const error = claim.error ?? vendors.error;
+  const mayEnter = useCan()("enterClaims");
   return (
     <Page title={t`Edit the claim`} width="measure">
-      {error && (
+      {!mayEnter && <NotForYou what={t`Editing claims`} capability="enterClaims" />}
+      {mayEnter && error && (
         <ErrorState
           error={error}
           what={t`The claim could not be loaded.`}
@@ -32,8 +36,8 @@ export function EditClaimPage() {
           }}
         />
       )}
-      {!error && !(claim.data && vendors.data) && <SkeletonRows rows={8} />}
-      {claim.data && vendors.data && (
+      {mayEnter && !error && !(claim.data && vendors.data) && <SkeletonRows rows={8} />}
+      {mayEnter && claim.data && vendors.data && (
         <Editor
           key={id}
           held={claim.data}

@@ -3,9 +3,11 @@ import { t } from "@lingui/core/macro";
 import { useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useState } from "react";
+import { NotForYou } from "@/components/feedback/NotForYou";
 import { toast } from "@/components/feedback/Toasts";
 import { Page } from "@/components/navigation/Page";
 import { type Problem, problemFrom } from "@/lib/api/problem";
+import { useCan } from "@/lib/permissions";
 import { forget, readStored, store } from "@/lib/storage";
 import { ClaimForm } from "./ClaimForm";
 import { claimsPath, enterClaim } from "./claimsApi";
@@ -14,6 +16,7 @@ import { contentOf, type Draft, emptyDraft } from "./draft";
 const kept = "assay.claim-draft";
 
 export function NewClaimPage() {
+  const mayEnter = useCan()("enterClaims");
   const client = useQueryClient();
   const navigate = useNavigate();
   const [draft, setDraft] = useState(storedDraft);
@@ -42,16 +45,19 @@ export function NewClaimPage() {
       description={t`A sentence from a press release or an article, taken apart so that each part can be graded.`}
       width="measure"
     >
-      <ClaimForm
-        draft={draft}
-        onChange={change}
-        onSubmit={enter}
-        onCancel={() => {
-          forget(kept);
-          void navigate({ to: "/claims" });
-        }}
-        submitLabel={t`Record the claim`}
-      />
+      {!mayEnter && <NotForYou what={t`Entering claims`} capability="enterClaims" />}
+      {mayEnter && (
+        <ClaimForm
+          draft={draft}
+          onChange={change}
+          onSubmit={enter}
+          onCancel={() => {
+            forget(kept);
+            void navigate({ to: "/claims" });
+          }}
+          submitLabel={t`Record the claim`}
+        />
+      )}
     </Page>
   );
 }

@@ -198,3 +198,19 @@ async function choose(
   await user.type(box, text);
   await user.keyboard("{ArrowDown}{Enter}");
 }
+
+test("who may not enter claims is told by whom they are entered, instead of a form to be refused", async () => {
+  server.use(
+    http.get(url("/api/session"), () =>
+      HttpResponse.json({
+        ...signedIn,
+        person: { id: "p1", name: "Ada", roles: ["compliance-author"] },
+      }),
+    ),
+  );
+  renderApp("/claims/new");
+  expect(
+    await screen.findByText(/done by an evaluator or a procurement lead or an architect/),
+  ).toBeVisible();
+  expect(screen.queryByRole("button", { name: "Record the claim" })).toBeNull();
+});

@@ -63,7 +63,6 @@ export const claimsPath = "/api/claims";
 const pathOf = (id: string) => `${claimsPath}/${encodeURIComponent(id)}`;
 
 /** Who may enter, edit and withdraw. The server decides; this only spares others the buttons. */
-export const writers = ["evaluator", "procurement-lead", "architect"] as const;
 
 /** @param asOf "" = today */
 export const claimQuery = (id: string, asOf = "") =>

@@ -8,13 +8,15 @@ import { useEffect, useMemo, useRef } from "react";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { announce } from "@/lib/announce";
+import { answerOf } from "@/lib/case/answer";
 import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import { assessmentAtQuery } from "@/lib/case/caseApi";
+import { useNamedAssessment } from "@/lib/case/namedText";
 import { dayOf } from "@/lib/typed/date";
 import { oneOf, textOf } from "@/lib/urlState";
 import { CompareTools } from "./CompareTools";
-import { type Comparison, compare, leaders } from "./comparison";
+import { type Comparison, compare } from "./comparison";
 import { LookCloser, looks } from "./LookCloser";
 import { RankedTable } from "./RankedTable";
 import { ChangeNotice, useRankingChange } from "./RankingChange";
@@ -32,7 +34,8 @@ export function ComparePage() {
   const asked = dayOf(textOf(search["asOf"]));
   const asOf = asked !== undefined && asked !== caseDay ? asked : undefined;
   const other = useQuery({ ...assessmentAtQuery(caseId, asOf ?? ""), enabled: asOf !== undefined });
-  const { data, error, refetch } = asOf === undefined ? saved : other;
+  const { data: answered, error, refetch } = asOf === undefined ? saved : other;
+  const data = useNamedAssessment(answered);
   const comparison = useMemo(() => data && compare(data, tried), [data, tried]);
   const view = oneOf(search["view"], views) ?? "aligned";
   const set = useAddressPart();
@@ -43,7 +46,7 @@ export function ComparePage() {
       <CompareTools
         {...{ assessment: data, view }}
         day={asOf ?? caseDay}
-        leaders={comparison && leaders(comparison)}
+        answer={data && comparison && answerIn(data, comparison)}
         isTried={tried !== undefined}
         isOtherDay={asOf !== undefined}
         onView={(next) => set("view", next === "aligned" ? undefined : next)}
@@ -62,6 +65,13 @@ export function ComparePage() {
         />
       )}
     </>
+  );
+}
+
+function answerIn(assessment: Assessment, { rows }: Comparison) {
+  return answerOf(
+    assessment,
+    rows.map(({ alternative, first }) => ({ alternative, rank: first })),
   );
 }
 

@@ -5,6 +5,7 @@ import { Button } from "@/components/actions/Button";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { Badge } from "@/components/evidence/Badge";
 import { DatePicker } from "@/components/forms/DateField";
+import { type Answer, answerSentence } from "@/lib/case/answer";
 import type { Assessment } from "@/lib/case/assessment";
 import styles from "./CompareTools.module.css";
 import type { View } from "./RankedTable";
@@ -13,18 +14,18 @@ export function CompareTools({
   assessment,
   day,
   view,
-  leaders,
+  answer,
   isTried,
   isOtherDay,
   onView,
   onAsOf,
 }: {
-  /** Undefined before the first answer, and where there is none; so are the leaders. */
+  /** Undefined before the first answer, and where there is none; so is the answer. */
   assessment: Assessment | undefined;
   /** The day asked for, answered or not. */
   day: string;
   view: View;
-  leaders: readonly string[] | undefined;
+  answer: Answer | undefined;
   isTried: boolean;
   isOtherDay: boolean;
   onView: (view: View) => void;
@@ -33,7 +34,7 @@ export function CompareTools({
   return (
     <div className={styles["tools"]}>
       <div className={styles["lead"]}>
-        {leaders && <h2>{leadWords(leaders)}</h2>}
+        {answer && <h2>{answerSentence(answer)}</h2>}
         <p className={styles["stamp"]}>
           <span>{t`as of ${assessment?.asOf ?? day}`}</span>
           {isOtherDay && <Badge tone="caution">{t`what-if date, unsaved`}</Badge>}
@@ -65,11 +66,4 @@ export function CompareTools({
       </div>
     </div>
   );
-}
-
-function leadWords(leaders: readonly string[]): string {
-  const [first] = leaders;
-  if (first === undefined) return t`Nothing is ranked: no weight is set, or nothing is left`;
-  if (leaders.length === 1) return t`${first} is preferred under these weights`;
-  return t`Tied in first place under these weights: ${leaders.join(", ")}`;
 }

@@ -2,6 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { Badge, type BadgeTone } from "@/components/evidence/Badge";
 import type { Finding } from "@/lib/case/assessment";
+import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
 import shared from "./Compare.module.css";
 import styles from "./FindingLine.module.css";
 
@@ -29,6 +30,7 @@ export function ruleAddress({ rule, place }: Finding): string {
 
 export function FindingLine({ finding }: { finding: Finding }) {
   const { rule, text, reference, place, missing } = finding;
+  const vocabulary = useVocabulary();
   return (
     <div className={styles["finding"]}>
       <Badge tone={tones[finding.kind]}>{kindWords(finding)}</Badge>
@@ -40,7 +42,9 @@ export function FindingLine({ finding }: { finding: Finding }) {
           {text}
         </p>
         {missing.length > 0 && (
-          <p className={shared["quiet"]}>{t`Missing: ${missing.join(", ")}`}</p>
+          <p
+            className={shared["quiet"]}
+          >{t`Missing: ${missing.map((field) => fieldWords(vocabulary, field)).join(", ")}`}</p>
         )}
         <p className={shared["quiet"]}>
           {reference !== "" && `${reference} · `}

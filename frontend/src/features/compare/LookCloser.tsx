@@ -7,6 +7,7 @@ import { Section } from "@/components/content/Section";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { Select } from "@/components/forms/Select";
 import { Tabs } from "@/components/navigation/Tabs";
+import { answerOf, answerSentence } from "@/lib/case/answer";
 import type { Alternative, Assessment } from "@/lib/case/assessment";
 import { valueAt } from "@/lib/case/valueFunction";
 import { formatShare } from "@/lib/format";
@@ -188,7 +189,9 @@ function AllProfiles({ assessment, comparison, pinned }: AllProfilesProps) {
   const ranked = comparison.rows.map(({ alternative }) => profile(alternative));
   const profiles = [...ranked, ...comparison.out.map(profile)];
   const reference = profiles.find(({ id }) => id === pinned) ?? ranked[0];
-  if (reference === undefined) return <EmptyState>{t`Nothing is ranked yet.`}</EmptyState>;
+  if (reference === undefined) {
+    return <EmptyState>{`${answerSentence(answerOf(assessment, []))}.`}</EmptyState>;
+  }
   return (
     <Profiles
       title={t`Value profiles`}

@@ -27,7 +27,13 @@ export function PricePerformance({
   });
   const currency = assessment.alternatives.find(({ cost }) => cost)?.cost?.currency ?? "EUR";
   if (points.length === 0) {
-    return <EmptyState>{t`Nothing to draw: no performance criterion is weighed.`}</EmptyState>;
+    return (
+      <EmptyState>
+        {assessment.alternatives.length === 0
+          ? t`Nothing to draw: the case has no candidates.`
+          : t`Nothing to draw: no performance criterion is weighed.`}
+      </EmptyState>
+    );
   }
   return (
     <Scatter

@@ -29,7 +29,8 @@ export function useRankingChange(assessment: Assessment | undefined) {
 
 function leaderWords({ leaderBefore, leaderAfter }: RankingChange): string {
   const [before, after] = [leaderBefore.join(", "), leaderAfter.join(", ")];
-  if (before === after) return t`Still first: ${after || t`nobody`}.`;
+  if (before === after)
+    return after === "" ? t`Nobody is first, before and after.` : t`Still first: ${after}.`;
   return t`First before: ${before || t`nobody`}; first now: ${after || t`nobody`}.`;
 }
 

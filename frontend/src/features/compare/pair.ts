@@ -86,7 +86,7 @@ export function pairWords({ first, second, lines, difference }: Pair): string {
   const out = [first, second].filter(({ alternative }) => alternative.status === "KNOCKED_OUT");
   if (difference === undefined) {
     const names = out.map(({ alternative }) => alternative.name).join(t` and `);
-    if (out.length === 0) return t`Nothing is ranked yet, so neither is ahead.`;
+    if (out.length === 0) return t`No criterion has a weight, so neither is ahead.`;
     return out.length === 2
       ? t`${names} are knocked out: neither is ranked, whatever their values.`
       : t`${names} is knocked out: it is not ranked, whatever its values.`;

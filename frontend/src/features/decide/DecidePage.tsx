@@ -21,15 +21,16 @@ import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
 import { leadersOf } from "@/lib/case/leaders";
 import { openWords } from "@/lib/case/openCells";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
+import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
 import { formatInterval, formatMoney } from "@/lib/format";
-import { useMay } from "@/lib/session";
+import { useCan } from "@/lib/permissions";
 import { afterTieBreak, checks, missingFields, unknownsDecide } from "./blockers";
 import { Checklist } from "./Checklist";
 import styles from "./Decide.module.css";
 
 export function DecidePage() {
   const { assessment } = useCase();
-  const mayDecide = useMay("procurement-lead");
+  const mayDecide = useCan()("decide");
   const { data, error, refetch } = assessment;
   if (data === undefined && error === null) return <SkeletonRows rows={8} />;
   if (data === undefined) {
@@ -86,11 +87,18 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   const errors = problem?.errors ?? [];
   const sure = useQuery({ ...robustnessQuery(caseId), enabled: assessment.weighed });
   const openCells = sure.error ? "failed" : (sure.data?.openCells ?? "pending");
-  const all = checks(assessment, award, openCells, {
-    procedure: caseFile.procedure,
-    isLocked: meta.status !== "DRAFT",
-    tieBreak: caseFile.method.tieBreak,
-  });
+  const vocabulary = useVocabulary();
+  const all = checks(
+    assessment,
+    award,
+    openCells,
+    {
+      procedure: caseFile.procedure,
+      isLocked: meta.status !== "DRAFT",
+      tieBreak: caseFile.method.tieBreak,
+    },
+    (field) => fieldWords(vocabulary, field),
+  );
   const blocking = all.filter(({ holds }) => !holds);
   const missing = missingFields(all);
   const messages = { ...(problem && messagesByField(problem)), ...(isPressed && missing) };

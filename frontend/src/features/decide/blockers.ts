@@ -68,6 +68,8 @@ export function checks(
   award: Award,
   open: OpenCells,
   rules: Rules = { procedure: "PRIVATE_PURCHASE", isLocked: true },
+  /** A fact of the vocabulary in words. */
+  words: (field: string) => string = (field) => field,
 ): readonly Check[] {
   const chosen = assessment.alternatives.find(({ offering }) => offering === award.chosen);
   const alike = leadersOf(assessment);
@@ -107,48 +109,67 @@ export function checks(
           ? t`Choose one below.`
           : chosen.status === "AWARDABLE"
             ? chosen.name
-            : t`${chosen.name} cannot be awarded: ${missingOf(chosen)}`,
+            : t`${chosen.name} cannot be awarded: ${missingOf(chosen, words)}`,
     },
     {
       id: "resolved",
       holds: true,
       title:
-        unresolved.length === 0
-          ? t`No knock-out is unresolved`
-          : t`${unresolved.length} unresolved, cannot be chosen`,
+        assessment.alternatives.length === 0
+          ? t`The case has no candidates`
+          : unresolved.length === 0
+            ? t`No knock-out is unresolved`
+            : t`${unresolved.length} unresolved, cannot be chosen`,
       detail:
-        unresolved.length === 0
-          ? t`Every knock-out either applies or does not.`
-          : t`${unresolved.map(({ name }) => name).join("; ")}. Facts are missing; Compare names them row by row.`,
+        assessment.alternatives.length === 0
+          ? t`Choose candidates first.`
+          : unresolved.length === 0
+            ? t`Every knock-out either applies or does not.`
+            : t`${unresolved.map(({ name }) => name).join("; ")}. Facts are missing; Compare names them row by row.`,
     },
-    {
-      id: "acceptedUnknowns",
-      holds: accepted || (!canDiffer && (open === "failed" || open.length === 0)),
-      title: t`Open cells cannot change the leader, or are accepted with a reason`,
-      detail: [
-        canDiffer &&
-          t`Depending on the unknowns, the leader is ${leaders.map(({ name }) => name).join(t` or `)}.`,
-        open === "pending" && t`Which single cells can change it is being worked out.`,
-        open === "failed" &&
-          t`Which single cells can change it could not be worked out here; the server checks it when the decision is recorded.`,
-        open.length === 0 &&
-          t`No cell that is unknown, disputed or left open by the facts changes it by itself.`,
-        cells.length > 0 && t`Each of these changes it by itself:`,
-      ]
-        .filter(Boolean)
-        .join(" "),
-      items: cells.map(({ text }) => text),
-    },
-    {
-      id: "justification",
-      holds: !deviates || rules.procedure === "PUBLIC_TENDER" || award.justification.trim() !== "",
-      title: t`Deviating from the leader is justified`,
-      detail: deviates
-        ? t`Preferred under these weights: ${names(alike)}; say why another is chosen.`
-        : alike.length > 1
-          ? t`${names(alike)} are worth the same; the choice does not deviate.`
-          : t`The choice does not deviate.`,
-    },
+    alike.length === 0
+      ? nothingLeads(
+          "acceptedUnknowns",
+          t`Open cells cannot change the leader, or are accepted with a reason`,
+          t`Nobody leads yet, so there is nobody whom an open cell could overtake.`,
+        )
+      : {
+          id: "acceptedUnknowns",
+          holds: accepted || (!canDiffer && (open === "failed" || open.length === 0)),
+          title: t`Open cells cannot change the leader, or are accepted with a reason`,
+          detail: [
+            canDiffer &&
+              t`Depending on the unknowns, the leader is ${leaders.map(({ name }) => name).join(t` or `)}.`,
+            open === "pending" && t`Which single cells can change it is being worked out.`,
+            open === "failed" &&
+              t`Which single cells can change it could not be worked out here; the server checks it when the decision is recorded.`,
+            open.length === 0 &&
+              t`No cell that is unknown, disputed or left open by the facts changes it by itself.`,
+            cells.length > 0 && t`Each of these changes it by itself:`,
+          ]
+            .filter(Boolean)
+            .join(" "),
+          items: cells.map(({ text }) => text),
+        },
+    alike.length === 0
+      ? nothingLeads(
+          "justification",
+          t`Deviating from the leader is justified`,
+          t`Nobody leads yet, so no choice deviates.`,
+        )
+      : {
+          id: "justification",
+          holds:
+            !deviates || rules.procedure === "PUBLIC_TENDER" || award.justification.trim() !== "",
+          title: t`Deviating from the leader is justified`,
+          detail: deviates
+            ? t`Preferred under these weights: ${names(alike)}; say why another is chosen.`
+            : alike.length > 1
+              ? t`${names(alike)} are worth the same; the choice does not deviate.`
+              : chosen === undefined
+                ? t`Nothing is chosen yet.`
+                : t`The choice does not deviate.`,
+        },
   ];
 }
 
@@ -215,13 +236,18 @@ export function missingFields(all: readonly Check[]): Readonly<Record<string, st
   );
 }
 
-function missingOf({ findings }: Alternative): string {
+/** What is asked about a leader does not stand in the way where nobody leads: something else does, and says so. */
+function nothingLeads(id: Check["id"], title: string, detail: string): Check {
+  return { id, holds: true, title, detail };
+}
+
+function missingOf({ findings }: Alternative, words: (field: string) => string): string {
   const knockOuts = findings.filter(({ kind }) => kind === "KNOCK_OUT");
   return knockOuts
-    .map(({ rule, missing, text }) =>
+    .map(({ rule, title, missing, text }) =>
       missing.length === 0
-        ? `${rule}: ${text}`
-        : t`${rule} may apply, missing ${missing.join(", ")}`,
+        ? `${title} (${rule}): ${text}`
+        : t`${title} (${rule}) may apply, missing ${missing.map(words).join(", ")}`,
     )
     .join("; ");
 }

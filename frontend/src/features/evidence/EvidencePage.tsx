@@ -37,7 +37,7 @@ function Evidence({ assessment }: { assessment: Assessment }) {
   const go = (step: 1 | -1) => setOpen((current) => nextWeak(all, current, step) ?? current);
   useWeakKeys(go);
   if (cells === 0) {
-    return <EmptyState>{t`Nothing to show yet: add candidates and criteria first.`}</EmptyState>;
+    return <EmptyState>{nothingToShow(assessment)}</EmptyState>;
   }
   return (
     <>
@@ -83,4 +83,11 @@ function useWeakKeys(go: (step: 1 | -1) => void): void {
     document.addEventListener("keydown", listen);
     return () => document.removeEventListener("keydown", listen);
   });
+}
+
+function nothingToShow({ alternatives, criteria }: Assessment): string {
+  if (alternatives.length > 0) return t`Nothing to show yet: the case has no criteria.`;
+  return criteria.length > 0
+    ? t`Nothing to show yet: the case has no candidates.`
+    : t`Nothing to show yet: the case has neither candidates nor criteria.`;
 }

@@ -7,11 +7,11 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { toast } from "@/components/feedback/Toasts";
 import { Dialog } from "@/components/overlays/Dialog";
 import { formatCount } from "@/lib/format";
-import { useMay } from "@/lib/session";
+import { useCan, whoCan } from "@/lib/permissions";
 import { type Import, importQuery, importsPath, settleImport } from "./importsApi";
 
 export function Decision({ proposal }: { proposal: Import }) {
-  const maySettle = useMay("procurement-lead", "admin");
+  const maySettle = useCan()("settleImports");
   const client = useQueryClient();
   const [asked, setAsked] = useState<"accept" | "reject">();
   const settle = useMutation({
@@ -35,7 +35,7 @@ export function Decision({ proposal }: { proposal: Import }) {
     },
   });
   if (!maySettle) {
-    return <p>{t`A procurement lead or an administrator decides on it.`}</p>;
+    return <p>{t`It is accepted or rejected by ${whoCan("settleImports")}.`}</p>;
   }
   const accepted = formatCount(proposal.report.accepted, "entry", "entries");
   return (

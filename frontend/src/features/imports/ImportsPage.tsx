@@ -14,7 +14,7 @@ import { type Column, DataTable } from "@/components/table/DataTable";
 import { type Chosen, counted, type Facet, matches, narrowed } from "@/lib/facets";
 import { formatDateTime, formatNumber } from "@/lib/format";
 import { pagesQuery } from "@/lib/paging";
-import { useMay } from "@/lib/session";
+import { useCan, whoCan } from "@/lib/permissions";
 import { listOf, sortingOf, sortingText, textOf, toggled } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { type Import, type ImportStatus, importsPath } from "./importsApi";
@@ -25,7 +25,7 @@ const address = (id: string) =>
   ({ to: "/catalog/imports/$importId", params: { importId: id } }) as const;
 
 export function ImportsPage() {
-  const mayImport = useMay("procurement-lead", "admin");
+  const mayImport = useCan()("importFiles");
   return (
     <Page
       title={t`Imports`}
@@ -40,7 +40,7 @@ export function ImportsPage() {
       {mayImport ? (
         <UploadForm />
       ) : (
-        <p>{t`A procurement lead or an administrator uploads files and decides on them; you may read every report.`}</p>
+        <p>{t`Files are uploaded by ${whoCan("importFiles")}; you may read every report.`}</p>
       )}
       <Section title={t`History`}>
         <History />

@@ -79,7 +79,9 @@ test("others read the report and are told who decides", async () => {
   serveImport();
   renderApp("/catalog/imports/i1");
   expect(
-    await screen.findByText("A procurement lead or an administrator decides on it."),
+    await screen.findByText(
+      "It is accepted or rejected by a procurement lead or an administrator.",
+    ),
   ).toBeVisible();
   expect(screen.queryByRole("button", { name: /Accept/ })).toBeNull();
 });

@@ -2,7 +2,10 @@
 // breaks even, prices over time, and what the buyer states about money. Pure parts: parts.ts, volume.ts, pricing.ts, entries.ts.
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { buttonClass } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
+import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { useCase } from "@/lib/case/CaseContext";
@@ -43,6 +46,7 @@ function Answer({ prices }: { prices: CasePrices }) {
     Number(discountRate) > 0
       ? t`discounted at ${formatShare(Number(discountRate))} a year`
       : t`not discounted`;
+  if (prices.prices.length === 0) return <NoCandidates />;
   // Where nothing is priced, the reason is the first thing to read.
   const isNothingPriced = prices.prices.every(({ cost }) => cost === undefined);
   return (
@@ -59,5 +63,20 @@ function Answer({ prices }: { prices: CasePrices }) {
       <BreakEven prices={prices} />
       <History prices={prices} />
     </>
+  );
+}
+
+function NoCandidates() {
+  const { caseId } = useCase();
+  return (
+    <EmptyState
+      action={
+        <Link to="/cases/$caseId/candidates" params={{ caseId }} className={buttonClass()}>
+          {t`Go to candidates`}
+        </Link>
+      }
+    >
+      {t`Nothing to price yet: the case has no candidates.`}
+    </EmptyState>
   );
 }

@@ -8,6 +8,7 @@ import { Section } from "@/components/content/Section";
 import { SummaryList } from "@/components/content/SummaryList";
 import { KnockedOut } from "@/components/evidence/Rank";
 import { type DecisionView, recordAddress } from "@/lib/case/decisionApi";
+import { leadersOf } from "@/lib/case/leaders";
 import { formatDate } from "@/lib/format";
 import { Consequences } from "./Consequences";
 import { HowSure } from "./HowSure";
@@ -46,7 +47,7 @@ export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksTo
             { term: t`Facts as of`, value: result.asOf },
             {
               term: t`Justification`,
-              value: award.justification || t`none needed: preferred under these weights`,
+              value: award.justification || justificationNeeded(record),
             },
             ...(award.acceptedUnknowns === ""
               ? []
@@ -129,4 +130,11 @@ export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksTo
       {chosen && <Consequences chosen={chosen} />}
     </article>
   );
+}
+
+/** None is needed for one of the preferred; where another was chosen without a word, nothing is claimed. */
+function justificationNeeded({ award, result }: DecisionView["record"]): string {
+  return leadersOf(result).some(({ offering }) => offering === award.chosen)
+    ? t`none needed: preferred under these weights`
+    : t`none given`;
 }

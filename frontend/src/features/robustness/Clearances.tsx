@@ -7,6 +7,7 @@ import { Section } from "@/components/content/Section";
 import { useCase } from "@/lib/case/CaseContext";
 import type { Clearance } from "@/lib/case/robustnessApi";
 import { effortWords, levelOfFact, listed, type Names } from "@/lib/case/robustnessWords";
+import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
 import { formatNumber } from "@/lib/format";
 import styles from "./Robustness.module.css";
 
@@ -17,6 +18,7 @@ interface ClearancesProps {
 
 export function Clearances({ clearances, names }: ClearancesProps) {
   const { caseId, mayEdit } = useCase();
+  const vocabulary = useVocabulary();
   if (clearances.length === 0) return null;
   const title = t`Facts that keep alternatives from being awarded`;
   const columns = [t`Missing fact`, t`Who waits for it`, t`Can gain at most, points`, t`Effort`];
@@ -64,7 +66,7 @@ export function Clearances({ clearances, names }: ClearancesProps) {
                       params={{ caseId }}
                       search={{ fact: clearance.field, for: recordedFor(clearance) } as never}
                     >
-                      {t`Record ${clearance.field}`}
+                      {t`Record: ${fieldWords(vocabulary, clearance.field)}`}
                     </Link>
                   )}
                 </th>

@@ -38,7 +38,10 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
         }
       >
         <ul className={styles["bullets"]}>
-          <SmallestChange {...{ robustness, names }} />
+          {isAlone(robustness) && (
+            <li>{t`Only one alternative is awardable, so no other can take its place.`}</li>
+          )}
+          {!isAlone(robustness) && <SmallestChange {...{ robustness, names }} />}
           {nearestWeights(robustness.stability)
             .slice(0, 2)
             .map((each) => (
@@ -49,7 +52,7 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
               {t`${names.criterion(flip.criterion)} of ${listed(flip.alternatives.map(names.offering))}: ${flipWords(flip, names)}.`}
             </li>
           ))}
-          {flipping.length === 0 && (
+          {flipping.length === 0 && !isAlone(robustness) && (
             <li>{t`No single measurement or price can change the leader within its scale.`}</li>
           )}
         </ul>
@@ -74,6 +77,11 @@ export function Glance({ robustness, assessment, names, show }: GlanceProps) {
       {assessment && <ClaimsInBrief claims={assessment.claims} asOf={assessment.asOf} />}
     </div>
   );
+}
+
+/** Whether there is anybody else to lead. */
+function isAlone({ tieGroups }: Robustness): boolean {
+  return tieGroups.flat().length < 2;
 }
 
 function SmallestChange({ robustness, names }: { robustness: Robustness; names: Names }) {

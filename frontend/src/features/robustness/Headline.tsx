@@ -23,7 +23,7 @@ export function Headline({ robustness, names }: { robustness: Robustness; names:
   const { assessment } = useCase();
   const alike = assessment.data ? leadersOf(assessment.data) : [];
   if (leader === undefined) {
-    return <Callout tone="caution" title={t`No alternative is awardable, so none leads.`} />;
+    return <Callout tone="caution" title={t`No alternative is awardable, so none is preferred`} />;
   }
   const name = names.offering(leader);
   const tied = alike.length > 1 && alike.map((each) => each.name).join(", ");

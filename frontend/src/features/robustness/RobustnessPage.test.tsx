@@ -390,7 +390,7 @@ test("a missing knock-out fact says what it can gain at most and where it is rec
   });
   expect(within(table).getByText(/1.25, if this and up to 1 more clear/)).toBeVisible();
   expect(screen.getByText(/Settling 1 missing fact can change the choice/)).toBeVisible();
-  expect(within(table).getByRole("link", { name: "Record offering.dpa" })).toHaveAttribute(
+  expect(within(table).getByRole("link", { name: "Record: offering.dpa" })).toHaveAttribute(
     "href",
     expect.stringContaining("fact=offering.dpa"),
   );

@@ -13,7 +13,9 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { Tabs } from "@/components/navigation/Tabs";
 import { problemFrom } from "@/lib/api/problem";
+import { answerOf, answerSentence, hasPreferred } from "@/lib/case/answer";
 import { useCase } from "@/lib/case/CaseContext";
+import { placed } from "@/lib/case/ranking";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
 import { namesOf } from "@/lib/case/robustnessWords";
 import { oneOf } from "@/lib/urlState";
@@ -146,18 +148,17 @@ interface RefusedProps {
   onRetry: () => void;
 }
 
-/** Nothing weighed or nothing awardable is no failure: it says which step comes first. */
+/** Nothing weighed or nothing awardable is no failure: it says what is the case, and which step comes first. */
 function Refused({ caseId, error, onRetry }: RefusedProps) {
   const { assessment } = useCase();
   const { status, type, detail, errors } = problemFrom(error);
   const alternatives = assessment.data?.alternatives ?? [];
   const unresolved = alternatives.filter((each) => each.status === "UNRESOLVED");
-  const isNoneAwardable =
-    assessment.data?.weighed === true && alternatives.every((each) => each.status !== "AWARDABLE");
+  const answer = assessment.data && answerOf(assessment.data, placed(assessment.data));
   if (type === "urn:assay:problem:stopped") return <Stopped {...{ onRetry }} />;
-  if (status === 409 && isNoneAwardable && unresolved.length > 0) {
+  if (status === 409 && answer?.kind === "NONE_AWARDABLE") {
     return (
-      <Callout tone="caution" title={t`No alternative is awardable, so none leads`}>
+      <Callout tone="caution" title={answerSentence(answer)}>
         <p>{t`What is drawn are the awardable alternatives. A knock-out may apply to each of these until somebody records the facts that settle it:`}</p>
         <MissingFacts alternatives={unresolved} />
       </Callout>
@@ -167,12 +168,19 @@ function Refused({ caseId, error, onRetry }: RefusedProps) {
     return (
       <EmptyState
         action={
-          <Link to="/cases/$caseId/weights" params={{ caseId }} className={buttonClass()}>
-            {t`Go to criteria & weights`}
-          </Link>
+          answer?.kind === "NO_CANDIDATES" || answer?.kind === "ALL_OUT" ? (
+            <Link to="/cases/$caseId/candidates" params={{ caseId }} className={buttonClass()}>
+              {t`Go to candidates`}
+            </Link>
+          ) : (
+            <Link to="/cases/$caseId/weights" params={{ caseId }} className={buttonClass()}>
+              {t`Go to criteria & weights`}
+            </Link>
+          )
         }
       >
-        {detail ||
+        {(answer && !hasPreferred(answer) && `${answerSentence(answer)}.`) ||
+          detail ||
           errors[0]?.message ||
           t`Nothing can be said about robustness yet: it takes weights and an awardable alternative.`}
       </EmptyState>

@@ -14,15 +14,18 @@ interface Named {
   readonly name: string;
 }
 
-export function useCatalogNames(): CatalogNames {
-  const model = useNames("/api/catalog/models");
-  const vendor = useNames("/api/catalog/vendors");
-  const benchmark = useNames("/api/catalog/benchmarks");
+/** `enabled: false` asks for nothing until a name is wanted. */
+export function useCatalogNames(
+  { enabled }: { enabled: boolean } = { enabled: true },
+): CatalogNames {
+  const model = useNames("/api/catalog/models", enabled);
+  const vendor = useNames("/api/catalog/vendors", enabled);
+  const benchmark = useNames("/api/catalog/benchmarks", enabled);
   return useMemo(() => ({ model, vendor, benchmark }), [model, vendor, benchmark]);
 }
 
-function useNames(path: string): (id: string) => string {
-  const { data } = useQuery(wholeListQuery<Named>(path));
+function useNames(path: string, enabled: boolean): (id: string) => string {
+  const { data } = useQuery({ ...wholeListQuery<Named>(path), enabled });
   return useMemo(() => {
     const names = new Map(data?.map(({ id, name }) => [id, name] as const));
     return (id: string) => names.get(id) ?? id;

@@ -32,6 +32,14 @@ export function useVocabulary(): readonly VocabularyField[] | undefined {
   return useQuery(vocabularyQuery).data;
 }
 
+/** A fact in a few words; its name where the vocabulary is not there yet. */
+export function fieldWords(
+  vocabulary: readonly VocabularyField[] | undefined,
+  name: string,
+): string {
+  return vocabulary?.find((field) => field.name === name)?.words ?? name;
+}
+
 export function allowedCodes(
   vocabulary: readonly VocabularyField[] | undefined,
   name: string,

@@ -3,7 +3,7 @@ import { plural, t } from "@lingui/core/macro";
 import { Button } from "@/components/actions/Button";
 import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
-import { useVocabulary } from "@/lib/case/vocabulary";
+import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
 import styles from "./facts.module.css";
 import type { WantedFact } from "./RecordedFacts";
 
@@ -19,6 +19,11 @@ export function OpenQuestions({ onAnswer }: { onAnswer: (wanted: WantedFact) => 
   const questions = assessment.data ? openQuestions(assessment.data) : [];
   if (questions.length === 0) return null;
   const shown = questions.slice(0, 6);
+  const titles = new Map(
+    assessment.data?.alternatives.flatMap(({ findings }) =>
+      findings.map(({ rule, title }) => [rule, title] as const),
+    ),
+  );
   return (
     <div className={styles["open"]}>
       <h3>{t`Missing facts that leave a knock-out unresolved`}</h3>
@@ -30,15 +35,15 @@ export function OpenQuestions({ onAnswer }: { onAnswer: (wanted: WantedFact) => 
                 {vocabulary?.find(({ name }) => name === field)?.meaning ?? field}
               </p>
               <p className={styles["about"]}>
-                <code>{field}</code> ·{" "}
+                {fieldWords(vocabulary, field)} ·{" "}
                 {plural(candidates.length, { one: "# candidate", other: "# candidates" })} ·{" "}
-                {rules.join(", ")}
+                {rules.map((rule) => titles.get(rule) ?? rule).join(", ")}
               </p>
             </div>
             {mayEdit && (
               <Button
                 size="small"
-                aria-label={t`Record ${field}`}
+                aria-label={t`Record: ${fieldWords(vocabulary, field)}`}
                 onPress={() =>
                   onAnswer({
                     field,

@@ -9,14 +9,15 @@ import { Section } from "@/components/content/Section";
 import { NamedId } from "@/components/evidence/NamedId";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { type Column, DataTable } from "@/components/table/DataTable";
+import type { Assessment } from "@/lib/case/assessment";
 import { useCase } from "@/lib/case/CaseContext";
 import type { CaseFact } from "@/lib/case/types";
-import { useVocabulary } from "@/lib/case/vocabulary";
+import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
 import { factWords } from "@/lib/case/words";
 import { textOf } from "@/lib/urlState";
 import { FactDialog } from "./FactDialog";
 import styles from "./facts.module.css";
-import { OpenQuestions } from "./OpenQuestions";
+import { OpenQuestions, openQuestions } from "./OpenQuestions";
 
 export interface WantedFact {
   readonly field: string;
@@ -33,7 +34,7 @@ function useWanted() {
 export function RecordedFacts() {
   const { caseFile, mayEdit, change, assessment } = useCase();
   const vocabulary = useVocabulary();
-  const titleOf = (field: string) => vocabulary?.find(({ name }) => name === field)?.words ?? field;
+  const titleOf = (field: string) => fieldWords(vocabulary, field);
   const wanted = useWanted();
   const navigate = useNavigate();
   const [editing, setEditing] = useState<WantedFact | undefined>(wanted);
@@ -68,9 +69,7 @@ export function RecordedFacts() {
         columns={columns(nameOf, titleOf, mayEdit ? remove : undefined)}
         onOpen={mayEdit ? ({ field, offering }) => setEditing({ field, offering }) : undefined}
         maxHeight={420}
-        empty={
-          <EmptyState>{t`No fact is recorded. Findings that wait for one are listed above.`}</EmptyState>
-        }
+        empty={<EmptyState>{nothingRecorded(assessment.data)}</EmptyState>}
       />
       {editing && (
         <FactDialog
@@ -91,6 +90,14 @@ export function RecordedFacts() {
   function remove(fact: CaseFact) {
     change((current) => ({ ...current, facts: without(current.facts, fact) }));
   }
+}
+
+/** Whether anything waits for a fact decides the sentence, and the list above it. */
+export function nothingRecorded(assessment: Assessment | undefined): string {
+  if (assessment === undefined) return t`No fact is recorded.`;
+  return openQuestions(assessment).length === 0
+    ? t`No fact is recorded, and no finding waits for one.`
+    : t`No fact is recorded. Findings that wait for one are listed above.`;
 }
 
 function columns(

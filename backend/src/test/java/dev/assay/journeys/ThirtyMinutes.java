@@ -180,7 +180,7 @@ class ThirtyMinutes {
     private static void fact(Hands hands, Visit visit) {
         Page page = visit.page();
         hands.click(page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("Record offering.transferAssessment")));
+                AriaRole.LINK, new Page.GetByRoleOptions().setName("Record: transfer assessment done")));
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         hands.click(
                 dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("About"))));
