@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { caseFile, serveCase } from "@/testing/caseFixtures";
 import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, url } from "@/testing/server";
@@ -95,4 +95,49 @@ test("a recorded fact is told in the words of the vocabulary, with its field sma
   expect(
     screen.getByRole("button", { name: "Remove exit assistance of Model A, first-party" }),
   ).toBeVisible();
+});
+
+describe("a field that cannot be read", () => {
+  const typeInto = async (name: RegExp, text: string) => {
+    const { user } = renderApp("/cases/c1/need");
+    const field = await screen.findByRole<HTMLInputElement>("textbox", { name });
+    await user.clear(field);
+    await user.type(field, `${text}{Tab}`);
+    return { user, field };
+  };
+
+  test("keeps the whole case from being saved, says so, and is in the page's summary", async () => {
+    const held = serveCase();
+    const { user, field } = await typeInto(/^Budget over the term/, "250.000,50");
+    expect(field).toBeInvalid();
+    await user.type(screen.getByLabelText("Title of the case"), "!");
+    await new Promise((passed) => setTimeout(passed, 1200));
+    expect(held.writes).toEqual([]);
+    expect(screen.getByText("Not saved: a field cannot be read")).toBeVisible();
+    await user.click(screen.getByRole("button", { name: "Check this page" }));
+    const link = screen.getByRole("link", { name: /^Budget over the term: Write 250000\.5/ });
+    await user.click(link);
+    expect(field).toHaveFocus();
+    expect(field).toHaveValue("250.000,50");
+    await user.clear(field);
+    await user.type(field, "250000.50{Tab}");
+    await waitFor(() => expect(held.writes.at(-1)?.need.budget?.amount).toBe("250000.5"));
+    expect(held.writes.at(-1)?.title).toBe("Assistant for a bank!");
+    expect(held.writes).toHaveLength(1);
+  });
+
+  test("a share is kept to its last digit", async () => {
+    const held = serveCase();
+    const { field } = await typeInto(/^Input read from cache/, "0.4");
+    expect(field).toHaveValue("0.4");
+    await waitFor(() => expect(held.writes.at(-1)?.need.workload.cachedShare).toBe(0.004));
+  });
+
+  test("a half-typed or impossible day is not saved either", async () => {
+    const held = serveCase();
+    const { field } = await typeInto(/^As-of date/, "2026-13-01");
+    expect(field).toHaveAccessibleDescription(/There is no month 13/);
+    await new Promise((passed) => setTimeout(passed, 1200));
+    expect(held.writes).toEqual([]);
+  });
 });

@@ -36,7 +36,7 @@ export function ClaimsPage() {
       (claim) =>
         shows(shown, claim) && matches(words, claim.sentence, claim.claimantName, claim.id),
     )
-    .sort((a, b) => Number(a.parts.length === 0) - Number(b.parts.length === 0));
+    .sort((a, b) => Math.min(b.parts.length, 1) - Math.min(a.parts.length, 1));
   const total = data?.length ?? 0;
   return (
     <Page

@@ -1,4 +1,4 @@
-import { screen, within } from "@testing-library/react";
+import { screen, waitFor, within } from "@testing-library/react";
 import { caseFile, serveCase } from "@/testing/caseFixtures";
 import { hardAssessment, openAssessment } from "@/testing/comparisonFixtures";
 import { renderApp } from "@/testing/renderApp";
@@ -142,4 +142,54 @@ test("a disputed cell shows its count and every reported value as a tick, in the
   ).toEqual(["50%", "75%"]);
   const pair = screen.getByRole("table", { name: "Model D, first-party and Model B, cloud" });
   expect(within(pair).getByRole("img", { name: "48–80, reported 50, 75" })).toBeInTheDocument();
+});
+
+describe("what if the day were another", () => {
+  const day = () =>
+    screen.getByRole<HTMLInputElement>("textbox", { name: /^What if the day were/ });
+
+  test("typed digit by digit, no half-typed day is asked for, and the text stays where it is refused", async () => {
+    const asked: string[] = [];
+    const { user } = await open();
+    server.use(
+      http.get(url("/api/cases/c1/assessment"), ({ request }) => {
+        asked.push(new URL(request.url).searchParams.get("asOf") ?? "");
+        return HttpResponse.json(hardAssessment);
+      }),
+    );
+    await user.clear(day());
+    await user.type(day(), "2026");
+    await user.tab();
+    expect(day()).toHaveValue("2026");
+    expect(day()).toHaveAccessibleDescription(/“2026” is unfinished/);
+    expect(asked).toEqual([]);
+    await user.type(day(), "-11-20{Enter}");
+    await waitFor(() => expect(asked).toEqual(["2026-11-20"]));
+  });
+
+  test("an answer that fails leaves the field and its day, and Retry asks again", async () => {
+    const { user } = await open();
+    let answers = 0;
+    server.use(
+      http.get(url("/api/cases/c1/assessment"), () => {
+        answers += 1;
+        return answers === 1
+          ? HttpResponse.json({ title: "Not now" }, { status: 400 })
+          : HttpResponse.json({ ...hardAssessment, asOf: "2027-01-31" });
+      }),
+    );
+    await user.clear(day());
+    await user.type(day(), "2027-01-31{Enter}");
+    expect(await screen.findByText("The alternatives could not be compared.")).toBeVisible();
+    expect(day()).toHaveValue("2027-01-31");
+    expect(day()).toHaveFocus();
+    await user.click(screen.getByRole("button", { name: /Retry|Try again/ }));
+    expect(await screen.findByRole("table", { name: "Alternatives by value" })).toBeVisible();
+    expect(day()).toHaveValue("2027-01-31");
+  });
+
+  test("an address that holds no day shows the day of the case", async () => {
+    await open(hardAssessment, "?asOf=2");
+    expect(day()).toHaveValue(caseFile.need.asOf);
+  });
 });

@@ -7,6 +7,7 @@ import { EmptyState } from "@/components/feedback/EmptyState";
 import { Select } from "@/components/forms/Select";
 import type { CasePrices, Crossing } from "@/lib/case/pricesApi";
 import { formatMoney, formatNumber } from "@/lib/format";
+import { given } from "@/lib/typed/decimal";
 import { BreakEvenChart } from "./BreakEvenChart";
 import styles from "./Price.module.css";
 
@@ -68,7 +69,7 @@ export function BreakEven({ prices }: { prices: CasePrices }) {
                     <td className={styles["figure"]}>
                       {crossing.cost === undefined
                         ? "—"
-                        : formatMoney(Number(crossing.cost), prices.currency)}
+                        : formatMoney(given(crossing.cost), prices.currency)}
                     </td>
                     <td>{cheaperWords(crossing, prices)}</td>
                   </tr>
@@ -85,13 +86,13 @@ export function BreakEven({ prices }: { prices: CasePrices }) {
 export function crossingWords(crossing: Crossing): string {
   const { requestsPerMonth, searchedUpTo, dearerAgainAbove } = crossing;
   if (requestsPerMonth === undefined) {
-    return t`never within ${formatNumber(Number(searchedUpTo), 0)}`;
+    return t`never within ${formatNumber(given(searchedUpTo), 0)}`;
   }
-  if (Number(requestsPerMonth) === 0) return t`from the first request`;
-  const from = formatNumber(Number(requestsPerMonth), 0);
+  if (given(requestsPerMonth) === 0) return t`from the first request`;
+  const from = formatNumber(given(requestsPerMonth), 0);
   return dearerAgainAbove === undefined
     ? from
-    : t`${from} to ${formatNumber(Number(dearerAgainAbove), 0)}, then a further fleet`;
+    : t`${from} to ${formatNumber(given(dearerAgainAbove), 0)}, then a further fleet`;
 }
 
 function cheaperWords({ service, selfHosted }: Crossing, { prices, currency }: CasePrices): string {
@@ -103,6 +104,6 @@ function cheaperWords({ service, selfHosted }: Crossing, { prices, currency }: C
 }
 
 function nearest(a: Crossing, b: Crossing): number {
-  const at = ({ requestsPerMonth }: Crossing) => Number(requestsPerMonth ?? Number.MAX_VALUE);
+  const at = ({ requestsPerMonth }: Crossing) => given(requestsPerMonth ?? Number.MAX_VALUE);
   return at(a) - at(b);
 }

@@ -34,7 +34,7 @@ export function WeightActions({ swings, isLocked }: { swings: ShownSwings; isLoc
           <>
             <Button onPress={swings.discard}>{t`Discard the what-if`}</Button>
             {mayEdit && !isLocked && (
-              <Button variant="primary" onPress={swings.save}>
+              <Button variant="primary" onPress={swings.save} isDisabled={status === "held"}>
                 {t`Save as my weights`}
               </Button>
             )}

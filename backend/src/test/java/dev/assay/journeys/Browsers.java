@@ -60,13 +60,21 @@ final class Browsers implements AutoCloseable {
 
     /** Somebody signed in as one of the demo's accounts; the form is filled in once for each. */
     Visit as(String account) {
-        String state = signedIn.computeIfAbsent(account, name -> {
+        return new Visit(browser, address, Optional.of(stateOf(account)));
+    }
+
+    /** The same in a browser of that language. */
+    Visit as(String account, String locale) {
+        return new Visit(browser, address, Optional.of(stateOf(account)), locale);
+    }
+
+    private String stateOf(String account) {
+        return signedIn.computeIfAbsent(account, name -> {
             try (Visit visit = stranger()) {
                 visit.signIn(name);
                 return visit.page().context().storageState();
             }
         });
-        return new Visit(browser, address, Optional.of(state));
     }
 
     @Override

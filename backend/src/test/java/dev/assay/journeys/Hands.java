@@ -82,13 +82,6 @@ final class Hands {
         field.pressSequentially(text);
     }
 
-    /** Types where the cursor stands already. */
-    void typeOn(String text) {
-        reach(true);
-        keys += text.length();
-        page.keyboard().type(text);
-    }
-
     void press(String key) {
         reach(true);
         keys++;

@@ -164,8 +164,7 @@ class ThirtyMinutes {
         hands.click(page.getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("USD"))
                 .first());
         hands.type(dialog.getByLabel(Pattern.compile("^Units of the second")), "0.88");
-        hands.click(dialog.getByRole(AriaRole.SPINBUTTON).first());
-        hands.typeOn("20261120");
+        hands.type(dialog.getByLabel("Day", new Locator.GetByLabelOptions().setExact(true)), "2026-11-20");
         hands.type(
                 dialog.getByLabel("Source", new Locator.GetByLabelOptions().setExact(true)),
                 "assumed for this exercise");

@@ -33,9 +33,14 @@ final class Visit implements AutoCloseable {
     private final List<String> complaints = new ArrayList<>();
 
     Visit(Browser browser, URI address, Optional<String> state) {
+        this(browser, address, state, "en-GB");
+    }
+
+    /** @param locale the language of the browser, as an IETF tag */
+    Visit(Browser browser, URI address, Optional<String> state, String locale) {
         Browser.NewContextOptions options = new Browser.NewContextOptions()
                 .setBaseURL(address.toString())
-                .setLocale("en-GB")
+                .setLocale(locale)
                 .setViewportSize(1440, 900)
                 .setReducedMotion(ReducedMotion.REDUCE);
         state.ifPresent(options::setStorageState);
