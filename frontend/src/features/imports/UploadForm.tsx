@@ -6,12 +6,14 @@ import { FileUp } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import { Button } from "@/components/actions/Button";
+import { ProgressBar } from "@/components/feedback/ProgressBar";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { Select } from "@/components/forms/Select";
 import { TextField } from "@/components/forms/TextField";
 import { problemFrom } from "@/lib/api/problem";
+import { formatNumber } from "@/lib/format";
 import styles from "./imports.module.css";
-import { importsPath, propose } from "./importsApi";
+import { importsPath, largestFile, propose } from "./importsApi";
 import { kinds } from "./words";
 
 interface Complaint {
@@ -27,10 +29,11 @@ export function UploadForm() {
   const [dated, setDated] = useState("");
   const [errors, setErrors] = useState<readonly Complaint[]>([]);
   const [attempt, setAttempt] = useState(0);
+  const [sent, setSent] = useState(0);
   const all = kinds();
   const kind = all.find(({ id }) => id === kindId) ?? all[0];
   const upload = useMutation({
-    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated.trim() : ""),
+    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated.trim() : "", setSent),
     onSuccess: (proposal) => {
       void client.invalidateQueries({ queryKey: [importsPath] });
       void navigate({ to: "/catalog/imports/$importId", params: { importId: proposal.id } });
@@ -42,12 +45,14 @@ export function UploadForm() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (file === undefined) {
-      setErrors([{ field: "file", message: t`Choose a file.` }]);
+    const fault = faultOf(file);
+    if (file === undefined || fault !== undefined) {
+      setErrors([{ field: "file", message: fault ?? "" }]);
       setAttempt(attempt + 1);
       return;
     }
     setErrors([]);
+    setSent(0);
     upload.mutate(file);
   };
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
@@ -94,10 +99,31 @@ export function UploadForm() {
         )}
       </div>
       <Button type="submit" variant="primary" isPending={upload.isPending}>
-        {upload.isPending ? t`Reading the file` : t`Read the file`}
+        {t`Read the file`}
       </Button>
+      {upload.isPending && <Sending name={file?.name ?? ""} sent={sent} />}
     </form>
   );
+}
+
+/** How far the file is; how long the server reads what it has cannot be told. */
+function Sending({ name, sent }: { name: string; sent: number }) {
+  return (
+    <div className={styles["sending"]}>
+      {sent < 1 ? (
+        <ProgressBar label={t`Sending ${name}`} value={Math.floor(sent * 100)} />
+      ) : (
+        <ProgressBar label={t`Reading ${name} and comparing it with the catalog`} />
+      )}
+    </div>
+  );
+}
+
+function faultOf(file: File | undefined): string | undefined {
+  if (file === undefined) return t`Choose a file.`;
+  if (file.size <= largestFile) return undefined;
+  const size = formatNumber(file.size / 1024 / 1024);
+  return t`${file.name} has ${size} MiB; a file may have 64 MiB. Split it, or import its parts.`;
 }
 
 function complaints(refusal: unknown): readonly Complaint[] {
