@@ -1,6 +1,6 @@
 // Accepting or rejecting a proposal, asked once more before it is done.
 import { t } from "@lingui/core/macro";
-import { useMutation, useQueryClient } from "@tanstack/react-query";
+import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { ErrorState } from "@/components/feedback/ErrorState";
@@ -8,10 +8,13 @@ import { toast } from "@/components/feedback/Toasts";
 import { Dialog } from "@/components/overlays/Dialog";
 import { formatCount } from "@/lib/format";
 import { useCan, whoCan } from "@/lib/permissions";
-import { type Import, importQuery, importsPath, settleImport } from "./importsApi";
+import { useSession } from "@/lib/session";
+import { type Import, importQuery, importsPath, policyQuery, settleImport } from "./importsApi";
 
 export function Decision({ proposal }: { proposal: Import }) {
   const maySettle = useCan()("settleImports");
+  const self = useSession()?.person?.id;
+  const { data: policy } = useQuery(policyQuery);
   const client = useQueryClient();
   const [asked, setAsked] = useState<"accept" | "reject">();
   const settle = useMutation({
@@ -37,15 +40,21 @@ export function Decision({ proposal }: { proposal: Import }) {
   if (!maySettle) {
     return <p>{t`It is accepted or rejected by ${whoCan("settleImports")}.`}</p>;
   }
+  const needsAnother =
+    policy?.acceptance === "SECOND_PERSON" && proposal.proposedBy === self && self !== undefined;
   const accepted = formatCount(proposal.report.accepted, "entry", "entries");
   return (
     <>
       <Button variant="danger" onPress={() => setAsked("reject")}>
         {t`Reject`}
       </Button>
-      <Button variant="primary" onPress={() => setAsked("accept")}>
-        {t`Accept ${accepted}`}
-      </Button>
+      {needsAnother ? (
+        <span>{t`You uploaded it, so a second person accepts it.`}</span>
+      ) : (
+        <Button variant="primary" onPress={() => setAsked("accept")}>
+          {t`Accept ${accepted}`}
+        </Button>
+      )}
       <Dialog
         title={asked === "reject" ? t`Reject the proposal?` : t`Bring it into the catalog?`}
         isOpen={asked !== undefined}

@@ -1,6 +1,6 @@
 // Imports: upload a file of a kind, and the history of what became of each. The report of one import is ImportPage.
 import { t } from "@lingui/core/macro";
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { Link, useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { Browse } from "@/components/browse/Browse";
@@ -17,7 +17,7 @@ import { pagesQuery } from "@/lib/paging";
 import { useCan, whoCan } from "@/lib/permissions";
 import { listOf, sortingOf, sortingText, textOf, toggled } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
-import { type Import, type ImportStatus, importsPath } from "./importsApi";
+import { type Import, type ImportStatus, importsPath, policyQuery } from "./importsApi";
 import { UploadForm } from "./UploadForm";
 import { kindWords, statusTones, statusWords } from "./words";
 
@@ -37,6 +37,7 @@ export function ImportsPage() {
         </>
       }
     >
+      <Policy />
       {mayImport ? (
         <UploadForm />
       ) : (
@@ -47,6 +48,12 @@ export function ImportsPage() {
       </Section>
     </Page>
   );
+}
+
+/** Who accepts what was uploaded: the house's policy, in the server's words. */
+function Policy() {
+  const { data } = useQuery(policyQuery);
+  return data && <p>{data.sentence}</p>;
 }
 
 function History() {

@@ -6,13 +6,15 @@ import { FileUp } from "lucide-react";
 import { type FormEvent, useState } from "react";
 import { FileTrigger } from "react-aria-components/FileTrigger";
 import { Button } from "@/components/actions/Button";
+import { ProgressBar } from "@/components/feedback/ProgressBar";
 import { DateField } from "@/components/forms/DateField";
 import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { Select } from "@/components/forms/Select";
 import { problemFrom } from "@/lib/api/problem";
+import { formatNumber } from "@/lib/format";
 import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./imports.module.css";
-import { importsPath, propose } from "./importsApi";
+import { importsPath, largestFile, propose } from "./importsApi";
 import { kinds } from "./words";
 
 interface Complaint {
@@ -29,10 +31,11 @@ export function UploadForm() {
   const [errors, setErrors] = useState<readonly Complaint[]>([]);
   const [attempt, setAttempt] = useState(0);
   const unread = useUnread();
+  const [sent, setSent] = useState(0);
   const all = kinds();
   const kind = all.find(({ id }) => id === kindId) ?? all[0];
   const upload = useMutation({
-    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated : ""),
+    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated : "", setSent),
     onSuccess: (proposal) => {
       void client.invalidateQueries({ queryKey: [importsPath] });
       void navigate({ to: "/catalog/imports/$importId", params: { importId: proposal.id } });
@@ -44,11 +47,12 @@ export function UploadForm() {
   });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const missing = file === undefined ? [{ field: "file", message: t`Choose a file.` }] : [];
-    const found = unread.and(missing);
+    const fault = faultOf(file);
+    const found = unread.and(fault === undefined ? [] : [{ field: "file", message: fault }]);
     setErrors(found);
     if (found.length > 0) setAttempt(attempt + 1);
     if (found.length > 0 || file === undefined) return;
+    setSent(0);
     upload.mutate(file);
   };
   const errorOf = (field: string) => errors.find((error) => error.field === field)?.message;
@@ -98,10 +102,31 @@ export function UploadForm() {
         )}
       </div>
       <Button type="submit" variant="primary" isPending={upload.isPending}>
-        {upload.isPending ? t`Reading the file` : t`Read the file`}
+        {t`Read the file`}
       </Button>
+      {upload.isPending && <Sending name={file?.name ?? ""} sent={sent} />}
     </form>
   );
+}
+
+/** How far the file is; how long the server reads what it has cannot be told. */
+function Sending({ name, sent }: { name: string; sent: number }) {
+  return (
+    <div className={styles["sending"]}>
+      {sent < 1 ? (
+        <ProgressBar label={t`Sending ${name}`} value={Math.floor(sent * 100)} />
+      ) : (
+        <ProgressBar label={t`Reading ${name} and comparing it with the catalog`} />
+      )}
+    </div>
+  );
+}
+
+function faultOf(file: File | undefined): string | undefined {
+  if (file === undefined) return t`Choose a file.`;
+  if (file.size <= largestFile) return undefined;
+  const size = formatNumber(file.size / 1024 / 1024);
+  return t`${file.name} has ${size} MiB; a file may have 64 MiB. Split it, or import its parts.`;
 }
 
 function complaints(refusal: unknown): readonly Complaint[] {

@@ -1,8 +1,14 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, signedIn, url } from "@/testing/server";
-import type { Import } from "./importsApi";
+import type { Import, ImportPolicy } from "./importsApi";
 import { whoWords } from "./words";
+
+const onePerson: ImportPolicy = { acceptance: "ONE_PERSON", sentence: "One person is enough here." };
+const secondPerson: ImportPolicy = {
+  acceptance: "SECOND_PERSON",
+  sentence: "Two persons are needed here.",
+};
 
 const proposal: Import = {
   id: "i1",
@@ -25,10 +31,11 @@ const proposal: Import = {
   proposedAt: "2026-05-09T10:00:00Z",
 };
 
-function serveImport() {
+function serveImport(policy: ImportPolicy = onePerson, by = "p1") {
   const verdicts: string[] = [];
-  let held = proposal;
+  let held: Import = { ...proposal, proposedBy: by };
   server.use(
+    http.get(url("/api/imports/policy"), () => HttpResponse.json(policy)),
     http.get(url("/api/imports"), () => HttpResponse.json({ items: [held], total: 1 })),
     http.get(url("/api/imports/i1"), () => HttpResponse.json(held)),
     http.post(url("/api/imports/i1/:verdict"), ({ params }) => {
@@ -72,6 +79,37 @@ test("a procurement lead accepts after being asked once more", async () => {
   await waitFor(() => expect(verdicts).toEqual(["accept"]));
   expect(await screen.findByText("accepted")).toBeVisible();
   await waitFor(() => expect(screen.queryByRole("button", { name: "Reject" })).toBeNull());
+});
+
+test("where two persons are needed, the one who uploaded it may only set it aside", async () => {
+  serveImport(secondPerson);
+  renderApp("/catalog/imports/i1");
+  expect(await screen.findByText("You uploaded it, so a second person accepts it.")).toBeVisible();
+  expect(screen.getByRole("button", { name: "Reject" })).toBeVisible();
+  expect(screen.queryByRole("button", { name: /Accept/ })).toBeNull();
+});
+
+test("where two persons are needed, another one accepts, and the page says so", async () => {
+  serveImport(secondPerson, "p9");
+  renderApp("/catalog/imports/i1");
+  expect(await screen.findByRole("button", { name: "Accept 2 entries" })).toBeVisible();
+  renderApp("/catalog/imports");
+  expect(await screen.findByText("Two persons are needed here.")).toBeVisible();
+});
+
+test("a file over the limit is refused before it is sent, in words", async () => {
+  serveImport();
+  const { user } = renderApp("/catalog/imports");
+  await screen.findByRole("button", { name: "Read the file" });
+  const chooser = document.querySelector<HTMLInputElement>("input[type=file]");
+  if (chooser === null) throw new Error("There is no file chooser.");
+  const large = new File(["x"], "large.csv", { type: "text/csv" });
+  Object.defineProperty(large, "size", { value: 66 * 1024 * 1024 });
+  await user.upload(chooser, large);
+  await user.click(screen.getByRole("button", { name: "Read the file" }));
+  expect(await screen.findByRole("alert")).toHaveTextContent(
+    "large.csv has 66 MiB; a file may have 64 MiB.",
+  );
 });
 
 test("others read the report and are told who decides", async () => {

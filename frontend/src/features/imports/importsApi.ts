@@ -1,6 +1,8 @@
 // Imports over HTTP: a file becomes a proposal with its report; nothing changes until a person accepts it.
 import { queryOptions } from "@tanstack/react-query";
-import { answer, request } from "@/lib/api/client";
+import type { Schemas } from "@/api/types";
+import { answer, api, request } from "@/lib/api/client";
+import { upload } from "@/lib/api/upload";
 import { withParameters } from "@/lib/paging";
 
 export type ImportStatus = "PROPOSED" | "ACCEPTED" | "REJECTED";
@@ -46,12 +48,29 @@ export const importQuery = (id: string) =>
     queryFn: (): Promise<Import> => answer(request<Import>("get", pathOf(id))),
   });
 
-/** @param dated from when prices hold, where the file does not say; "" = not stated */
-export function propose(kind: string, file: File, dated: string): Promise<Import> {
-  const form = new FormData();
-  form.append("file", file, file.name);
-  const address = withParameters(`${importsPath}/${kind}`, { dated });
-  return answer(request<Import>("post", address, { body: form }));
+export type ImportPolicy = Schemas["ImportPolicy"];
+
+/** Who may accept an import in this house. */
+export const policyQuery = queryOptions({
+  queryKey: [importsPath, "policy"],
+  queryFn: (): Promise<ImportPolicy> => answer(api.GET("/api/imports/policy")),
+  staleTime: Number.POSITIVE_INFINITY,
+});
+
+/** Bytes of the largest file the server takes. */
+export const largestFile = 64 * 1024 * 1024;
+
+/**
+ * @param dated from when prices hold, where the file does not say; "" = not stated
+ * @param onSent told the share of the file that was sent
+ */
+export function propose(
+  kind: string,
+  file: File,
+  dated: string,
+  onSent: (share: number) => void,
+): Promise<Import> {
+  return upload<Import>(withParameters(`${importsPath}/${kind}`, { dated }), file, onSent);
 }
 
 export function settleImport(id: string, verdict: "accept" | "reject"): Promise<Import> {

@@ -12,6 +12,13 @@ export function rememberCsrfToken(token: string): void {
   csrfToken = token;
 }
 
+const accept = "application/json, application/problem+json";
+
+/** What a writing request carries that does not go through `api`: an upload that tells how far it is. */
+export function writingHeaders(): Readonly<Record<string, string>> {
+  return { Accept: accept, ...(csrfToken !== "" && { "X-CSRF-Token": csrfToken }) };
+}
+
 const reading = new Set(["GET", "HEAD", "OPTIONS"]);
 
 const security: Middleware = {
@@ -25,7 +32,7 @@ const security: Middleware = {
 
 export const api = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? "",
-  headers: { Accept: "application/json, application/problem+json" },
+  headers: { Accept: accept },
   fetch: (request) => globalThis.fetch(request),
 });
 api.use(security);

@@ -10,6 +10,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,11 @@ final class Demo implements AutoCloseable {
         return start(Map.of("ASSAY_RULES_MODE", "reviewed"));
     }
 
+    /** The demo with so much heap and no more, such as {@code 256m}. */
+    static Demo within(String heap) {
+        return start(Map.of("JAVA_TOOL_OPTIONS", "-Xmx" + heap));
+    }
+
     private static Demo start(Map<String, String> environment) {
         try {
             Path folder = Files.createTempDirectory("assay-journeys");
@@ -70,6 +76,22 @@ final class Demo implements AutoCloseable {
         return address;
     }
 
+    /** The most memory it ever had resident, in megabytes; empty where the system does not tell. */
+    Optional<Long> peakMegabytes() {
+        return peakMegabytes(server);
+    }
+
+    private static Optional<Long> peakMegabytes(Process process) {
+        try (Stream<String> lines = Files.lines(Path.of("/proc", Long.toString(process.pid()), "status"))) {
+            return lines.filter(line -> line.startsWith("VmHWM:"))
+                    .map(line -> Long.parseLong(line.replaceAll("\\D", "")) >> 10)
+                    .findFirst();
+        } catch (IOException | UncheckedIOException gone) {
+            // It has ended, or this system keeps no such file: then there is nothing to tell.
+            return Optional.empty();
+        }
+    }
+
     /** A file of the rules folder that the demo reads. */
     Path rule(String path) {
         return folder.resolve("rules").resolve(path);
@@ -89,6 +111,23 @@ final class Demo implements AutoCloseable {
     }
 
     record Said(int exit, String text) {}
+
+    /** What a command said that ran with so much heap and no more, and the most memory it had resident while it was looked at. */
+    record Measured(int exit, String text, Optional<Long> peakMegabytes) {}
+
+    Measured measured(String heap, String... arguments) throws IOException, InterruptedException {
+        Path said = Files.createTempFile(folder, "said", ".txt");
+        ProcessBuilder builder =
+                new ProcessBuilder(command(arguments)).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment().put("JAVA_TOOL_OPTIONS", "-Xmx" + heap);
+        Process process = builder.start();
+        Optional<Long> peak = Optional.empty();
+        while (!process.waitFor(50, TimeUnit.MILLISECONDS)) {
+            Optional<Long> now = peakMegabytes(process);
+            peak = now.isPresent() ? now : peak;
+        }
+        return new Measured(process.exitValue(), Files.readString(said), peak);
+    }
 
     @Override
     public void close() throws IOException, InterruptedException {

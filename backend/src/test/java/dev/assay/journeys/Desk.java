@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.options.RequestOptions;
+import java.util.List;
 import java.util.Map;
 
 /** Prepares cases over HTTP in the name of whoever is signed in, so that no journey needs another to have run before it. */
@@ -46,6 +47,20 @@ record Desk(APIRequestContext requests) {
                                                 "chosen", leader, "acceptedUnknowns", "A pilot precedes the award."))),
                         201)
                 .path("id")
+                .asText();
+    }
+
+    /** A personal token of whoever is signed in, which may read and write for a day. */
+    String personalToken() {
+        return json(
+                        requests.post(
+                                "/api/tokens",
+                                RequestOptions.create()
+                                        .setHeader("X-CSRF-Token", token())
+                                        .setData(Map.of(
+                                                "name", "journey", "scopes", List.of("READ", "WRITE"), "days", 1))),
+                        201)
+                .path("secret")
                 .asText();
     }
 

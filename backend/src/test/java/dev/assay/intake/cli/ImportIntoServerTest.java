@@ -27,7 +27,7 @@ import picocli.CommandLine;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ImportIntoServerTest {
     @TempDir
-    private Path folder = Path.of("");
+    private static Path folder;
 
     private final TestServer server = TestServer.start();
     private Visitor lead;
@@ -102,7 +102,7 @@ class ImportIntoServerTest {
                 "id,name,headquarters," + tail + "cli-vendor,Vendor,FR,cited,a page,2025-01-01,\n");
         Files.writeString(
                 sheets.resolve("models.csv"),
-                "id,name,developer," + tail + "cli-model,Model,cli-vendor,cited,a page,2025-01-01,\n");
+                "id,name,developer,weights," + tail + "cli-model,Model,cli-vendor,closed,cited,a page,2025-01-01,\n");
         Answer answer = imported("csv", sheets, "--accept");
         assertThat(answer.code()).as(answer.out() + answer.err()).isZero();
         assertThat(answer.out()).contains("accepted 2");

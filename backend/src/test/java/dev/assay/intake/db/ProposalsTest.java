@@ -10,12 +10,14 @@ import dev.assay.intake.litellm.LiteLlmReader;
 import dev.assay.quantity.PartialDate;
 import dev.assay.testing.TestServer;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
+import io.micronaut.data.jdbc.runtime.PreparedStatementCallback;
 import io.micronaut.transaction.SynchronousTransactionManager;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
@@ -63,10 +65,10 @@ class ProposalsTest {
             Import proposed = server.bean(ImportStore.class).propose(ImportKind.LITELLM, proposal(2_000), "somebody");
             ByteArrayOutputStream text = new ByteArrayOutputStream();
             ProposalJson.write(proposal(2_000), text);
-            long packed = server.bean(JdbcOperations.class)
-                    .prepareStatement("SELECT OCTET_LENGTH(packed) FROM catalog_import WHERE id = ?", statement -> {
+            long packed =
+                    inTransaction(server, "SELECT OCTET_LENGTH(packed) FROM catalog_import WHERE id = ?", statement -> {
                         statement.setString(1, proposed.id());
-                        try (var rows = statement.executeQuery()) {
+                        try (ResultSet rows = statement.executeQuery()) {
                             rows.next();
                             return rows.getLong(1);
                         }
@@ -75,17 +77,21 @@ class ProposalsTest {
         }
     }
 
-    @SuppressWarnings("unchecked") // the one manager of this application is of JDBC connections
     private static void keptAsText(TestServer server, String id, String text) {
-        SynchronousTransactionManager<Connection> transactions = server.bean(SynchronousTransactionManager.class);
-        JdbcOperations jdbc = server.bean(JdbcOperations.class);
-        int changed = transactions.executeWrite(status -> jdbc.prepareStatement(
-                "UPDATE catalog_import SET proposal = ?, packed = NULL WHERE id = ?", statement -> {
+        int changed = inTransaction(
+                server, "UPDATE catalog_import SET proposal = ?, packed = NULL WHERE id = ?", statement -> {
                     statement.setString(1, text);
                     statement.setString(2, id);
                     return statement.executeUpdate();
-                }));
+                });
         assertThat(changed).isEqualTo(1);
+    }
+
+    @SuppressWarnings("unchecked") // the one manager of this application is of JDBC connections
+    private static <T> T inTransaction(TestServer server, String sql, PreparedStatementCallback<T> work) {
+        SynchronousTransactionManager<Connection> transactions = server.bean(SynchronousTransactionManager.class);
+        return transactions.executeWrite(
+                status -> server.bean(JdbcOperations.class).prepareStatement(sql, work));
     }
 
     private static Proposal proposal() throws IOException {
