@@ -178,8 +178,8 @@ class ThirtyMinutes {
     /** What leaves the leader unresolved is named where it is seen, with the way to the form that settles it. */
     private static void fact(Hands hands, Visit visit) {
         Page page = visit.page();
-        hands.click(page.getByRole(
-                AriaRole.LINK, new Page.GetByRoleOptions().setName("Record: transfer assessment done")));
+        hands.click(
+                page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName("Record: transfer assessment done")));
         Locator dialog = page.getByRole(AriaRole.DIALOG);
         hands.click(
                 dialog.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName(Pattern.compile("About"))));

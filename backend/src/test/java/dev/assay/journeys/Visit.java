@@ -118,7 +118,9 @@ final class Visit implements AutoCloseable {
         // Contrast depends on the scheme and layout on the width: these two looks cover both of each.
         List<String> found = new ArrayList<>(violations(name, 390, ColorScheme.DARK));
         found.addAll(violations(name, 1440, ColorScheme.LIGHT));
-        assertThat(found).as("violations that axe finds: serious and critical ones, and landmarks of any impact").isEmpty();
+        assertThat(found)
+                .as("violations that axe finds: serious and critical ones, and landmarks of any impact")
+                .isEmpty();
     }
 
     private List<String> violations(String name, int width, ColorScheme scheme) {

@@ -1,10 +1,10 @@
 package dev.assay.platform.storage;
 
-import jakarta.inject.Singleton;
-import io.micronaut.context.annotation.Value;
 import dev.assay.platform.CannotStartException;
+import io.micronaut.context.annotation.Value;
 import io.micronaut.context.event.ApplicationEventListener;
 import io.micronaut.runtime.server.event.ServerStartupEvent;
+import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -72,7 +72,8 @@ public class UploadDirectory implements ApplicationEventListener<ServerStartupEv
             PrivateFiles.makeDirectory(path);
         } catch (IOException refused) {
             throw new CannotStartException(
-                    "The directory for uploads " + path + " cannot be made. Let the account that runs Assay make it, or name"
+                    "The directory for uploads " + path
+                            + " cannot be made. Let the account that runs Assay make it, or name"
                             + " another directory with --data.",
                     refused);
         }
