@@ -30,47 +30,51 @@ public class OwnPassword {
         this.audit = audit;
     }
 
-    /** Counts the try in a transaction of its own, so that a wrong one is counted. Call it before {@link #change}. */
-    public Outcome<Boolean> admit(OpenSession session, String address) {
-        return session.person().demo()
-                ? Outcome.refused(demo())
-                : guesses.admit(session.person().name(), address);
-    }
-
     /**
-     * Replaces the password; the other sessions, the personal tokens and a link to reset it end.
+     * Replaces the password; the other sessions, the personal tokens and a link to reset it end. A wrong present password counts as a
+     * failed sign-in.
      *
      * @param current the present password
      * @param next the one from now on
+     * @param address from where it is changed
      */
-    @Transactional
     public Outcome<Boolean> change(OpenSession session, String current, String next, String address) {
         PersonRow row = people.findById(session.person().id()).orElseThrow();
-        Optional<Refusal> refusal = refusal(row, current, next);
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
+        if (row.demo()) {
+            return Outcome.refused(demo());
         }
-        guesses.wasRight(row.name(), address);
-        people.changePassword(row.id(), passwords.hash(next));
+        return guesses.tried(row.name(), address, () -> passwords.matches(current, row.passwordHash()))
+                .then(right -> right ? fit(row, current, next) : Outcome.refused(wrong()))
+                .then(hash -> replace(session, row.passwordHash(), hash));
+    }
+
+    /**
+     * The second half, once the present password was compared.
+     *
+     * @param compared hash of the password that was compared
+     * @param next hash of the one from now on
+     */
+    @Transactional
+    public Outcome<Boolean> replace(OpenSession session, String compared, String next) {
+        String id = session.person().id();
+        if (people.replacePassword(id, compared, next) == 0) {
+            return Outcome.refused(wrong());
+        }
         audit.append(
-                row.id(),
-                "password.changed",
-                "person:" + row.id(),
-                access.allBut(session).told());
+                id, "password.changed", "person:" + id, access.allBut(session).told());
         return Outcome.done(true);
     }
 
-    private Optional<Refusal> refusal(PersonRow row, String current, String next) {
-        if (row.demo()) {
-            return Optional.of(demo());
-        }
-        if (!passwords.matches(current, row.passwordHash())) {
-            return Optional.of(Refusal.invalid(
-                    "/current", "This is not your present password.", "Type the one you signed in with."));
-        }
-        return current.equals(next)
+    private Outcome<String> fit(PersonRow row, String current, String next) {
+        Optional<Refusal> refusal = current.equals(next)
                 ? Optional.of(Refusal.invalid("/password", "This is your present password.", "Choose another one."))
                 : unfit(next, row.person());
+        return refusal.<Outcome<String>>map(Outcome::refused).orElseGet(() -> Outcome.done(passwords.hash(next)));
+    }
+
+    private static Refusal wrong() {
+        return Refusal.invalid(
+                "/current", "This is not your present password.", "Type the one you signed in with.");
     }
 
     static Optional<Refusal> unfit(String password, Person person) {

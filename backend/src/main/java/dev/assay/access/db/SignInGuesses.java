@@ -3,6 +3,7 @@ package dev.assay.access.db;
 import dev.assay.access.Person;
 import dev.assay.platform.problem.Outcome;
 import jakarta.inject.Singleton;
+import java.util.function.BooleanSupplier;
 
 /** The limits of signing in, kept for the other places that ask for a password. */
 @Singleton
@@ -16,12 +17,13 @@ class SignInGuesses implements PasswordGuesses {
     }
 
     @Override
-    public Outcome<Boolean> admit(String name, String address) {
-        return signIn.admit(name, address);
-    }
-
-    @Override
-    public void wasRight(String name, String address) {
-        attempts.forget(Person.key(name), address);
+    public Outcome<Boolean> tried(String name, String address, BooleanSupplier isRight) {
+        return signIn.admit(name, address).map(admitted -> {
+            boolean right = isRight.getAsBoolean();
+            if (right) {
+                attempts.forget(Person.key(name), address);
+            }
+            return right;
+        });
     }
 }

@@ -81,9 +81,7 @@ final class AccountController {
     @Status(HttpStatus.NO_CONTENT)
     void changePassword(@Body PasswordRequest request, Authentication authentication, HttpRequest<?> http) {
         OpenSession session = SignedIn.here(authentication, WayIn.OWN_PASSWORD).orThrow();
-        String address = SessionController.address(http);
-        password.admit(session, address)
-                .then(admitted -> password.change(session, request.current(), request.password(), address))
+        password.change(session, request.current(), request.password(), SessionController.address(http))
                 .orThrow();
     }
 
