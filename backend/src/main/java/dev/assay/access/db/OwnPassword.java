@@ -50,7 +50,7 @@ public class OwnPassword {
 
     private Outcome<String> compared(SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
         return lanes.inTurn(admitted.lane(), () -> isPresent(admitted, current))
-                .map(right -> right ? replace(admitted, session, current, next) : wrong(admitted))
+                .map(right -> right ? right(admitted, session, current, next) : wrong(admitted))
                 .orElseGet(() -> desk.<String>putOff(admitted));
     }
 
@@ -62,28 +62,41 @@ public class OwnPassword {
 
     private Outcome<String> wrong(SignInDesk.Admitted admitted) {
         desk.failed(admitted);
-        return Outcome.refused(
-                Refusal.invalid("/current", "This is not your present password.", "Type the one you signed in with."));
+        return Outcome.refused(wrong());
     }
 
-    @Transactional
-    protected Outcome<String> replace(SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
-        PersonRow row = people.findById(session.person().id()).orElseThrow();
+    private Outcome<String> right(SignInDesk.Admitted admitted, OpenSession session, String current, String next) {
         desk.right(admitted);
         Optional<Refusal> refusal = current.equals(next)
                 ? Optional.of(Refusal.invalid("/password", "This is your present password.", "Choose another one."))
-                : unfit(next, row.person());
-        if (refusal.isPresent()) {
-            return Outcome.refused(refusal.get());
+                : unfit(next, session.person());
+        return refusal.<Outcome<String>>map(Outcome::refused)
+                .orElseGet(() -> replace(admitted, session, passwords.hash(next)));
+    }
+
+    /**
+     * The last step: replaces the very password that was compared, or nothing.
+     *
+     * @param next hash of the one from now on
+     */
+    @Transactional
+    public Outcome<String> replace(SignInDesk.Admitted admitted, OpenSession session, String next) {
+        PersonRow compared = admitted.person().orElseThrow();
+        if (people.replacePassword(compared.id(), compared.passwordHash(), next) == 0) {
+            return Outcome.refused(wrong());
         }
-        people.changePassword(row.id(), passwords.hash(next));
-        String device = desk.remember(people.findById(row.id()).orElseThrow(), admitted);
+        String device = desk.remember(people.findById(compared.id()).orElseThrow(), admitted);
         audit.append(
-                row.id(),
+                compared.id(),
                 "password.changed",
-                "person:" + row.id(),
+                "person:" + compared.id(),
                 access.allBut(session).told());
         return Outcome.done(device);
+    }
+
+    private static Refusal wrong() {
+        return Refusal.invalid(
+                "/current", "This is not your present password.", "Type the one you signed in with.");
     }
 
     static Optional<Refusal> unfit(String password, Person person) {

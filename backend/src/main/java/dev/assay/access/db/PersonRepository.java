@@ -39,6 +39,11 @@ interface PersonRepository extends GenericRepository<PersonRow, String> {
             "UPDATE person SET roles = :roles, active = :active, version = version + 1 WHERE id = :id AND version = :version")
     int change(String id, long version, String roles, boolean active);
 
+    /** Unless it was changed since it was compared. */
+    @Query(
+            "UPDATE person SET password_hash = :next, version = version + 1 WHERE id = :id AND password_hash = :compared")
+    int replacePassword(String id, String compared, String next);
+
     @Query("UPDATE person SET password_hash = :passwordHash, version = version + 1 WHERE id = :id")
     int changePassword(String id, String passwordHash);
 }
