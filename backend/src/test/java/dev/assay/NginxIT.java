@@ -34,7 +34,7 @@ class NginxIT {
     private static final String ADMIN = "127.0.0.8";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private ServerProcess server;
     private Nginx nginx;
