@@ -19,6 +19,13 @@ class CommandLineTest {
     }
 
     @Test
+    @DisplayName("refuses to serve behind proxies that it cannot tell from others, and says how to name them")
+    void unreadableProxies() {
+        assertThat(run("serve", "--trusted-proxies", "127.0.0.1,the-proxy")).isEqualTo(2);
+        assertThat(errors.toString()).contains("`the-proxy`").contains("10.0.0.0/8");
+    }
+
+    @Test
     @DisplayName("asks for a command where none is given")
     void asksForACommand() {
         assertThat(run()).isEqualTo(2);

@@ -34,7 +34,7 @@ class NginxIT {
     private static final String ADMIN = "127.0.0.8";
 
     @TempDir
-    private Path folder;
+    private static Path folder;
 
     private ServerProcess server;
     private Nginx nginx;
@@ -169,7 +169,7 @@ class NginxIT {
 
     /** The README's own example, at this machine's ports and files. */
     private String serverBlock() throws IOException {
-        Matcher example = Pattern.compile("(?s)\\n( *server \\{.*?\\n *\\})\\n")
+        Matcher example = Pattern.compile("(?s)\\n( {4}server \\{.*?\\n {4}\\})\\n")
                 .matcher(Files.readString(Path.of("..", "README.md")));
         assertThat(example.find()).as("the README has an nginx server block").isTrue();
         String block = example.group(1);

@@ -1,5 +1,6 @@
 package dev.assay.access.db;
 
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Optional;
@@ -18,9 +19,19 @@ class PasswordLanes {
 
     private static final int LONGEST_QUEUE = 200;
 
+    private final Duration patience;
     private final Semaphore known = new Semaphore(2, true);
     private final Semaphore strangers = new Semaphore(2, true);
     private final Semaphore guessing = new Semaphore(1, true);
+
+    @Inject
+    PasswordLanes() {
+        this(PATIENCE);
+    }
+
+    PasswordLanes(Duration patience) {
+        this.patience = patience;
+    }
 
     /** Who wants a password compared. */
     enum Lane {
@@ -50,9 +61,9 @@ class PasswordLanes {
         };
     }
 
-    private static boolean comes(Semaphore turn) {
+    private boolean comes(Semaphore turn) {
         try {
-            return turn.tryAcquire(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            return turn.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while waiting to compare a password.", interrupted);

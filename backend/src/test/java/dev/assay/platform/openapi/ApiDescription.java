@@ -62,7 +62,9 @@ final class ApiDescription {
                 .put("type", "apiKey")
                 .put("in", "cookie")
                 .put("name", SessionAuthentication.COOKIE)
-                .put("description", "Set by signing in; what writes also carries the header X-CSRF-Token.");
+                .put(
+                        "description",
+                        "Set by signing in, over https with __Host- before its name; what writes also carries the header X-CSRF-Token.");
         schemes.putObject("token")
                 .put("type", "http")
                 .put("scheme", "bearer")
