@@ -39,7 +39,8 @@ public final class KeptText {
         /** The character by number and, where it has one, by name: {@code U+202E (RIGHT-TO-LEFT OVERRIDE)}. */
         public String character() {
             String number = String.format("U+%04X", codePoint);
-            String name = isText ? Optional.ofNullable(Character.getName(codePoint)).orElse("") : "half a character";
+            String name =
+                    isText ? Optional.ofNullable(Character.getName(codePoint)).orElse("") : "half a character";
             return name.isEmpty() ? number : number + " (" + name + ")";
         }
 
@@ -112,7 +113,11 @@ public final class KeptText {
     /** Persian words and joined emoji need joiners; between letters of ASCII one only hides. */
     private static boolean joins(String text, int at, int c) {
         boolean joiner = c == ZERO_WIDTH_JOINER || c == ZERO_WIDTH_NON_JOINER;
-        return joiner && at > 0 && at + 1 < text.length() && isBeyond(text.codePointBefore(at)) && isBeyond(text.codePointAt(at + 1));
+        return joiner
+                && at > 0
+                && at + 1 < text.length()
+                && isBeyond(text.codePointBefore(at))
+                && isBeyond(text.codePointAt(at + 1));
     }
 
     private static boolean isBeyond(int c) {

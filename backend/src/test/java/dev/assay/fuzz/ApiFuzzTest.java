@@ -71,9 +71,16 @@ class ApiFuzzTest {
         }
         System.out.printf(
                 "%s, seed %d: %d requests in %d s, %s, 5xx or no answer = %d%n",
-                getClass().getSimpleName(), SEED, REQUESTS, Duration.between(start, Instant.now()).toSeconds(), answers, failed);
+                getClass().getSimpleName(),
+                SEED,
+                REQUESTS,
+                Duration.between(start, Instant.now()).toSeconds(),
+                answers,
+                failed);
         assertThat(failures.values()).as("seed %d", SEED).isEmpty();
-        assertThat(answers.getOrDefault("2xx", 0)).as("what is done, not only refused: %s", answers).isGreaterThan(REQUESTS / 10);
+        assertThat(answers.getOrDefault("2xx", 0))
+                .as("what is done, not only refused: %s", answers)
+                .isGreaterThan(REQUESTS / 10);
     }
 
     private int status(FuzzRequest request) {

@@ -18,7 +18,8 @@ import java.util.Set;
 /** Makes up requests from the description: what it allows first, then bent. The same seed makes the same requests of the same answers. */
 final class ApiFuzzer {
     /** Whole cases have a fuzzer of their own; here their documents are sent as they are. */
-    private static final Set<String> CASE_DOCUMENTS = Set.of("PUT /api/cases/{id}", "POST /api/cases/{id}/what-if", "POST /api/cases/import");
+    private static final Set<String> CASE_DOCUMENTS =
+            Set.of("PUT /api/cases/{id}", "POST /api/cases/{id}/what-if", "POST /api/cases/import");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,7 +36,9 @@ final class ApiFuzzer {
         this.values = new SchemaValues(api, known, random);
         for (Operation operation : api.all()) {
             // What takes a body has more to get wrong.
-            int weight = CASE_DOCUMENTS.contains(operation.name()) ? 1 : operation.bodies().isEmpty() ? 2 : 5;
+            int weight = CASE_DOCUMENTS.contains(operation.name())
+                    ? 1
+                    : operation.bodies().isEmpty() ? 2 : 5;
             for (int n = 0; n < weight; n++) {
                 operations.add(operation);
             }
@@ -49,7 +52,8 @@ final class ApiFuzzer {
         String path = operation.path();
         for (Parameter parameter : operation.parameters()) {
             switch (parameter.in()) {
-                case "path" -> path = path.replace("{" + parameter.name() + "}", encoded(pathPart(operation, parameter)));
+                case "path" ->
+                    path = path.replace("{" + parameter.name() + "}", encoded(pathPart(operation, parameter)));
                 case "query" -> query(parameter, query);
                 default -> header(parameter, path, world, headers);
             }
@@ -66,7 +70,8 @@ final class ApiFuzzer {
         if (random.nextInt(20) == 0) {
             headers.put("Accept", random.nextBoolean() ? "text/html" : "application/xml");
         }
-        return new FuzzRequest(operation.name(), world.somebody(random), operation.method(), path, query, headers, body);
+        return new FuzzRequest(
+                operation.name(), world.somebody(random), operation.method(), path, query, headers, body);
     }
 
     private String pathPart(Operation operation, Parameter parameter) {
@@ -76,10 +81,13 @@ final class ApiFuzzer {
         }
         String[] steps = operation.path().split("/");
         // What would take away what the others need is done to what was made for it.
-        boolean risky = operation.method().equals("DELETE") || operation.path().matches(".*/(members|roles|lock|decision)");
-        String collection = steps[steps.length > 3 && steps[2].equals("catalog") || steps[2].equals("rulebook") ? 3 : 2];
+        boolean risky =
+                operation.method().equals("DELETE") || operation.path().matches(".*/(members|roles|lock|decision)");
+        String collection =
+                steps[steps.length > 3 && steps[2].equals("catalog") || steps[2].equals("rulebook") ? 3 : 2];
         if (parameter.name().equals("kind")) {
-            List<String> kinds = List.of("litellm", "models-dev", "arena-hard", "aider", "livebench", "livecodebench", "lmarena", "csv");
+            List<String> kinds = List.of(
+                    "litellm", "models-dev", "arena-hard", "aider", "livebench", "livecodebench", "lmarena", "csv");
             return kinds.get(random.nextInt(kinds.size()));
         }
         return known.of(risky && random.nextInt(10) > 0 ? "made " + collection : collection, random);
@@ -92,8 +100,12 @@ final class ApiFuzzer {
         String value =
                 switch (random.nextInt(3)) {
                     case 0 -> Hostile.text(random);
-                    case 1 -> parameter.name().equals("after") ? Hostile.place(random) : known.likely(parameter.name(), random);
-                    default -> values.valid(parameter.name(), parameter.schema()).asText();
+                    case 1 ->
+                        parameter.name().equals("after")
+                                ? Hostile.place(random)
+                                : known.likely(parameter.name(), random);
+                    default ->
+                        values.valid(parameter.name(), parameter.schema()).asText();
                 };
         query.add(encoded(parameter.name()) + "=" + encoded(value));
         if (random.nextInt(20) == 0) {
@@ -104,7 +116,9 @@ final class ApiFuzzer {
     private void header(Parameter parameter, String path, FuzzWorld world, Map<String, String> headers) {
         int kind = random.nextInt(10);
         if (kind < 7) {
-            headers.put(parameter.name(), parameter.name().equals("If-Match") ? world.tagOf(path) : "key" + random.nextInt(50));
+            headers.put(
+                    parameter.name(),
+                    parameter.name().equals("If-Match") ? world.tagOf(path) : "key" + random.nextInt(50));
         } else if (kind < 9) {
             headers.put(parameter.name(), Hostile.text(random).replaceAll("[^!-~]", "x") + "x");
         }
@@ -127,7 +141,9 @@ final class ApiFuzzer {
             // By way of text: half a character is written as an escape, where bytes would lose it.
             return JSON.writeValueAsString(value)
                     .codePoints()
-                    .mapToObj(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE ? String.format("\\u%04x", c) : Character.toString(c))
+                    .mapToObj(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE
+                            ? String.format("\\u%04x", c)
+                            : Character.toString(c))
                     .collect(java.util.stream.Collectors.joining())
                     .getBytes(StandardCharsets.UTF_8);
         } catch (JsonProcessingException unwritable) {
@@ -147,7 +163,8 @@ final class ApiFuzzer {
             case 4 -> text.getBytes(StandardCharsets.UTF_16);
             case 5 -> (text.substring(0, at) + "\u00ff" + text.substring(at)).getBytes(StandardCharsets.ISO_8859_1);
             case 6 -> text.replaceFirst("\\d+", "1e999999999").getBytes(StandardCharsets.UTF_8);
-            default -> (text.substring(0, at) + Hostile.text(random) + text.substring(at)).getBytes(StandardCharsets.UTF_8);
+            default ->
+                (text.substring(0, at) + Hostile.text(random) + text.substring(at)).getBytes(StandardCharsets.UTF_8);
         };
     }
 
@@ -158,7 +175,9 @@ final class ApiFuzzer {
                 switch (random.nextInt(4)) {
                     case 0 -> Hostile.text(random);
                     case 1 -> new String(written(values.bent(Hostile.value(random), 2)), StandardCharsets.UTF_8);
-                    case 2 -> "{\"gpt-4o\":{\"input_cost_per_token\":" + Hostile.text(random) + ",\"litellm_provider\":\"openai\",\"mode\":\"chat\"}}";
+                    case 2 ->
+                        "{\"gpt-4o\":{\"input_cost_per_token\":" + Hostile.text(random)
+                                + ",\"litellm_provider\":\"openai\",\"mode\":\"chat\"}}";
                     default -> "id,name\na,b\n" + Hostile.text(random);
                 };
         String form = "--part\r\nContent-Disposition: form-data; name=\"" + name + "\"; filename=\"" + fileName

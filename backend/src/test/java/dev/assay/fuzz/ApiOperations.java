@@ -48,15 +48,21 @@ record ApiOperations(JsonNode document, List<Operation> all) {
 
     private static List<Parameter> parameters(JsonNode operation) {
         List<Parameter> found = new ArrayList<>();
-        operation.path("parameters").forEach(each -> found.add(
-                new Parameter(each.get("in").asText(), each.get("name").asText(), each.path("schema"))));
+        operation
+                .path("parameters")
+                .forEach(each -> found.add(
+                        new Parameter(each.get("in").asText(), each.get("name").asText(), each.path("schema"))));
         return List.copyOf(found);
     }
 
     private static Map<String, JsonNode> bodies(JsonNode operation) {
         Map<String, JsonNode> found = new java.util.LinkedHashMap<>();
-        operation.path("requestBody").path("content").fields().forEachRemaining(each -> found.put(
-                each.getKey(), each.getValue().path("schema")));
+        operation
+                .path("requestBody")
+                .path("content")
+                .fields()
+                .forEachRemaining(
+                        each -> found.put(each.getKey(), each.getValue().path("schema")));
         return found;
     }
 }

@@ -19,7 +19,13 @@ import java.util.stream.Collectors;
  * @param query encoded parameters
  */
 record FuzzRequest(
-        String operation, String who, String method, String path, List<String> query, Map<String, String> headers, byte[] body) {
+        String operation,
+        String who,
+        String method,
+        String path,
+        List<String> query,
+        Map<String, String> headers,
+        byte[] body) {
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int MOST_SHOWN = 4000;
 

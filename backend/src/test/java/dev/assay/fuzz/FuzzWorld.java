@@ -20,8 +20,19 @@ final class FuzzWorld {
     private static final String EVERYBODY = "every role";
     private static final String NOBODY = "nobody";
     private static final List<String> LISTS = List.of(
-            "/api/cases", "/api/catalog/offerings", "/api/catalog/models", "/api/catalog/vendors", "/api/decisions", "/api/imports", "/api/claims",
-            "/api/rulebook", "/api/rulebook/files", "/api/rulebook/rules", "/api/rulebook/vocabulary", "/api/templates", "/api/catalog/benchmarks");
+            "/api/cases",
+            "/api/catalog/offerings",
+            "/api/catalog/models",
+            "/api/catalog/vendors",
+            "/api/decisions",
+            "/api/imports",
+            "/api/claims",
+            "/api/rulebook",
+            "/api/rulebook/files",
+            "/api/rulebook/rules",
+            "/api/rulebook/vocabulary",
+            "/api/templates",
+            "/api/catalog/benchmarks");
 
     private final TestServer server;
     private final KnownIds known;
@@ -49,9 +60,19 @@ final class FuzzWorld {
         Answer decided = all.send("POST", "/api/cases/import", yaml, Map.of("Content-Type", "application/yaml"));
         all.post(
                 decided.header("Location") + "/decision",
-                Map.of("chosen", "mistral-large-2411@mistral-api", "justification", "It fits.", "acceptedUnknowns", "All."),
+                Map.of(
+                        "chosen",
+                        "mistral-large-2411@mistral-api",
+                        "justification",
+                        "It fits.",
+                        "acceptedUnknowns",
+                        "All."),
                 Map.of("If-Match", "\"v1\""));
-        all.upload("/api/imports/litellm", "prices.json", "{\"gpt-4o\":{\"input_cost_per_token\":0.0000025,\"output_cost_per_token\":0.00001,\"litellm_provider\":\"openai\",\"mode\":\"chat\"}}".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        all.upload(
+                "/api/imports/litellm",
+                "prices.json",
+                "{\"gpt-4o\":{\"input_cost_per_token\":0.0000025,\"output_cost_per_token\":0.00001,\"litellm_provider\":\"openai\",\"mode\":\"chat\"}}"
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8));
         spare(0);
         LISTS.forEach(list -> learn(list, all.get(list)));
         known.add("kind", "litellm");
@@ -68,7 +89,9 @@ final class FuzzWorld {
         if (token.status() == 201) {
             known.add("made tokens", token.json().at("/token/id").asText());
         }
-        Answer person = all.post("/api/people", Map.of("name", "Spare " + round, "password", TestServer.PASSWORD, "roles", List.of("evaluator")));
+        Answer person = all.post(
+                "/api/people",
+                Map.of("name", "Spare " + round, "password", TestServer.PASSWORD, "roles", List.of("evaluator")));
         if (person.status() == 201) {
             known.add("made people", person.json().at("/id").asText());
         }
@@ -97,10 +120,14 @@ final class FuzzWorld {
         if (!answer.header("ETag").isEmpty()) {
             tags.put(path, answer.header("ETag"));
         }
-        if (answer.status() < 300 && answer.header("Content-Type").contains("json") && answer.body().length() < 2_000_000) {
+        if (answer.status() < 300
+                && answer.header("Content-Type").contains("json")
+                && answer.body().length() < 2_000_000) {
             String[] steps = path.split("/");
             JsonNode told = answer.json();
-            known.learn(steps[steps.length > 3 && (steps[2].equals("catalog") || steps[2].equals("rulebook")) ? 3 : 2], told);
+            known.learn(
+                    steps[steps.length > 3 && (steps[2].equals("catalog") || steps[2].equals("rulebook")) ? 3 : 2],
+                    told);
         }
     }
 

@@ -11,7 +11,22 @@ import java.util.Set;
 /** What the server has told of: ids by the collection they stand in, digests, places in lists. Without them nothing deep is reached. */
 final class KnownIds {
     private static final Set<String> TOLD = Set.of(
-            "id", "path", "digest", "next", "sha256", "chosen", "offering", "vendor", "model", "field", "criterion", "rule", "status", "name", "code", "folder");
+            "id",
+            "path",
+            "digest",
+            "next",
+            "sha256",
+            "chosen",
+            "offering",
+            "vendor",
+            "model",
+            "field",
+            "criterion",
+            "rule",
+            "status",
+            "name",
+            "code",
+            "folder");
     private static final int MOST = 60;
 
     private final Map<String, List<String>> byName = new LinkedHashMap<>();

@@ -33,7 +33,10 @@ final class SchemaValues {
         JsonNode schema = api.resolved(unresolved);
         for (String choice : List.of("oneOf", "anyOf", "allOf")) {
             if (schema.has(choice)) {
-                return valid(name, schema.get(choice).get(random.nextInt(schema.get(choice).size())), depth);
+                return valid(
+                        name,
+                        schema.get(choice).get(random.nextInt(schema.get(choice).size())),
+                        depth);
             }
         }
         if (schema.has("enum")) {
@@ -59,8 +62,9 @@ final class SchemaValues {
             }
         });
         if (schema.path("additionalProperties").isObject() && depth < DEEPEST) {
-            IntStream.range(0, random.nextInt(3)).forEach(n -> object.set(
-                    known.any(random), valid("value", schema.get("additionalProperties"), depth + 1)));
+            IntStream.range(0, random.nextInt(3))
+                    .forEach(n -> object.set(
+                            known.any(random), valid("value", schema.get("additionalProperties"), depth + 1)));
         }
         return object;
     }

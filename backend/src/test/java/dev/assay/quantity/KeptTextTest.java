@@ -18,17 +18,58 @@ class KeptTextTest {
     /** One letter for each shape that takes it: O one line, L lines, S source. */
     @ParameterizedTest(name = "U+{0} is taken by {1}")
     @CsvSource({
-        "0000, none", "0001, S", "0009, LS", "000A, LS", "000D, S", "001B, S", "007F, S", "0085, S", "00A0, OLS", "00AD, LS",
-        "034F, S", "061C, S", "200B, S", "200C, S", "200D, S", "200E, S", "200F, S", "2028, S", "2029, S", "202A, S", "202E, S",
-        "2060, S", "2066, S", "2069, S", "3164, S", "FEFF, S", "FFFC, OLS", "FFFD, OLS", "FFFE, none", "FFFF, none",
-        "FDD0, none", "D800, none", "DFFF, none", "1FFFE, none", "10FFFF, none", "E0041, S", "00E4, OLS", "0410, OLS",
-        "4E2D, OLS", "1F600, OLS", "FE0F, OLS", "0301, OLS", "0600, OLS", "E000, OLS"
+        "0000, none",
+        "0001, S",
+        "0009, LS",
+        "000A, LS",
+        "000D, S",
+        "001B, S",
+        "007F, S",
+        "0085, S",
+        "00A0, OLS",
+        "00AD, LS",
+        "034F, S",
+        "061C, S",
+        "200B, S",
+        "200C, S",
+        "200D, S",
+        "200E, S",
+        "200F, S",
+        "2028, S",
+        "2029, S",
+        "202A, S",
+        "202E, S",
+        "2060, S",
+        "2066, S",
+        "2069, S",
+        "3164, S",
+        "FEFF, S",
+        "FFFC, OLS",
+        "FFFD, OLS",
+        "FFFE, none",
+        "FFFF, none",
+        "FDD0, none",
+        "D800, none",
+        "DFFF, none",
+        "1FFFE, none",
+        "10FFFF, none",
+        "E0041, S",
+        "00E4, OLS",
+        "0410, OLS",
+        "4E2D, OLS",
+        "1F600, OLS",
+        "FE0F, OLS",
+        "0301, OLS",
+        "0600, OLS",
+        "E000, OLS"
     })
     @DisplayName("names for each character where it may stand")
     void characters(String number, String shapes) {
         String text = "a" + Character.toString(Integer.parseInt(number, 16)) + "b";
-        Map.of('O', Shape.ONE_LINE, 'L', Shape.LINES, 'S', Shape.SOURCE).forEach((letter, shape) ->
-                assertThat(KeptText.fault(text, shape).isEmpty()).as("%s", shape).isEqualTo(shapes.indexOf(letter) >= 0));
+        Map.of('O', Shape.ONE_LINE, 'L', Shape.LINES, 'S', Shape.SOURCE).forEach((letter, shape) -> assertThat(
+                        KeptText.fault(text, shape).isEmpty())
+                .as("%s", shape)
+                .isEqualTo(shapes.indexOf(letter) >= 0));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -66,7 +107,8 @@ class KeptTextTest {
         assertThat(fault.position()).isEqualTo(3);
         assertThat(fault.character()).isEqualTo("U+202E (RIGHT-TO-LEFT OVERRIDE)");
         assertThat(fault.isText()).isTrue();
-        assertThat(KeptText.fault("a\uD800b", Shape.SOURCE).orElseThrow().isText()).isFalse();
+        assertThat(KeptText.fault("a\uD800b", Shape.SOURCE).orElseThrow().isText())
+                .isFalse();
         assertThat(KeptText.fault("a\nb", Shape.ONE_LINE).orElseThrow().words())
                 .isEqualTo("has at character 2 a line break, and it is one line.");
     }
@@ -86,7 +128,8 @@ class KeptTextTest {
 
     @Property(tries = 500)
     void whatCanBeKeptComesBackFromUtf8(@ForAll String text) {
-        boolean comesBack = new String(text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8)
+        boolean comesBack = new String(
+                        text.getBytes(java.nio.charset.StandardCharsets.UTF_8), java.nio.charset.StandardCharsets.UTF_8)
                 .equals(text);
         if (KeptText.fault(text, Shape.SOURCE).isEmpty()) {
             assertThat(comesBack).isTrue();

@@ -136,7 +136,8 @@ public final class Visitor {
         try {
             HttpResponse<InputStream> answer = HTTP.send(request, BodyHandlers.ofInputStream());
             try (InputStream in = answer.body()) {
-                boolean endless = answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
+                boolean endless =
+                        answer.headers().firstValue("Content-Type").orElse("").startsWith("text/event-stream");
                 String text = endless ? "" : new String(in.readAllBytes(), StandardCharsets.UTF_8);
                 return new Answer(answer.statusCode(), text, answer.headers());
             }

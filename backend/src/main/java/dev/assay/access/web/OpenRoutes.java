@@ -39,7 +39,8 @@ final class OpenRoutes implements SecurityRule<HttpRequest<?>> {
         if (isForAll(request)) {
             return Mono.just(SecurityRuleResult.ALLOWED);
         }
-        boolean mayPass = authentication != null || ENDPOINTS.contains(endpoint(request).orElse(""));
+        boolean mayPass =
+                authentication != null || ENDPOINTS.contains(endpoint(request).orElse(""));
         return Mono.just(mayPass ? SecurityRuleResult.UNKNOWN : SecurityRuleResult.REJECTED);
     }
 

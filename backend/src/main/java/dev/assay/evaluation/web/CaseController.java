@@ -75,7 +75,9 @@ final class CaseController {
             @QueryValue Optional<String> after,
             Authentication authentication) {
         CaseSort order = sort(sort.orElse(CaseSort.UPDATED_NEWEST.code())).orThrow();
-        Optional<Cursor> cursor = Cursor.read(after, order.code(), place -> !order.isByTime() || Cursor.isMoment(place.key())).orThrow();
+        Optional<Cursor> cursor = Cursor.read(
+                        after, order.code(), place -> !order.isByTime() || Cursor.isMoment(place.key()))
+                .orThrow();
         return list.list(new CaseQuery(
                         SignedIn.actor(authentication),
                         q.orElse(""),

@@ -83,7 +83,9 @@ final class CaseExchangeController {
         if (yaml.indexOf(REPLACEMENT) >= 0) {
             // The framework reads bytes that are no UTF-8 as this character; what they said is lost by then.
             return Outcome.refused(Refusal.invalid(
-                    "", "The file is not UTF-8 text, or was not when it was made.", "Save it with the encoding UTF-8."));
+                    "",
+                    "The file is not UTF-8 text, or was not when it was made.",
+                    "Save it with the encoding UTF-8."));
         }
         CaseReading reading = CaseYaml.read(yaml.getBytes(StandardCharsets.UTF_8));
         if (reading instanceof CaseReading.Refused refused) {

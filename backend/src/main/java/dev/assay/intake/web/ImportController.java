@@ -101,7 +101,12 @@ final class ImportController {
         try (InputStream in = file.getInputStream()) {
             Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
             Reading reading = FileReading.read(
-                    chosen, copy, shown(UploadName.of(file.getFilename()).orThrow()), since, snapshots.current(), LocalDate.now(clock));
+                    chosen,
+                    copy,
+                    shown(UploadName.of(file.getFilename()).orThrow()),
+                    since,
+                    snapshots.current(),
+                    LocalDate.now(clock));
             if (reading instanceof Reading.Unreadable unreadable) {
                 throw Refusal.invalid(
                                 unreadable.problem(),

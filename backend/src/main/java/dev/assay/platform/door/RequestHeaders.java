@@ -21,6 +21,7 @@ final class RequestHeaders {
                 .findFirst()
                 .map(name -> Refusal.of(
                         ProblemType.UNREADABLE_REQUEST,
-                        "The header " + name + " has a character that is no visible ASCII. Send what was given to you."));
+                        "The header " + name
+                                + " has a character that is no visible ASCII. Send what was given to you."));
     }
 }

@@ -32,8 +32,10 @@ final class RequestTarget {
         int mark = plain.indexOf('?');
         String path = mark < 0 ? plain : plain.substring(0, mark);
         String query = mark < 0 ? "" : plain.substring(mark + 1);
-        if (!PATH.matcher(path.isEmpty() ? "/" : path).matches() || !QUERY.matcher(query).matches()) {
-            return unreadable("The address has a character that must be percent-encoded.", "Write it in UTF-8, such as %C3%A4.");
+        if (!PATH.matcher(path.isEmpty() ? "/" : path).matches()
+                || !QUERY.matcher(query).matches()) {
+            return unreadable(
+                    "The address has a character that must be percent-encoded.", "Write it in UTF-8, such as %C3%A4.");
         }
         return path(path).or(() -> Stream.of(query.split("&", -1))
                 .map(part -> text("query", part.replace('+', ' ')))
@@ -43,7 +45,8 @@ final class RequestTarget {
 
     private static Optional<Refusal> path(String path) {
         Optional<String> decoded = decoded(path);
-        boolean detour = path.contains("//") || decoded.filter(text -> STEPS.matcher(text).find()).isPresent();
+        boolean detour = path.contains("//")
+                || decoded.filter(text -> STEPS.matcher(text).find()).isPresent();
         return detour
                 ? unreadable("The address has an empty step, a step up or a backslash.", "Write it without detours.")
                 : text("path", path);

@@ -38,7 +38,8 @@ public record Cursor(String sort, String key, String id) {
             String joined = new String(Base64.getUrlDecoder().decode(after.get()), StandardCharsets.UTF_8);
             String[] parts = joined.split(SEPARATOR, 3);
             if (parts.length == 3 && parts[0].equals(sort) && isKept(parts[1]) && isKept(parts[2])) {
-                Optional<Cursor> cursor = Optional.of(new Cursor(parts[0], parts[1], parts[2])).filter(could);
+                Optional<Cursor> cursor =
+                        Optional.of(new Cursor(parts[0], parts[1], parts[2])).filter(could);
                 if (cursor.isPresent()) {
                     return Outcome.done(cursor);
                 }

@@ -60,10 +60,10 @@ final class Causes {
             return Optional.of(tooLarge(String.valueOf(cause.getMessage())));
         }
         if (cause instanceof ConnectionException || cause instanceof SQLException sql && isAway(sql)) {
-            return Optional.of(
-                    Refusal.of(
-                            ProblemType.UNAVAILABLE,
-                            "The database does not answer. Nothing was changed, unless a later look says otherwise. Try again."));
+            return Optional.of(Refusal.of(
+                    ProblemType.UNAVAILABLE,
+                    "The database does not answer. Nothing was changed, unless a later look says otherwise."
+                            + " Try again."));
         }
         if (cause instanceof UnsatisfiedRouteException missing) {
             return Optional.of(missing(missing));
@@ -77,7 +77,9 @@ final class Causes {
     /** The framework says the limit, but in words for its own users. */
     private static Refusal tooLarge(String said) {
         Matcher limit = LIMIT.matcher(said);
-        return limit.find() ? Refusal.tooLarge(Long.parseLong(limit.group(1))) : Refusal.of(ProblemType.TOO_LARGE, "What was sent is too large.");
+        return limit.find()
+                ? Refusal.tooLarge(Long.parseLong(limit.group(1)))
+                : Refusal.of(ProblemType.TOO_LARGE, "What was sent is too large.");
     }
 
     /** By the standard's class 08, connection exceptions, and PostgreSQL's 57P, the operator's intervention. */

@@ -34,7 +34,9 @@ public record Refusal(
     /** @param most bytes that would have been taken */
     public static Refusal tooLarge(long most) {
         String size = most % MEBIBYTE == 0 ? most / MEBIBYTE + " MiB" : most + " bytes";
-        return of(ProblemType.TOO_LARGE, "What was sent is larger than " + size + ", the most that is taken here. Send less, or in parts.");
+        return of(
+                ProblemType.TOO_LARGE,
+                "What was sent is larger than " + size + ", the most that is taken here. Send less, or in parts.");
     }
 
     public static Refusal conflict(String detail) {

@@ -30,8 +30,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("Without signing in")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class OpenRoutesTest {
-    private final TestServer server = TestServer.start(
-            Map.of("endpoints.all.enabled", true, "endpoints.all.sensitive", false));
+    private final TestServer server =
+            TestServer.start(Map.of("endpoints.all.enabled", true, "endpoints.all.sensitive", false));
     private final RawHttp http = new RawHttp(server.address());
     private Visitor admin;
 
@@ -46,7 +46,9 @@ class OpenRoutesTest {
     }
 
     @Test
-    @DisplayName("each route of any kind is refused with 401 but those on the list, even of the framework's own that are switched on")
+    @DisplayName(
+            "each route of any kind is refused with 401 but those on the list, even of the framework's own that are"
+                    + " switched on")
     void everyRoute() {
         Set<String> routes = routes();
         assertThat(routes).contains("GET /threaddump", "GET /routes", "GET /beans", "POST /refresh", "GET /flyway");
@@ -67,7 +69,9 @@ class OpenRoutesTest {
     @DisplayName("the list opens what the table of permissions gives to anonymous, and nothing else")
     void asInTheTable() {
         PermissionTable table = PermissionTable.load();
-        assertThat(table.endpoints().stream().filter(endpoint -> table.expected(endpoint).get("anonymous").equals("yes")))
+        assertThat(table.endpoints().stream()
+                        .filter(endpoint ->
+                                table.expected(endpoint).get("anonymous").equals("yes")))
                 .containsExactlyInAnyOrderElementsOf(OpenRoutes.ENDPOINTS);
     }
 
@@ -77,19 +81,37 @@ class OpenRoutesTest {
         assertThat(server.beans(StaticResourceConfiguration.class))
                 .extracting(StaticResourceConfiguration::getMapping)
                 .containsExactly("/**");
-        assertThat(server.beans(RouteBuilder.class).stream()
-                        .flatMap(builder -> builder.getStatusRoutes().stream()))
+        assertThat(server.beans(RouteBuilder.class).stream().flatMap(builder -> builder.getStatusRoutes().stream()))
                 .as("the fallback to the one page")
                 .hasSize(1);
     }
 
     @ParameterizedTest(name = "{0} {1} answers {2}")
     @CsvSource({
-        "POST, /health, 401", "PUT, /health, 401", "DELETE, /health, 401", "TRACE, /health, 401", "OPTIONS, /health, 401",
-        "BREW, /health, 401", "HEAD, /health, 200", "GET, /health, 200", "GET, /health/liveness, 200",
-        "POST, /, 401", "PUT, /cases, 401", "DELETE, /assets/x.js, 401", "TRACE, /, 401", "OPTIONS, /cases, 401", "HEAD, /cases, 404",
-        "HEAD, /api/session, 200", "PUT, /api/session, 401", "PATCH, /api/session, 401", "OPTIONS, /api/session, 401",
-        "GET, /api/setup, 401", "POST, /stop, 401", "POST, /loggers/root, 401", "HEAD, /threaddump, 401", "HEAD, /api/cases, 401"
+        "POST, /health, 401",
+        "PUT, /health, 401",
+        "DELETE, /health, 401",
+        "TRACE, /health, 401",
+        "OPTIONS, /health, 401",
+        "BREW, /health, 401",
+        "HEAD, /health, 200",
+        "GET, /health, 200",
+        "GET, /health/liveness, 200",
+        "POST, /, 401",
+        "PUT, /cases, 401",
+        "DELETE, /assets/x.js, 401",
+        "TRACE, /, 401",
+        "OPTIONS, /cases, 401",
+        "HEAD, /cases, 404",
+        "HEAD, /api/session, 200",
+        "PUT, /api/session, 401",
+        "PATCH, /api/session, 401",
+        "OPTIONS, /api/session, 401",
+        "GET, /api/setup, 401",
+        "POST, /stop, 401",
+        "POST, /loggers/root, 401",
+        "HEAD, /threaddump, 401",
+        "HEAD, /api/cases, 401"
     })
     @DisplayName("a method opens what its own name lists")
     void methods(String method, String path, int status) {
@@ -100,9 +122,26 @@ class OpenRoutesTest {
     @ParameterizedTest(name = "{0}")
     @ValueSource(
             strings = {
-                "/api", "/api/", "/api/cases", "/api/cases/", "/api/cases;x=1", "/api;x=1/cases", "/%61pi/cases", "/%61%70%69", "/API/cases",
-                "/Api/cases", "/api%2fcases", "/api%2Fcases", "/api/session;x", "/api/session%2f", "/api/session/x",
-                "/threaddump", "/threaddump/", "/routes/", "/env/x", "/loggers/x"
+                "/api",
+                "/api/",
+                "/api/cases",
+                "/api/cases/",
+                "/api/cases;x=1",
+                "/api;x=1/cases",
+                "/%61pi/cases",
+                "/%61%70%69",
+                "/API/cases",
+                "/Api/cases",
+                "/api%2fcases",
+                "/api%2Fcases",
+                "/api/session;x",
+                "/api/session%2f",
+                "/api/session/x",
+                "/threaddump",
+                "/threaddump/",
+                "/routes/",
+                "/env/x",
+                "/loggers/x"
             })
     @DisplayName("no way of writing an address leads past the list")
     void tricks(String target) {
@@ -113,7 +152,8 @@ class OpenRoutesTest {
     }
 
     @Test
-    @DisplayName("nobody learns more of the framework by signing in: its endpoints are refused, and absent ones are not found")
+    @DisplayName("nobody learns more of the framework by signing in: its endpoints are refused, and absent ones are not"
+            + " found")
     void signedIn() {
         assertThat(admin.get("/threaddump").status()).isEqualTo(403);
         assertThat(admin.send("POST", "/refresh", "{}", Map.of()).status()).isEqualTo(403);

@@ -20,9 +20,12 @@ public final class RouteList {
     /** @param arguments whether it is the demo, and a directory for data */
     public static void main(String[] arguments) {
         Map<String, Object> properties = Map.of(
-                "assay.demo", Boolean.parseBoolean(arguments[0]),
-                "assay.data", arguments[1],
-                "assay.rules", arguments[1] + "/rules");
+                "assay.demo",
+                Boolean.parseBoolean(arguments[0]),
+                "assay.data",
+                arguments[1],
+                "assay.rules",
+                arguments[1] + "/rules");
         try (ApplicationContext context =
                 ApplicationContext.builder().properties(properties).start()) {
             context.getBean(Router.class)

@@ -32,7 +32,16 @@ class RouteWalkIT {
     private static final Set<String> OPEN = new TreeSet<>(OpenRoutes.ENDPOINTS);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
     private static final List<String> FRAMEWORKS_OWN = List.of(
-            "/threaddump", "/routes", "/beans", "/flyway", "/env", "/loggers", "/caches", "/info", "/metrics", "/liquibase");
+            "/threaddump",
+            "/routes",
+            "/beans",
+            "/flyway",
+            "/env",
+            "/loggers",
+            "/caches",
+            "/info",
+            "/metrics",
+            "/liquibase");
 
     static {
         OPEN.addAll(OpenRoutes.HEALTH);
@@ -60,15 +69,18 @@ class RouteWalkIT {
         assertThat(told).filteredOn(line -> line.startsWith(RouteList.FILES)).containsExactly(RouteList.FILES + "/**");
         assertThat(told).filteredOn(line -> line.startsWith(RouteList.ERRORS)).hasSize(1);
 
-        ServerProcess server =
-                demo ? ServerProcess.start(folder.resolve("served"), "--demo") : ServerProcess.start(folder.resolve("served"));
+        ServerProcess server = demo
+                ? ServerProcess.start(folder.resolve("served"), "--demo")
+                : ServerProcess.start(folder.resolve("served"));
         try {
             Set<String> reached = new TreeSet<>();
             for (String route : routes) {
                 if (OPEN.contains(route)) {
                     reached.add(route + " → " + status(server, route));
                 } else {
-                    assertThat(status(server, route)).as("%s, demo: %s", route, demo).isEqualTo(401);
+                    assertThat(status(server, route))
+                            .as("%s, demo: %s", route, demo)
+                            .isEqualTo(401);
                 }
             }
             for (String path : FRAMEWORKS_OWN) {
@@ -86,7 +98,8 @@ class RouteWalkIT {
 
     private static void report(boolean demo, Set<String> routes, Set<String> reached) throws IOException {
         String text = String.format(
-                "%n## %s%n%n%d routes, %d of them open to a stranger, the other %d answer 401. The pages and their files are no routes, and open.%n%n%s%n",
+                "%n## %s%n%n%d routes, %d of them open to a stranger, the other %d answer 401. The pages and their"
+                        + " files are no routes, and open.%n%n%s%n",
                 demo ? "Demo" : "Production",
                 routes.size(),
                 reached.size(),
@@ -125,7 +138,9 @@ class RouteWalkIT {
                 .start();
         try (BufferedReader lines = process.inputReader()) {
             List<String> told = lines.lines().toList();
-            assertThat(process.waitFor()).as("%s", Files.readString(folder.resolve("errors.log"))).isZero();
+            assertThat(process.waitFor())
+                    .as("%s", Files.readString(folder.resolve("errors.log")))
+                    .isZero();
             return told;
         }
     }

@@ -31,8 +31,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DoorTest {
     private static final int MEGABYTE = 1_000_000;
     private static final byte[] FILLING = "a".repeat(MEGABYTE).getBytes(StandardCharsets.US_ASCII);
-    private static final String FORM = "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n"
-            + "Content-Type: application/json\r\n\r\n";
+    private static final String FORM =
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a.json\"\r\n"
+                    + "Content-Type: application/json\r\n\r\n";
     private static final String FORM_END = "\r\n--part--\r\n";
 
     private final TestServer server = TestServer.start();
@@ -97,8 +98,8 @@ class DoorTest {
     })
     @DisplayName("an address in other letters than ours passes")
     void passes(String target, int status) {
-        Reply reply = http.ask(
-                "GET", target, "Accept: application/json", "Cookie: " + lead.cookie(), "Connection: close");
+        Reply reply =
+                http.ask("GET", target, "Accept: application/json", "Cookie: " + lead.cookie(), "Connection: close");
         assertThat(reply.status()).as(reply.whole()).isEqualTo(status);
     }
 
@@ -132,11 +133,14 @@ class DoorTest {
         "/api/cases, application/json",
         "/api/cases/import, application/yaml"
     })
-    @DisplayName("a body that does not say its length is refused when it grows too long, and the client sees the answer")
+    @DisplayName(
+            "a body that does not say its length is refused when it grows too long, and the client sees the answer")
     void growsTooLong(String path, String type) {
         byte[] head = concat(signedIn(path, type, "Transfer-Encoding: chunked"), chunk(FORM));
-        byte[] filling = concat((Integer.toHexString(MEGABYTE) + "\r\n").getBytes(StandardCharsets.US_ASCII), FILLING, "\r\n");
-        assertTooLarge(http.pour(head, 80, n -> filling, (chunk(FORM_END) + "0\r\n\r\n").getBytes(StandardCharsets.US_ASCII)));
+        byte[] filling =
+                concat((Integer.toHexString(MEGABYTE) + "\r\n").getBytes(StandardCharsets.US_ASCII), FILLING, "\r\n");
+        assertTooLarge(
+                http.pour(head, 80, n -> filling, (chunk(FORM_END) + "0\r\n\r\n").getBytes(StandardCharsets.US_ASCII)));
     }
 
     @Test

@@ -51,28 +51,62 @@ class HostileTextTest {
 
     static Stream<Arguments> bodies() {
         return Stream.of(
-                Arguments.of("POST", "/api/session", "{\"name\":\"a\\u0000\",\"password\":\"x\"}", 422, "/name", "U+0000"),
-                Arguments.of("POST", "/api/session", "{\"name\":\"a\",\"password\":\"x\\u0000\"}", 422, "/password", "U+0000"),
+                Arguments.of(
+                        "POST", "/api/session", "{\"name\":\"a\\u0000\",\"password\":\"x\"}", 422, "/name", "U+0000"),
+                Arguments.of(
+                        "POST",
+                        "/api/session",
+                        "{\"name\":\"a\",\"password\":\"x\\u0000\"}",
+                        422,
+                        "/password",
+                        "U+0000"),
                 Arguments.of("POST", "/api/cases", "{\"title\":\"a\\u0000b\"}", 422, "/title", "U+0000"),
                 Arguments.of("POST", "/api/cases", "{\"title\":\"a\\nb\"}", 422, "/title", "line break"),
                 Arguments.of("POST", "/api/cases", "{\"title\":\"a\u202eb\"}", 422, "/title", "U+202E"),
                 Arguments.of("POST", "/api/cases", "{\"title\":\"a\u200bb\"}", 422, "/title", "U+200B"),
                 Arguments.of("POST", "/api/cases", "{\"title\":\"a\\ufffeb\"}", 422, "/title", "U+FFFE"),
                 Arguments.of("POST", "/api/cases", "{\"title\":\"a\\ud800b\"}", 400, "/title", "half a character"),
-                Arguments.of("POST", "/api/cases", "{\"title\":\"a\\udc00\\ud800b\"}", 400, "/title", "half a character"),
+                Arguments.of(
+                        "POST", "/api/cases", "{\"title\":\"a\\udc00\\ud800b\"}", 400, "/title", "half a character"),
                 Arguments.of("POST", "/api/cases", "{\"ti\\u0000tle\":\"a\"}", 422, "", "A field's name"),
                 Arguments.of("POST", "/api/cases", "{\"title\":\"\u00a0\"}", 422, "/title", "characters"),
-                Arguments.of("POST", "/api/tokens", "{\"name\":\"a\",\"days\":1,\"scopes\":[\"READ\\u0000\"]}", 422, "/scopes/0", "U+0000"),
-                Arguments.of("POST", "/api/tokens", "{\"name\":\"a\",\"days\":1,\"scopes\":[null]}", 422, "/scopes", "null"),
-                Arguments.of("POST", "/api/cases/ID/elicitation", "{\"swings\":{\"price\":null}}", 422, "/swings", "null"),
-                Arguments.of("POST", "/api/cases/ID/elicitation", "{\"swings\":{\"pri\\u202ece\":1}}", 422, "/swings", "U+202E"),
+                Arguments.of(
+                        "POST",
+                        "/api/tokens",
+                        "{\"name\":\"a\",\"days\":1,\"scopes\":[\"READ\\u0000\"]}",
+                        422,
+                        "/scopes/0",
+                        "U+0000"),
+                Arguments.of(
+                        "POST", "/api/tokens", "{\"name\":\"a\",\"days\":1,\"scopes\":[null]}", 422, "/scopes", "null"),
+                Arguments.of(
+                        "POST", "/api/cases/ID/elicitation", "{\"swings\":{\"price\":null}}", 422, "/swings", "null"),
+                Arguments.of(
+                        "POST",
+                        "/api/cases/ID/elicitation",
+                        "{\"swings\":{\"pri\\u202ece\":1}}",
+                        422,
+                        "/swings",
+                        "U+202E"),
                 Arguments.of("POST", "/api/cases/ID/unlock", "{\"reason\":\"a\\u0000\"}", 422, "/reason", "U+0000"),
                 Arguments.of("POST", "/api/cases/import", "title: \"a\\0b\"", 422, "/title", "U+0000"),
                 Arguments.of("POST", "/api/cases/import", "title: \"a\\nb\"", 422, "/title", "line break"),
                 Arguments.of("POST", "/api/cases/import", "title: a\ufffdb", 422, "", "UTF-8"),
                 Arguments.of("PUT", "/api/cases/ID/members", "{\"members\":[null]}", 422, "/members", "null"),
-                Arguments.of("POST", "/api/rulebook/simulate", "{\"asOf\":\"2026-05-09\",\"facts\":{\"a\":null}}", 422, "/facts", "null"),
-                Arguments.of("POST", "/api/rulebook/check", "{\"path\":\"a.drl\",\"text\":\"a\\u0000\"}", 422, "/text", "U+0000"));
+                Arguments.of(
+                        "POST",
+                        "/api/rulebook/simulate",
+                        "{\"asOf\":\"2026-05-09\",\"facts\":{\"a\":null}}",
+                        422,
+                        "/facts",
+                        "null"),
+                Arguments.of(
+                        "POST",
+                        "/api/rulebook/check",
+                        "{\"path\":\"a.drl\",\"text\":\"a\\u0000\"}",
+                        422,
+                        "/text",
+                        "U+0000"));
     }
 
     @ParameterizedTest(name = "{0} {1} {2}")
@@ -81,17 +115,21 @@ class HostileTextTest {
     void bodiesAreRefused(String method, String path, String body, int status, String pointer, String words) {
         String type = path.endsWith("import") ? "application/yaml" : "application/json";
         Answer answer = lead.send(
-                method,
-                path.replace("ID", caseId()),
-                body,
-                Map.of("Content-Type", type, "If-Match", "\"v1\""));
+                method, path.replace("ID", caseId()), body, Map.of("Content-Type", type, "If-Match", "\"v1\""));
         assertThat(answer.status()).as(answer.body()).isEqualTo(status);
         assertThat(answer.json().at("/errors/0/pointer").asText()).startsWith(pointer);
         assertThat(answer.json().at("/errors/0/message").asText()).contains(words);
     }
 
     @ParameterizedTest(name = "{0}")
-    @ValueSource(strings = {"/api/cases/%00", "/api/cases?q=%00", "/api/cases?owner=%00", "/api/decisions?q=%00", "/api/audit?actor=%00"})
+    @ValueSource(
+            strings = {
+                "/api/cases/%00",
+                "/api/cases?q=%00",
+                "/api/cases?owner=%00",
+                "/api/decisions?q=%00",
+                "/api/audit?actor=%00"
+            })
     @DisplayName("in an address is refused")
     void addresses(String path) {
         assertThat(lead.get(path).status()).isEqualTo(400);
@@ -137,9 +175,15 @@ class HostileTextTest {
     void lines() {
         ObjectNode file = made.json().get("case").deepCopy();
         ((ObjectNode) file.get("need")).put("useCase", "First line.\n\tSecond line.\r\nThird: “ä” 😀");
-        Answer saved = lead.put("/api/cases/" + caseId(), file, lead.get("/api/cases/" + caseId()).header("ETag"));
+        Answer saved = lead.put(
+                "/api/cases/" + caseId(),
+                file,
+                lead.get("/api/cases/" + caseId()).header("ETag"));
         assertThat(saved.status()).as(saved.body()).isEqualTo(200);
-        assertThat(lead.get("/api/cases/" + caseId()).json().at("/case/need/useCase").asText())
+        assertThat(lead.get("/api/cases/" + caseId())
+                        .json()
+                        .at("/case/need/useCase")
+                        .asText())
                 .isEqualTo("First line.\n\tSecond line.\r\nThird: “ä” 😀");
     }
 
@@ -177,7 +221,8 @@ class HostileTextTest {
     @Test
     @DisplayName("in the name of an uploaded file is refused")
     void fileNames() {
-        Answer answer = lead.upload("/api/imports/litellm", "a\u202egnp.json", "{}".getBytes(StandardCharsets.US_ASCII));
+        Answer answer =
+                lead.upload("/api/imports/litellm", "a\u202egnp.json", "{}".getBytes(StandardCharsets.US_ASCII));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("U+202E");
     }
@@ -186,7 +231,8 @@ class HostileTextTest {
     @DisplayName("of an account's name is refused before an account is made")
     void names() {
         for (String name : new String[] {"Lea\u202e", "L\u200bea", "L\nea"}) {
-            Answer answer = admin.post("/api/people", Map.of("name", name, "password", PASSWORD, "roles", new String[0]));
+            Answer answer =
+                    admin.post("/api/people", Map.of("name", name, "password", PASSWORD, "roles", new String[0]));
             assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         }
     }
