@@ -23,7 +23,8 @@ public class CaseList {
     private static final String COLUMNS = "c.id, c.title, c.title_key, c.template, c.status, c.candidates, c.owner_id,"
             + " o.name AS owner_name, c.updated_by, u.name AS updated_by_name, c.updated_at, c.version";
     private static final String TABLES =
-            " FROM evaluation_case c JOIN person o ON o.id = c.owner_id JOIN person u ON u.id = c.updated_by WHERE 1 = 1";
+            " FROM evaluation_case c JOIN person o ON o.id = c.owner_id JOIN person u ON u.id = c.updated_by WHERE 1 ="
+                    + " 1";
 
     private final JdbcOperations jdbc;
     private final Readability readability;

@@ -3,7 +3,6 @@ package dev.assay.platform.door;
 import dev.assay.platform.problem.Refusal;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
-import io.netty.channel.ChannelFutureListener;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
 import io.netty.handler.codec.http.HttpContent;
@@ -170,6 +169,7 @@ final class Door extends ChannelDuplexHandler {
     }
 
     private static void end(ChannelHandlerContext context) {
-        context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(ChannelFutureListener.CLOSE);
+        // From here on outwards: the close of the whole connection would come past this door, which keeps it open.
+        context.writeAndFlush(Unpooled.EMPTY_BUFFER).addListener(written -> context.close());
     }
 }

@@ -30,7 +30,7 @@ public final class UnkeptText extends JsonParseException {
         return Optional.empty();
     }
 
-    /** JSON pointer (RFC 6901) of the value, or of the object whose field has the name. */
+    /** JSON pointer (RFC 6901) of the value or the field; what hides in a name is written by its number. */
     public String pointer() {
         return pointer;
     }

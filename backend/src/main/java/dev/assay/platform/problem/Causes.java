@@ -60,10 +60,10 @@ final class Causes {
             return Optional.of(tooLarge(String.valueOf(cause.getMessage())));
         }
         if (cause instanceof ConnectionException || cause instanceof SQLException sql && isAway(sql)) {
-            return Optional.of(
-                    Refusal.of(
-                            ProblemType.UNAVAILABLE,
-                            "The database does not answer. Nothing was changed, unless a later look says otherwise. Try again."));
+            return Optional.of(Refusal.of(
+                    ProblemType.UNAVAILABLE,
+                    "The database does not answer. Nothing was changed, unless a later look says otherwise."
+                            + " Try again."));
         }
         if (cause instanceof UnsatisfiedRouteException missing) {
             return Optional.of(missing(missing));

@@ -47,7 +47,8 @@ class OpenRoutesTest {
 
     @Test
     @DisplayName(
-            "each route of any kind is refused with 401 but those on the list, even of the framework's own that are switched on")
+            "each route of any kind is refused with 401 but those on the list, even of the framework's own that are"
+                    + " switched on")
     void everyRoute() {
         Set<String> routes = routes();
         assertThat(routes).contains("GET /threaddump", "GET /routes", "GET /beans", "POST /refresh", "GET /flyway");
@@ -151,8 +152,8 @@ class OpenRoutesTest {
     }
 
     @Test
-    @DisplayName(
-            "nobody learns more of the framework by signing in: its endpoints are refused, and absent ones are not found")
+    @DisplayName("nobody learns more of the framework by signing in: its endpoints are refused, and absent ones are not"
+            + " found")
     void signedIn() {
         assertThat(admin.get("/threaddump").status()).isEqualTo(403);
         assertThat(admin.send("POST", "/refresh", "{}", Map.of()).status()).isEqualTo(403);

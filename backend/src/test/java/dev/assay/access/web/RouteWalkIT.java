@@ -98,7 +98,8 @@ class RouteWalkIT {
 
     private static void report(boolean demo, Set<String> routes, Set<String> reached) throws IOException {
         String text = String.format(
-                "%n## %s%n%n%d routes, %d of them open to a stranger, the other %d answer 401. The pages and their files are no routes, and open.%n%n%s%n",
+                "%n## %s%n%n%d routes, %d of them open to a stranger, the other %d answer 401. The pages and their"
+                        + " files are no routes, and open.%n%n%s%n",
                 demo ? "Demo" : "Production",
                 routes.size(),
                 reached.size(),
