@@ -13,8 +13,10 @@ import type { Versioned } from "@/lib/api/client";
 import { CaseContext } from "@/lib/case/CaseContext";
 import { type CaseView, exportAddress } from "@/lib/case/caseApi";
 import { statusWords } from "@/lib/case/words";
+import { DeleteCase } from "../cases/DeleteCase";
 import styles from "./CaseFrame.module.css";
 import { CaseMembers } from "./CaseMembers";
+import { ClosedCase } from "./ClosedCase";
 import { ConflictPanel } from "./ConflictPanel";
 import { casePath, stepStates } from "./casePath";
 import { OlderRulebook } from "./OlderRulebook";
@@ -38,7 +40,7 @@ export function CaseFrame({
   loaded: Versioned<CaseView>;
   children: ReactNode;
 }) {
-  const { context, conflict, recovered, refusal } = useCaseDocument(loaded);
+  const { context, conflict, recovered, refusal, discard } = useCaseDocument(loaded);
   const { caseFile, caseId, meta, status, problems, assessment } = context;
   const current = useLocation().pathname.split("/").at(-1) ?? "";
   const steps = casePath(caseId, stepStates(caseFile, problems, assessment.data));
@@ -63,6 +65,9 @@ export function CaseFrame({
         actions={
           <>
             <CaseMembers />
+            {meta.mayLead && meta.status !== "DECIDED" && (
+              <DeleteCase caseId={caseId} title={caseFile.title} version={meta.version} />
+            )}
             <a
               className={buttonClass()}
               href={exportAddress(caseId)}
@@ -75,14 +80,15 @@ export function CaseFrame({
         }
       >
         <Stepper label={t`Case path`} steps={steps} current={current} />
+        <ClosedCase onDiscard={discard} />
         <OlderRulebook />
         <ReopenedDecision />
-        {recovered && status !== "conflict" && (
+        {recovered && meta.mayEdit && status !== "conflict" && (
           <Callout title={t`Restored from this browser`}>
             {t`Changes that had not reached the server when this page was closed are shown again and are being saved.`}
           </Callout>
         )}
-        {status === "failed" && (
+        {status === "failed" && meta.mayEdit && (
           <Callout tone="negative" title={t`Your last changes are not saved`}>
             <p>{refusal?.detail || refusal?.title}</p>
             <p>{t`They are kept in this browser.`}</p>

@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { toast } from "@/components/feedback/Toasts";
 import type { Versioned } from "@/lib/api/client";
-import { type FieldProblem, fieldOfPointer } from "@/lib/api/problem";
+import { type FieldProblem, fieldOfPointer, problemOf } from "@/lib/api/problem";
 import type { Saving } from "@/lib/api/saving";
 import { useAutosave } from "@/lib/autosave/useAutosave";
 import type { CaseContextValue } from "@/lib/case/CaseContext";
@@ -33,6 +33,7 @@ export interface Conflict {
 
 export function useCaseDocument(loaded: Versioned<CaseView>) {
   const caseId = loaded.value.case.id;
+  const { mayEdit } = loaded.value.meta;
   const queryClient = useQueryClient();
   const [tried, trySwings] = useState<Swings | undefined>();
   const base = useRef<CaseFile | undefined>(undefined);
@@ -42,6 +43,8 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
 
   const save = useCallback(
     async (value: CaseFile, etag: string): Promise<Saving<CaseFile>> => {
+      // Recovered drafts and a last flush come this way too: a closed case is sent nothing.
+      if (!mayEdit) return { kind: "refused", problem: problemOf(409, {}) };
       const saving = await saveCase(value, etag);
       if (saving.kind === "conflict") {
         overtaken.current = etag;
@@ -54,7 +57,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
       void queryClient.invalidateQueries({ queryKey: casesKey });
       return { kind: "saved", value: saving.value.case, etag: saving.etag };
     },
-    [queryClient, document, caseId],
+    [queryClient, document, caseId, mayEdit],
   );
 
   const version = useMemo(
@@ -92,7 +95,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
     [draft.problem, loaded.value.problems],
   );
   const conflict: Conflict | undefined =
-    draft.status === "conflict" && loaded.etag !== overtaken.current
+    mayEdit && draft.status === "conflict" && loaded.etag !== overtaken.current
       ? {
           mine: draft.value,
           theirs: loaded.value.case,
@@ -108,18 +111,26 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
 
   const context: CaseContextValue = {
     caseId,
-    caseFile: draft.value,
+    caseFile: mayEdit ? draft.value : loaded.value.case,
     meta,
     problems,
-    status: draft.status,
-    mayEdit: meta.mayEdit,
-    change: draft.change,
+    status: mayEdit ? draft.status : "saved",
+    mayEdit,
+    change: (edit) => {
+      if (mayEdit) draft.change(edit);
+    },
     save: draft.flush,
     assessment,
     tried,
     trySwings,
   };
-  return { context, conflict, recovered: draft.recovered, refusal: draft.problem };
+  return {
+    context,
+    conflict,
+    recovered: draft.recovered,
+    refusal: draft.problem,
+    discard: mayEdit || settled ? undefined : () => draft.takeTheirs(version),
+  };
 }
 
 function fieldProblems(found: CaseView["problems"] = []): readonly FieldProblem[] {
