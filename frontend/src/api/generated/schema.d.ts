@@ -130,10 +130,10 @@ export interface paths {
         };
         /** @description One case, with its ETag. */
         get: operations["readCase"];
-        /** @description Replaces a case; the answer to an overtaken edit says who changed what. */
+        /** @description Replaces a case; the answer to an overtaken edit says who changed what. Author and day of what is new or changed are set here. */
         put: operations["saveCase"];
         post?: never;
-        /** @description Deletes a case on which no decision stands. */
+        /** @description Deletes a case on which no decision was made, also one that this build cannot read. */
         delete: operations["deleteCase"];
         options?: never;
         head?: never;
@@ -276,6 +276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Brings a decided case back to its locked weights, for a reason that is kept; its record stands until another takes its place. */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/robustness": {
         parameters: {
             query?: never;
@@ -345,6 +362,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/stored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document exactly as it is stored, whether or not this build can read it. */
+        get: operations["storedCase"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/unlock": {
         parameters: {
             query?: never;
@@ -388,7 +422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Makes a new case that you own from an exported file. The facts inside are not taken into the catalog. */
+        /** @description Makes a new case that you own from an exported file. The facts inside are not taken into the catalog; ballots, facts and judged intervals are marked as brought by you, and no confirmation comes with them. */
         post: operations["importCase"];
         delete?: never;
         options?: never;
@@ -1855,6 +1889,7 @@ export interface components {
         Ballot: {
             /** @description who weighed */
             author: string;
+            brought?: components["schemas"]["Brought"];
             /**
              * Format: date
              * @description day of the last change; absent where nobody wrote it down
@@ -1935,6 +1970,18 @@ export interface components {
             /** Format: int32 */
             usable: number;
         };
+        /** @description That a statement was not made here: somebody brought it from a file. Its author and its date are what the file says, and nothing that was agreed elsewhere counts here. */
+        Brought: {
+            /** @description name of the person who brought it */
+            by: string;
+            /** @description whom the file names as the second person; told, and counted for nothing */
+            confirmedBy?: string;
+            /**
+             * Format: date
+             * @description the day on which they did
+             */
+            on: string;
+        };
         "CaseController.NewCaseRequest": {
             /** @description id of a template; absent for a case with nothing filled in */
             template?: string;
@@ -1943,6 +1990,7 @@ export interface components {
         /** @description A fact the buyer recorded in the case; it wins over the catalog's for this case. */
         CaseFact: {
             author: string;
+            brought?: components["schemas"]["Brought"];
             clarification?: components["schemas"]["Clarification"];
             /** @description vocabulary field, e.g. `offering.transferAssessment` or `case.exitPlan` */
             field: string;
@@ -1983,6 +2031,10 @@ export interface components {
         "CaseLeadController.MembersRequest": {
             /** @description person ids; you stay a member yourself */
             members: string[];
+        };
+        "CaseLeadController.ReopenRequest": {
+            /** @description why a decided case may change again; kept in the audit trail */
+            reason: string;
         };
         "CaseLeadController.RulebookRequest": {
             /** @description the published rulebook that you looked at */
@@ -2091,6 +2143,8 @@ export interface components {
             candidates: number;
             id: string;
             owner: components["schemas"]["CaseView.PersonName"];
+            /** @description why this build cannot read the case; absent: it can */
+            problem?: string;
             status: components["schemas"]["CaseStatus"];
             template: string;
             title: string;
@@ -2104,12 +2158,14 @@ export interface components {
         "CaseView.Meta": {
             /** Format: date-time */
             createdAt: string;
-            /** @description whether you may edit it */
+            /** @description whether you may edit it in the state it is in */
             mayEdit: boolean;
             /** @description whether you may lock its weights, choose its members and decide it */
             mayLead: boolean;
             members: components["schemas"]["CaseView.PersonName"][];
             owner: components["schemas"]["CaseView.PersonName"];
+            /** @description why you may not reopen it, and what to do instead; absent: you may */
+            reopening?: string;
             rulebook?: components["schemas"]["PinnedRulebook"];
             status: components["schemas"]["CaseStatus"];
             /** Format: date-time */
@@ -3090,6 +3146,7 @@ export interface components {
         /** @description An interval that a person judged where nobody measured: grade J. It never replaces a measurement. */
         Judgement: {
             author: string;
+            brought?: components["schemas"]["Brought"];
             /** @description id of the criterion judged */
             criterion: string;
             range: components["schemas"]["Interval"];
@@ -5293,6 +5350,36 @@ export interface operations {
             };
         };
     };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLeadController.ReopenRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
     robustness: {
         parameters: {
             query?: {
@@ -5415,6 +5502,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
+    storedCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };

@@ -12,6 +12,7 @@ export function actionWords(action: string): string {
     "case.weights-locked": t`Locked the weights`,
     "case.weights-unlocked": t`Unlocked the weights`,
     "case.rulebook-moved": t`Had a case judged by the published rulebook`,
+    "case.reopened": t`Reopened a case`,
     "case.decided-again": t`Began to decide a case again`,
     "decision.reopened": t`Reopened a decision`,
     "decision.confirmed": t`Confirmed a decision`,

@@ -15,8 +15,10 @@ import { type CaseView, exportAddress } from "@/lib/case/caseApi";
 import { useNamedAssessment } from "@/lib/case/namedText";
 import { statusWords } from "@/lib/case/words";
 import { UnreadFields } from "@/lib/typed/unread";
+import { DeleteCase } from "../cases/DeleteCase";
 import styles from "./CaseFrame.module.css";
 import { CaseMembers } from "./CaseMembers";
+import { ClosedCase } from "./ClosedCase";
 import { ConflictPanel } from "./ConflictPanel";
 import { casePath, stepStates } from "./casePath";
 import { OlderRulebook } from "./OlderRulebook";
@@ -40,7 +42,14 @@ export function CaseFrame({
   loaded: Versioned<CaseView>;
   children: ReactNode;
 }) {
-  const { context: plain, conflict, recovered, refusal, unread } = useCaseDocument(loaded);
+  const {
+    context: plain,
+    conflict,
+    recovered,
+    refusal,
+    unread,
+    discard,
+  } = useCaseDocument(loaded);
   const context = useNamed(plain);
   const { caseFile, caseId, meta, status, problems, assessment } = context;
   const current = useLocation().pathname.split("/").at(-1) ?? "";
@@ -66,6 +75,9 @@ export function CaseFrame({
         actions={
           <>
             <CaseMembers />
+            {meta.mayLead && meta.status !== "DECIDED" && (
+              <DeleteCase caseId={caseId} title={caseFile.title} version={meta.version} />
+            )}
             <a
               className={buttonClass()}
               href={exportAddress(caseId)}
@@ -78,14 +90,15 @@ export function CaseFrame({
         }
       >
         <Stepper label={t`Case path`} steps={steps} current={current} />
+        <ClosedCase onDiscard={discard} />
         <OlderRulebook />
         <ReopenedDecision />
-        {recovered && status !== "conflict" && (
+        {recovered && meta.mayEdit && status !== "conflict" && (
           <Callout title={t`Restored from this browser`}>
             {t`Changes that had not reached the server when this page was closed are shown again and are being saved.`}
           </Callout>
         )}
-        {status === "failed" && (
+        {status === "failed" && meta.mayEdit && (
           <Callout tone="negative" title={t`Your last changes are not saved`}>
             <p>{refusal?.detail || refusal?.title}</p>
             <p>{t`They are kept in this browser.`}</p>

@@ -11,6 +11,7 @@ import { Page } from "@/components/navigation/Page";
 import { problemFrom } from "@/lib/api/problem";
 import { caseQuery } from "@/lib/case/caseApi";
 import { CaseFrame } from "./CaseFrame";
+import { UnreadableCase, unreadableType } from "./UnreadableCase";
 
 export function CaseLayout() {
   const { caseId = "" } = useParams({ strict: false });
@@ -28,6 +29,9 @@ export function CaseLayout() {
         <SkeletonRows rows={8} />
       </Page>
     );
+  }
+  if (problemFrom(error).type === unreadableType) {
+    return <UnreadableCase caseId={caseId} problem={problemFrom(error)} />;
   }
   if (problemFrom(error).status === 404) {
     return (

@@ -130,6 +130,86 @@ describe("a case", () => {
     expect(await screen.findByText(/^The decision on this case is reopened/)).toBeVisible();
   });
 
+  test("decided is shown as it was decided: no field is open, nothing typed before is sent, and a lead reopens it", async () => {
+    const held = serveCase();
+    held.stored = {
+      ...held.stored,
+      meta: { ...held.stored.meta, status: "DECIDED", mayEdit: false },
+    };
+    localStorage.setItem(
+      "assay.draft.case/c1",
+      JSON.stringify({ value: { ...caseFile, title: "Typed before" }, etag: '"v1"' }),
+    );
+    const sent: unknown[] = [];
+    const puts: unknown[] = [];
+    server.use(
+      http.put(url("/api/cases/c1"), async ({ request }) => {
+        puts.push(await request.json());
+        return HttpResponse.json(held.stored);
+      }),
+      http.get(url("/api/decisions"), () => HttpResponse.json({ items: [] })),
+      http.post(url("/api/cases/c1/reopen"), async ({ request }) => {
+        sent.push([request.headers.get("If-Match"), await request.json()]);
+        held.stored = {
+          ...held.stored,
+          meta: { ...held.stored.meta, version: 2, status: "WEIGHTS_LOCKED", mayEdit: true },
+        };
+        return HttpResponse.json(held.stored);
+      }),
+    );
+    const { user } = renderApp("/cases/c1/need");
+    expect(await screen.findByText("This case is decided, and closed")).toBeVisible();
+    expect(screen.getByRole("heading", { level: 1, name: "Assistant for a bank" })).toBeVisible();
+    expect(screen.getByLabelText("Title of the case")).toBeDisabled();
+    expect(screen.queryByRole("button", { name: "Delete" })).toBeNull();
+    await user.click(screen.getByRole("button", { name: "Drop it" }));
+    await waitFor(() => expect(localStorage.getItem("assay.draft.case/c1")).toBeNull());
+    await user.click(screen.getByRole("button", { name: "Reopen the case" }));
+    const dialog = await screen.findByRole("alertdialog");
+    await user.click(within(dialog).getByRole("button", { name: "Reopen the case" }));
+    expect(await within(dialog).findByText("Say why the case has to change.")).toBeVisible();
+    await user.type(within(dialog).getByLabelText("Reason"), "The vendor withdrew.");
+    await user.click(within(dialog).getByRole("button", { name: "Reopen the case" }));
+    await waitFor(() => expect(sent).toEqual([['"v1"', { reason: "The vendor withdrew." }]]));
+    await waitFor(() => expect(screen.getByLabelText("Title of the case")).toBeEnabled());
+    expect(puts).toEqual([]);
+  });
+
+  test("that this build cannot read says why, is downloaded as stored, and deleted by its lead", async () => {
+    const gone: unknown[] = [];
+    server.use(
+      http.get(url("/api/cases/c1"), () =>
+        HttpResponse.json(
+          {
+            type: "urn:assay:problem:unreadable-document",
+            title: "This build cannot read what is stored",
+            detail: "It was written in format 7, and this build reads format 1.",
+            context: { title: "Of a newer build", version: 3, mayExport: true, mayDelete: true },
+          },
+          { status: 409 },
+        ),
+      ),
+      http.delete(url("/api/cases/c1"), ({ request }) => {
+        gone.push(request.headers.get("If-Match"));
+        return new HttpResponse(null, { status: 204 });
+      }),
+      http.get(url("/api/cases"), () => HttpResponse.json({ items: [], total: 0 })),
+    );
+    const { user } = renderApp("/cases/c1/need");
+    expect(
+      await screen.findByRole("heading", { level: 1, name: "Of a newer build" }),
+    ).toBeVisible();
+    expect(screen.getByText(/written in format 7/)).toBeVisible();
+    expect(screen.getByRole("link", { name: "Download as stored" })).toHaveAttribute(
+      "href",
+      "/api/cases/c1/stored",
+    );
+    await user.click(screen.getByRole("button", { name: "Delete" }));
+    await user.click(await screen.findByRole("button", { name: "Delete the case" }));
+    await waitFor(() => expect(gone).toEqual(['"v3"']));
+    expect(await screen.findByRole("heading", { level: 1, name: "Cases" })).toBeVisible();
+  });
+
   test("lists at the side who is preferred under these weights, knocked-out ones apart", async () => {
     serveCase();
     renderApp("/cases/c1/need");

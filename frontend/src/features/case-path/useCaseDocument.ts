@@ -4,7 +4,7 @@ import { useQuery, useQueryClient } from "@tanstack/react-query";
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { toast } from "@/components/feedback/Toasts";
 import type { Versioned } from "@/lib/api/client";
-import { type FieldProblem, fieldOfPointer } from "@/lib/api/problem";
+import { type FieldProblem, fieldOfPointer, problemOf } from "@/lib/api/problem";
 import type { Saving } from "@/lib/api/saving";
 import type { SaveStatus } from "@/lib/autosave/autosaver";
 import { useAutosave } from "@/lib/autosave/useAutosave";
@@ -38,6 +38,7 @@ export interface Conflict {
 
 export function useCaseDocument(loaded: Versioned<CaseView>) {
   const caseId = loaded.value.case.id;
+  const { mayEdit } = loaded.value.meta;
   const queryClient = useQueryClient();
   const [tried, trySwings] = useState<Swings | undefined>();
   const base = useRef<CaseFile | undefined>(undefined);
@@ -47,6 +48,8 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
 
   const save = useCallback(
     async (value: CaseFile, etag: string): Promise<Saving<CaseFile>> => {
+      // Recovered drafts and a last flush come this way too: a closed case is sent nothing.
+      if (!mayEdit) return { kind: "refused", problem: problemOf(409, {}) };
       const saving = await saveCase(value, etag);
       if (saving.kind === "conflict") {
         overtaken.current = etag;
@@ -59,7 +62,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
       void queryClient.invalidateQueries({ queryKey: casesKey });
       return { kind: "saved", value: saving.value.case, etag: saving.etag };
     },
-    [queryClient, document, caseId],
+    [queryClient, document, caseId, mayEdit],
   );
 
   const version = useMemo(
@@ -99,7 +102,7 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
     [draft.problem, loaded.value.problems],
   );
   const conflict: Conflict | undefined =
-    draft.status === "conflict" && loaded.etag !== overtaken.current
+    mayEdit && draft.status === "conflict" && loaded.etag !== overtaken.current
       ? {
           mine: draft.value,
           theirs: loaded.value.case,
@@ -113,21 +116,30 @@ export function useCaseDocument(loaded: Versioned<CaseView>) {
         }
       : undefined;
 
+  const shownStatus = isHeld && waits.has(draft.status) ? "held" : draft.status;
   const context: CaseContextValue = {
     caseId,
-    caseFile: draft.value,
+    caseFile: mayEdit ? draft.value : loaded.value.case,
     meta,
     problems,
-    status: isHeld && waits.has(draft.status) ? "held" : draft.status,
-    mayEdit: meta.mayEdit,
-    change: draft.change,
+    status: mayEdit ? shownStatus : "saved",
+    mayEdit,
+    change: (edit) => {
+      if (mayEdit) draft.change(edit);
+    },
     save: draft.flush,
     assessment,
     tried,
     trySwings,
   };
-  const { recovered, problem: refusal } = draft;
-  return { context, conflict, recovered, refusal, unread };
+  return {
+    context,
+    conflict,
+    recovered: draft.recovered,
+    refusal: draft.problem,
+    unread,
+    discard: mayEdit || settled ? undefined : () => draft.takeTheirs(version),
+  };
 }
 
 function fieldProblems(found: CaseView["problems"] = []): readonly FieldProblem[] {

@@ -3,6 +3,7 @@ import { t } from "@lingui/core/macro";
 import { Link } from "@tanstack/react-router";
 import { ArrowUp } from "lucide-react";
 import type { MouseEvent } from "react";
+import { Badge } from "@/components/evidence/Badge";
 import { useRowKeys } from "@/components/table/useRowKeys";
 import type { CaseLine } from "@/lib/case/caseApi";
 import { plain, statuses, statusWords } from "@/lib/case/words";
@@ -71,6 +72,12 @@ export function CaseTable({ cases, sorting, onSorting, onOpen }: CaseTableProps)
                     <Link to="/cases/$caseId" params={{ caseId: line.id }} tabIndex={-1}>
                       {line.title}
                     </Link>
+                    {line.problem !== undefined && (
+                      <span className={styles["unreadable"]} title={line.problem}>
+                        <Badge tone="negative">{t`cannot be read by this build`}</Badge>
+                        <span className={styles["why"]}>{line.problem}</span>
+                      </span>
+                    )}
                   </th>
                   <td className={styles["quiet"]}>
                     {line.template === "" ? "–" : plain(line.template)}

@@ -42,7 +42,7 @@ export function ImportCaseDialog({ onClose }: { onClose: () => void }) {
       footer={<Button onPress={onClose}>{t`Cancel`}</Button>}
     >
       <div className={styles["form"]}>
-        <p>{t`Choose a case file that was exported as YAML. It becomes a new case that you own; nothing of yours is replaced.`}</p>
+        <p>{t`Choose a case file that was exported as YAML. It becomes a new case that you own; nothing of yours is replaced. What others stated in it is marked as brought by you, and what was confirmed elsewhere waits to be confirmed here.`}</p>
         <FileTrigger
           acceptedFileTypes={[".yaml", ".yml"]}
           onSelect={(files) => {

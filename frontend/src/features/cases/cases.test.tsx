@@ -46,6 +46,18 @@ describe("the list of cases", () => {
     expect(rows()).toEqual(["Draft 2", "Draft case", "Another draft", "Decided 1", "Decided case"]);
   });
 
+  test("a case that this build cannot read says so in its row, and why", async () => {
+    serveCases([
+      line("c1", "Good"),
+      line("c2", "Of a newer build", { problem: "It was written in format 7." }),
+    ]);
+    renderApp("/cases");
+    const row = (await screen.findByText("Of a newer build")).closest("tr");
+    expect(row).toHaveTextContent("cannot be read by this build");
+    expect(row).toHaveTextContent("It was written in format 7.");
+    expect(screen.getByText("Good").closest("tr")).not.toHaveTextContent("cannot be read");
+  });
+
   test("j and k move, Enter opens the case", async () => {
     serveCase();
     serveCases([line("c0", "First"), line("c1", "Second")]);

@@ -5,6 +5,7 @@ import { useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { Badge } from "@/components/evidence/Badge";
 import { Callout } from "@/components/feedback/Callout";
+import { broughtWords, isOwn } from "@/lib/case/brought";
 import { useCase } from "@/lib/case/CaseContext";
 import { useIsPublished } from "@/lib/case/published";
 import type { Judgement } from "@/lib/case/types";
@@ -54,7 +55,7 @@ interface StandingProps {
 }
 
 function Standing({ place, held, onChange }: StandingProps) {
-  const { caseFile, change, mayEdit: isMember, problems } = useCase();
+  const { caseFile, change, meta, mayEdit: isMember, problems } = useCase();
   const isPublished = useIsPublished();
   const mayEdit = isMember && !isPublished;
   const person = useSession()?.person?.name ?? "";
@@ -85,6 +86,9 @@ function Standing({ place, held, onChange }: StandingProps) {
           : t`Until somebody other than ${held.author} confirms it, the cell stays unknown.`}
         {isTooLate &&
           ` ${t`The case looks at ${asOf}: what was recorded later does not count on that day.`}`}
+        {held.brought && ` ${t`It was ${broughtWords(held.brought)}.`}`}
+        {held.brought?.confirmedBy &&
+          ` ${t`The file names ${held.brought.confirmedBy} as second person, which counts for nothing here.`}`}
         {held.subject.startsWith("model:") && ` ${t`It speaks of the model on every route.`}`}
       </p>
       {wrong.map(({ field, message, remedy }) => (
@@ -103,12 +107,16 @@ function Standing({ place, held, onChange }: StandingProps) {
               {t`Confirm as ${person}`}
             </Button>
           )}
-          <Button size="small" onPress={onChange}>
-            {t`Judge anew`}
-          </Button>
-          <Button size="small" variant="quiet" onPress={() => put(undefined)}>
-            {t`Withdraw`}
-          </Button>
+          {(meta.mayLead || isOwn(held, person)) && (
+            <>
+              <Button size="small" onPress={onChange}>
+                {t`Judge anew`}
+              </Button>
+              <Button size="small" variant="quiet" onPress={() => put(undefined)}>
+                {t`Withdraw`}
+              </Button>
+            </>
+          )}
         </div>
       )}
     </>

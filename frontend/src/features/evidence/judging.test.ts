@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import type { Scale } from "@/lib/case/types";
-import { draftErrors, isLater } from "./judging";
+import type { Judgement, Scale } from "@/lib/case/types";
+import { draftErrors, isLater, mayConfirm } from "./judging";
 
 const scale = { worst: 0, best: 100, unit: "%" } as Scale;
 const messages = (low: number, high: number) =>
@@ -10,6 +10,14 @@ test("an interval without width is refused, the narrowest with one is not", () =
   expect(messages(38, 38)).toEqual([expect.stringMatching(/no width/)]);
   expect(messages(38, 38.01)).toEqual([]);
   expect(messages(39, 38)).toEqual([expect.stringMatching(/swap them/)]);
+});
+
+test("nobody confirms what they judged, or what they brought from a file", () => {
+  const judged = { author: "Ann", secondPerson: "" } as Judgement;
+  expect(mayConfirm(judged, " ann ")).toBe(false);
+  expect(mayConfirm(judged, "Bea")).toBe(true);
+  expect(mayConfirm({ ...judged, brought: { by: "Bea", on: "2026-06-01" } }, "Bea")).toBe(false);
+  expect(mayConfirm({ ...judged, secondPerson: "Cleo" }, "Bea")).toBe(false);
 });
 
 test("a month is over on its last day", () => {

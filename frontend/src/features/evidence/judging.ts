@@ -1,5 +1,6 @@
 // Judged intervals in the case file: which one speaks of a cell, who may confirm it, what is wrong with one before it is stated.
 import { t } from "@lingui/core/macro";
+import { isOwn } from "@/lib/case/brought";
 import type { CaseFile, Judgement, Scale } from "@/lib/case/types";
 import type { Place } from "./coverage";
 
@@ -27,9 +28,8 @@ export function withJudgement(
 }
 
 /** The same comparison of names as the server's. */
-export function mayConfirm({ author, secondPerson }: Judgement, person: string): boolean {
-  const plain = (name: string) => name.trim().toLowerCase();
-  return secondPerson === "" && person !== "" && plain(person) !== plain(author);
+export function mayConfirm(judgement: Judgement, person: string): boolean {
+  return judgement.secondPerson === "" && person !== "" && !isOwn(judgement, person);
 }
 
 /** Whether it was recorded after the day that the case looks at: then it does not count. A month or a year means its last day. */

@@ -18,6 +18,8 @@ export interface Problem {
   /** What to quote when asking for help; "" when the server gave none. */
   readonly reference: string;
   readonly errors: readonly FieldProblem[];
+  /** Particulars of this refusal, where it has any. */
+  readonly context?: Readonly<Record<string, unknown>>;
 }
 
 /** Thrown by queries and mutations, so that the query cache carries the typed problem. */
@@ -87,7 +89,12 @@ export function problemOf(status: number, body: unknown, requestId = ""): Proble
     detail: text(entry["detail"]),
     reference: text(entry["reference"]) || text(entry["instance"]) || requestId,
     errors,
+    context: record(entry["context"]),
   };
+}
+
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
 }
 
 /** Any thrown thing as a problem, for error states. */

@@ -1,6 +1,6 @@
 // The case over HTTP: reading with its version, conditional saving, the assessment, and what-ifs that are never saved.
 import { queryOptions } from "@tanstack/react-query";
-import { answer, request, type Versioned, versioned } from "../api/client";
+import { answer, api, request, type Versioned, versioned } from "../api/client";
 import type { FieldProblem } from "../api/problem";
 import { ifMatch, type Saving, settle } from "../api/saving";
 import type { AlternativeStatus, Assessment } from "./assessment";
@@ -65,8 +65,11 @@ export interface CaseMeta {
   readonly updatedBy?: PersonName;
   /** Absent while the case follows the published rulebook. */
   readonly rulebook?: PinnedRulebook;
+  /** Whether you may change it as it stands: a decided case is closed. */
   readonly mayEdit: boolean;
   readonly mayLead: boolean;
+  /** Why you may not reopen it, and what to do instead; absent where you may. */
+  readonly reopening?: string;
 }
 
 export interface CaseView {
@@ -87,6 +90,8 @@ export interface CaseLine {
   readonly updatedBy: PersonName;
   readonly updatedAt: string;
   readonly version: number;
+  /** Why this build cannot read it; absent where it can. */
+  readonly problem?: string;
 }
 
 const path = (id: string, rest = "") => `/api/cases/${encodeURIComponent(id)}${rest}`;
@@ -132,6 +137,28 @@ export function whatIf(caseFile: CaseFile): Promise<Assessment> {
 
 export const caseEvents = (id: string) => path(id, "/events");
 export const exportAddress = (id: string) => path(id, "/export");
+
+/** The document as it is stored, whether or not this build can read it. */
+export const storedAddress = (id: string) => path(id, "/stored");
+
+/** Refused where a decision was made on it, or it moved on since this version. */
+export function deleteCase(id: string, version: number): Promise<void> {
+  return answer(
+    api.DELETE("/api/cases/{id}", {
+      params: { path: { id }, header: { "If-Match": `"v${version}"` } },
+    }),
+  ) as Promise<void>;
+}
+
+/** A decided case goes back to its locked weights; the reason is kept in the audit trail. */
+export async function reopenCase(id: string, version: number, reason: string): Promise<void> {
+  await answer(
+    api.POST("/api/cases/{id}/reopen", {
+      params: { path: { id }, header: { "If-Match": `"v${version}"` } },
+      body: { reason },
+    }),
+  );
+}
 
 /** Criteria and weights no longer change; refused where the case moved on since this version. */
 export function lockWeights(id: string, version: number): Promise<CaseView> {

@@ -140,12 +140,20 @@ export interface Criterion {
   readonly whereNotApplicable?: number | undefined;
 }
 
+/** That a statement came with a file: who brought it, and whom the file names as second person, which counts for nothing. */
+export interface Brought {
+  readonly by: string;
+  readonly on: string;
+  readonly confirmedBy?: string | undefined;
+}
+
 export interface Ballot {
   readonly author: string;
   /** Day of the last change; absent where nobody wrote it down. */
   readonly on?: string | undefined;
   readonly swings: Readonly<Record<string, number>>;
   readonly redundant?: RedundantAnswer | undefined;
+  readonly brought?: Brought | undefined;
 }
 
 /** `against` must rise from its worst to this level, to be worth the whole step of `criterion`. */
@@ -192,6 +200,7 @@ export interface CaseFact {
   readonly recorded: string;
   readonly reason: string;
   readonly clarification?: Clarification | undefined;
+  readonly brought?: Brought | undefined;
 }
 
 /** A question that a public tender sent to every bidder alike, after its lock. */
@@ -214,6 +223,7 @@ export interface Judgement {
   /** Empty until somebody other than the author agrees. */
   readonly secondPerson: string;
   readonly recorded: string;
+  readonly brought?: Brought | undefined;
 }
 
 export type Horizon = "NEAR" | "FAR";

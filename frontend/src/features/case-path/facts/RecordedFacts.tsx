@@ -10,6 +10,7 @@ import { NamedId } from "@/components/evidence/NamedId";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { type Column, DataTable } from "@/components/table/DataTable";
 import type { Assessment } from "@/lib/case/assessment";
+import { broughtWords } from "@/lib/case/brought";
 import { useCase } from "@/lib/case/CaseContext";
 import type { CaseFact } from "@/lib/case/types";
 import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
@@ -115,7 +116,12 @@ function columns(
     { id: "offering", header: t`About`, cell: ({ offering }) => nameOf(offering) },
     { id: "value", header: t`Value`, cell: ({ value }) => factWords(value) },
     { id: "source", header: t`Source`, cell: ({ source }) => <Shortened text={source} /> },
-    { id: "author", header: t`Author`, cell: ({ author }) => author },
+    {
+      id: "author",
+      header: t`Author`,
+      cell: ({ author, brought }) =>
+        brought === undefined ? author : `${author}, ${broughtWords(brought)}`,
+    },
     {
       id: "recorded",
       header: t`Recorded`,

@@ -6,6 +6,7 @@ import { Button } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
 import { Badge } from "@/components/evidence/Badge";
 import { NumberField } from "@/components/forms/NumberField";
+import { broughtWords, isOfTemplate, isOwn } from "@/lib/case/brought";
 import { useCase } from "@/lib/case/CaseContext";
 import type { BallotReading, Elicitation } from "@/lib/case/elicitationApi";
 import { formatDate, formatNumber, formatShare } from "@/lib/format";
@@ -24,7 +25,14 @@ export function Ballots({
   author: string;
   mayAnswer: boolean;
 }) {
-  const { caseFile } = useCase();
+  const { caseFile, meta, change } = useCase();
+  const broughtOf = (name: string) =>
+    caseFile.ballots.find((each) => each.author === name)?.brought;
+  const members = (meta.members ?? []).map(({ name }) => name);
+  const mayRemove = (name: string) =>
+    meta.mayLead ||
+    isOwn({ author: name, brought: broughtOf(name) }, author) ||
+    isOfTemplate(caseFile, name, members);
   if (read.ballots.length === 0) return null;
   const name = (id: string) => caseFile.criteria.find((each) => each.id === id)?.name ?? id;
   return (
@@ -55,7 +63,22 @@ export function Ballots({
                 <strong>{ballot.author}</strong>{" "}
                 <span className={styles["note"]}>
                   {ballot.on ? t`weighed on ${formatDate(ballot.on)}` : t`date unknown`}
-                </span>
+                  {broughtOf(ballot.author) && ` · ${broughtWords(broughtOf(ballot.author))}`}
+                </span>{" "}
+                {mayAnswer && mayRemove(ballot.author) && (
+                  <Button
+                    size="small"
+                    variant="quiet"
+                    onPress={() =>
+                      change((current) => ({
+                        ...current,
+                        ballots: current.ballots.filter((each) => each.author !== ballot.author),
+                      }))
+                    }
+                  >
+                    {t`Take out`}
+                  </Button>
+                )}
               </p>
               {ballot.consistency && (
                 <p>

@@ -2,8 +2,10 @@
 // being new voids it on every ballot.
 import { t } from "@lingui/core/macro";
 import { toast } from "@/components/feedback/Toasts";
+import { isNamed, isOfTemplate } from "@/lib/case/brought";
 import { useCase } from "@/lib/case/CaseContext";
 import type { Ballot, CaseFile, Criterion } from "@/lib/case/types";
+import { useSession } from "@/lib/session";
 
 export interface Criteria {
   declare(criterion: Criterion): void;
@@ -11,7 +13,11 @@ export interface Criteria {
 }
 
 export function useCriteria(): Criteria {
-  const { change, caseFile } = useCase();
+  const { change, caseFile, meta } = useCase();
+  const person = useSession()?.person?.name ?? "";
+  const members = (meta.members ?? []).map(({ name }) => name);
+  const mine = ({ author }: Ballot) =>
+    isNamed(person, author) || isOfTemplate(caseFile, author, members);
   return {
     declare: (criterion) => change((current) => declared(current, criterion)),
     remove: (id) => {
@@ -27,13 +33,26 @@ export function useCriteria(): Criteria {
             change((current) => ({
               ...current,
               criteria: before.criteria,
-              ballots: before.ballots,
+              ballots: putBack(current.ballots, before, mine),
               method: before.method,
             })),
         },
       });
     },
   };
+}
+
+/** What others weighed is theirs: their swings on a step that was gone do not come back by another's hand. */
+function putBack(
+  now: readonly Ballot[],
+  before: CaseFile,
+  mine: (ballot: Ballot) => boolean,
+): readonly Ballot[] {
+  return now.map((ballot) =>
+    mine(ballot)
+      ? (before.ballots.find(({ author }) => author === ballot.author) ?? ballot)
+      : ballot,
+  );
 }
 
 export function declared(current: CaseFile, next: Criterion): CaseFile {

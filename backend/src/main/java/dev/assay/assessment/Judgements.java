@@ -47,6 +47,10 @@ final class Judgements {
                 "Judged, not measured: " + Words.number(judgement.range().low()) + " to "
                         + Words.number(judgement.range().high()) + " "
                         + criterion.scale().unit() + " from the 5th to the 95th percentile, by " + judgement.author()
+                        + judgement
+                                .brought()
+                                .map(mark -> ", brought by " + mark.by() + " from a file")
+                                .orElse("")
                         + ", read by " + judgement.secondPerson() + ", " + judgement.recorded() + ": "
                         + judgement.reason() + " " + unknown.why());
     }

@@ -19,8 +19,8 @@ public final class CaseShape {
     public static final int LONGEST_NAME = 200;
 
     private static final int LONGEST_CODE = 60;
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
+    private static final int FIRST_YEAR = 1000;
+    private static final int LAST_YEAR = 9999;
     private static final int MOST_CRITERIA = 200;
     private static final int MOST_BALLOTS = 500;
     private static final int MOST = 5_000;

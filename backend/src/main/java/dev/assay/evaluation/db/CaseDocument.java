@@ -1,6 +1,7 @@
 package dev.assay.evaluation.db;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.evaluation.CaseFile;
@@ -58,6 +59,10 @@ final class CaseDocument {
             return otherFormat(format);
         }
         ReadProblem problem = ReadProblem.of(refused);
+        if (refused instanceof StreamReadException) {
+            return "Its document is damaged: it is no JSON from line " + problem.line() + ", column " + problem.column()
+                    + " on.";
+        }
         String place = problem.pointer().isEmpty() ? "" : " at " + problem.pointer();
         return "Its document is damaged, or a newer build wrote it" + place + ": " + problem.message();
     }

@@ -148,6 +148,40 @@ class KeptWholeTest {
     }
 
     @Test
+    @DisplayName("is not the only one: a decision and an import that cannot be read hide no other, and say what to do")
+    void otherDocuments() throws SQLException {
+        String path = lead.post("/api/cases", Map.of("title", "Decided elsewhere")).header("Location");
+        run(
+                "INSERT INTO decision (id, number, case_id, title, chosen, chosen_name, decided_on, decided_by, digest,"
+                        + " document, created_at) VALUES ('d1', 1, ?, 'Decided elsewhere', 'a@b', 'A', DATE '2026-05-09',"
+                        + " 'Lea', 'x', ?, TIMESTAMP WITH TIME ZONE '2026-05-09 10:00:00+00')",
+                id(path),
+                "{\"record\":{\"format\":9}}");
+        assertThat(lead.get("/api/decisions").json().at("/items/0/id").asText()).isEqualTo("d1");
+        for (String part : List.of("", "/record.md")) {
+            Answer refused = lead.get("/api/decisions/d1" + part);
+            assertThat(refused.status()).as(refused.body()).isEqualTo(409);
+            assertThat(refused.json().get("detail").asText()).contains("record.json");
+        }
+        assertThat(lead.get("/api/decisions/d1/record.json").body()).isEqualTo("{\"record\":{\"format\":9}}");
+        assertThat(lead.get("/api/decisions/d1/verification").json().get("verdict").asText())
+                .isEqualTo("DIFFERS");
+        assertThat(lead.delete(path, "\"v1\"").status()).as("its decision is kept").isEqualTo(409);
+
+        run(
+                "INSERT INTO catalog_import (id, kind, source, status, proposal, report, proposed_by, proposed_at, version)"
+                        + " VALUES (?, 'litellm', 'prices.json', 'PROPOSED', ?, 'no report', 'Lea',"
+                        + " TIMESTAMP WITH TIME ZONE '2026-05-09 10:00:00+00', 0)",
+                "i1",
+                "{\"entries\":[{\"items\":[{\"kind\":\"COMET\"}]}]}");
+        Answer imports = lead.get("/api/imports");
+        assertThat(imports.status()).as(imports.body()).isEqualTo(200);
+        assertThat(imports.body()).contains("cannot read the report of this import");
+        assertThat(lead.post("/api/imports/i1/accept", Map.of()).status()).isEqualTo(409);
+        assertThat(lead.post("/api/imports/i1/reject", Map.of()).status()).isEqualTo(200);
+    }
+
+    @Test
     @DisplayName("keeps authors and days by the server, whatever is sent")
     void authors() {
         Answer made = lead.post("/api/cases", Map.of("title", "Authors", "template", "customer-service"));
@@ -228,12 +262,20 @@ class KeptWholeTest {
 
     /** As another build, or a broken disk, would leave it. */
     private void damage(String path, String document) throws SQLException {
+        run("UPDATE evaluation_case SET document = ?, version = version + 1 WHERE id = ?", document, id(path));
+    }
+
+    private static String id(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private void run(String sql, String... values) throws SQLException {
         DataSource database = DelegatingDataSource.unwrapDataSource(server.bean(DataSource.class));
         try (Connection connection = database.getConnection();
-                PreparedStatement update = connection.prepareStatement(
-                        "UPDATE evaluation_case SET document = ?, version = version + 1 WHERE id = ?")) {
-            update.setString(1, document);
-            update.setString(2, path.substring(path.lastIndexOf('/') + 1));
+                PreparedStatement update = connection.prepareStatement(sql)) {
+            for (int i = 0; i < values.length; i++) {
+                update.setString(i + 1, values[i]);
+            }
             assertThat(update.executeUpdate()).isEqualTo(1);
             if (!connection.getAutoCommit()) {
                 connection.commit();

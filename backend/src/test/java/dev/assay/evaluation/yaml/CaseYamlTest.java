@@ -47,7 +47,8 @@ class CaseYamlTest {
                 "inputTokens: 1500; inputTokens: -5; /need/workload; workload.inputTokens is -5",
                 "requestsPerMonth: 100000.0; requestsPerMonth: .nan; /need/workload; .nan",
                 "sector: banking; use: twice; /need; stands twice",
-                "format: 1; format: 2; ''; format 2",
+                "format: 1; format: 2; /format; Format 2",
+                "asOf: 2026-05-09; asOf: +20260-05-09; /need/asOf; The day is +20260-05-09",
                 "termMonths: 24; termMonth: 24; /need; `termMonths` is missing",
             })
     void refused(String right, String wrong, String pointer, String message) {
