@@ -815,7 +815,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Brings the proposal into the catalog; accepting twice is accepting once. */
+        /** @description Brings the proposal into the catalog; accepting twice is accepting once. The house's policy says who may. */
         post: operations["acceptImport"];
         delete?: never;
         options?: never;
@@ -851,6 +851,40 @@ export interface paths {
         put?: never;
         /** @description Reads an uploaded file into a proposal. Nothing in the catalog changes until it is accepted. */
         post: operations["proposeImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Reads an uploaded file and tells what would come of it. Nothing is stored. */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who may accept an import in this house. */
+        get: operations["importPolicy"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1516,6 +1550,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        /**
+         * @description Who may accept an import: the policy of the house, stated on the page and with each acceptance in the audit trail.
+         * @enum {string}
+         */
+        Acceptance: "ONE_PERSON" | "SECOND_PERSON";
         /** @description A name under which a source knows an entry. A floating alias names different models over time, hence the dates. */
         Alias: {
             effective: components["schemas"]["EffectiveDates"];
@@ -2891,6 +2930,12 @@ export interface components {
          * @enum {string}
          */
         "Import.Status": "PROPOSED" | "ACCEPTED" | "REJECTED";
+        /** @description Who may accept an import in this house. */
+        ImportPolicy: {
+            acceptance: components["schemas"]["Acceptance"];
+            /** @description the policy in words, as the page states it */
+            sentence: string;
+        };
         /** @description What became of each entry of a file. Nothing gets lost: read = accepted + unchanged + quarantined + skipped, always. */
         ImportReport: {
             /**
@@ -6124,6 +6169,63 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Import"];
+                };
+            };
+        };
+    };
+    previewImport: {
+        parameters: {
+            query?: {
+                /** @description as for an import */
+                dated?: string;
+            };
+            header?: never;
+            path: {
+                /** @description as for an import */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    importPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPolicy"];
                 };
             };
         };

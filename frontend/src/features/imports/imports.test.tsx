@@ -4,7 +4,10 @@ import { HttpResponse, http, server, signedIn, url } from "@/testing/server";
 import type { Import, ImportPolicy } from "./importsApi";
 import { whoWords } from "./words";
 
-const onePerson: ImportPolicy = { acceptance: "ONE_PERSON", sentence: "One person is enough here." };
+const onePerson: ImportPolicy = {
+  acceptance: "ONE_PERSON",
+  sentence: "One person is enough here.",
+};
 const secondPerson: ImportPolicy = {
   acceptance: "SECOND_PERSON",
   sentence: "Two persons are needed here.",
