@@ -1,74 +1,6 @@
 // Generated from openapi.json by `npm run generate:api`. Do not edit.
 
 export interface paths {
-    "/api/account": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description Your own account. */
-        get: operations["readAccount"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/password": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** @description Changes your password. Your other sessions and your personal tokens end; wrong present passwords count as failed sign-ins. */
-        put: operations["changePassword"];
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/resets/known": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Says that you know of every reset of your password so far. */
-        post: operations["knowResets"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/account/sessions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        post?: never;
-        /** @description Ends your sessions elsewhere; this one goes on. */
-        delete: operations["endOtherSessions"];
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -76,7 +8,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The trail, newest first; `action` may end in an asterisk. What was done to a case that you may not see is told without saying which it is, and asking for that case finds nothing. */
+        /** @description The trail, newest first; `action` may end in an asterisk. */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -130,10 +62,10 @@ export interface paths {
         };
         /** @description One case, with its ETag. */
         get: operations["readCase"];
-        /** @description Replaces a case; the answer to an overtaken edit says who changed what. Author and day of what is new or changed are set here. */
+        /** @description Replaces a case; the answer to an overtaken edit says who changed what. */
         put: operations["saveCase"];
         post?: never;
-        /** @description Deletes a case on which no decision was made, also one that this build cannot read. */
+        /** @description Deletes a case on which no decision stands. */
         delete: operations["deleteCase"];
         options?: never;
         head?: never;
@@ -276,23 +208,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/cases/{id}/reopen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Brings a decided case back to its locked weights, for a reason that is kept; its record stands until another takes its place. */
-        post: operations["reopenCase"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/cases/{id}/robustness": {
         parameters: {
             query?: never;
@@ -321,7 +236,7 @@ export interface paths {
         get: operations["progress"];
         put?: never;
         post?: never;
-        /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. Others wait for it too, so it takes somebody who may work on the case. */
+        /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. */
         delete: operations["stop"];
         options?: never;
         head?: never;
@@ -354,23 +269,6 @@ export interface paths {
         };
         /** @description What the published rulebook would change in a case that is judged by an older one. */
         get: operations["rulebookImpact"];
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/stored": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** @description The document exactly as it is stored, whether or not this build can read it. */
-        get: operations["storedCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -422,7 +320,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Makes a new case that you own from an exported file. The facts inside are not taken into the catalog; ballots, facts and judged intervals are marked as brought by you, and no confirmation comes with them. */
+        /** @description Makes a new case that you own from an exported file. The facts inside are not taken into the catalog. */
         post: operations["importCase"];
         delete?: never;
         options?: never;
@@ -917,7 +815,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Brings the proposal into the catalog; accepting twice is accepting once. */
+        /** @description Brings the proposal into the catalog; accepting twice is accepting once. The house's policy says who may. */
         post: operations["acceptImport"];
         delete?: never;
         options?: never;
@@ -959,6 +857,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/imports/{kind}/preview": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Reads an uploaded file and tells what would come of it. Nothing is stored. */
+        post: operations["previewImport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/imports/policy": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Who may accept an import in this house. */
+        get: operations["importPolicy"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi": {
         parameters: {
             query?: never;
@@ -976,23 +908,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/password-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Chooses a new password and uses the link up; every session and every personal token of the account ends. */
-        post: operations["resetPassword"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -1003,25 +918,8 @@ export interface paths {
         /** @description Everybody with an account. Anybody signed in may look, to choose members of a case. */
         get: operations["listPeople"];
         put?: never;
-        /** @description Makes an account. It takes a session: a token opens no other way in. */
+        /** @description Makes an account. */
         post: operations["createPerson"];
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/people/{id}/password-reset": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** @description Makes the link by which the person chooses a new password, once and within 24 hours; they are told who made it. */
-        post: operations["makeResetLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1036,7 +934,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. Who loses a role or is blocked loses their personal tokens too. A token gives no roles and unblocks nobody. */
+        /** @description Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. */
         put: operations["changeRoles"];
         post?: never;
         delete?: never;
@@ -1055,8 +953,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Ends all access of the person: sessions, personal tokens and the link to reset the password. */
-        delete: operations["endAccess"];
+        /** @description Ends every session of the person. */
+        delete: operations["endSessions"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1623,7 +1521,7 @@ export interface paths {
         /** @description Your own personal tokens, without their secrets. */
         get: operations["listTokens"];
         put?: never;
-        /** @description Makes a personal token and shows its secret, this once. It takes a session: a token makes no other. */
+        /** @description Makes a personal token and shows its secret, this once. */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -1652,44 +1550,11 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
-        "AccountController.PasswordRequest": {
-            /** @description the present password */
-            current: string;
-            /** @description the one from now on */
-            password: string;
-        };
-        /** @description One's own account. */
-        AccountView: {
-            /** @description whether it is one of the demo's, whose password stays */
-            demo: boolean;
-            id: string;
-            name: string;
-            /** @description the links by which the password was reset, newest first */
-            resets: components["schemas"]["AccountView.Reset"][];
-            roles: string[];
-            /** @description those that are open, the one used last first */
-            sessions: components["schemas"]["AccountView.OwnSession"][];
-        };
-        "AccountView.OwnSession": {
-            /** @description whether it is the one that asks */
-            current: boolean;
-            /** Format: date-time */
-            expiresAt: string;
-            /** Format: date-time */
-            seenAt: string;
-            /** Format: date-time */
-            startedAt: string;
-        };
-        "AccountView.Reset": {
-            /** @description name of the administrator who made the link */
-            by: string;
-            /** Format: date-time */
-            issuedAt: string;
-            /** @description whether you said that you know of it */
-            known: boolean;
-            /** Format: date-time */
-            usedAt: string;
-        };
+        /**
+         * @description Who may accept an import: the policy of the house, stated on the page and with each acceptance in the audit trail.
+         * @enum {string}
+         */
+        Acceptance: "ONE_PERSON" | "SECOND_PERSON";
         /** @description A name under which a source knows an entry. A floating alias names different models over time, hence the dates. */
         Alias: {
             effective: components["schemas"]["EffectiveDates"];
@@ -1868,15 +1733,11 @@ export interface components {
             actorName: string;
             /** Format: date-time */
             at: string;
-            /** @description particulars as JSON text; none of what you may not see */
+            /** @description particulars as JSON text */
             detail: string;
-            /** @description the event's own; empty where the subject is hidden, since it would confirm a guess */
             hash: string;
-            /** @description whether it was done to something that you may not see */
-            hidden: boolean;
             /** Format: int64 */
             sequence: number;
-            /** @description what it was done to; of what you may not see, the kind alone */
             subject: string;
         };
         /** @description A text somebody looked at. */
@@ -1889,7 +1750,6 @@ export interface components {
         Ballot: {
             /** @description who weighed */
             author: string;
-            brought?: components["schemas"]["Brought"];
             /**
              * Format: date
              * @description day of the last change; absent where nobody wrote it down
@@ -1970,18 +1830,6 @@ export interface components {
             /** Format: int32 */
             usable: number;
         };
-        /** @description That a statement was not made here: somebody brought it from a file. Its author and its date are what the file says, and nothing that was agreed elsewhere counts here. */
-        Brought: {
-            /** @description name of the person who brought it */
-            by: string;
-            /** @description whom the file names as the second person; told, and counted for nothing */
-            confirmedBy?: string;
-            /**
-             * Format: date
-             * @description the day on which they did
-             */
-            on: string;
-        };
         "CaseController.NewCaseRequest": {
             /** @description id of a template; absent for a case with nothing filled in */
             template?: string;
@@ -1990,7 +1838,6 @@ export interface components {
         /** @description A fact the buyer recorded in the case; it wins over the catalog's for this case. */
         CaseFact: {
             author: string;
-            brought?: components["schemas"]["Brought"];
             clarification?: components["schemas"]["Clarification"];
             /** @description vocabulary field, e.g. `offering.transferAssessment` or `case.exitPlan` */
             field: string;
@@ -2031,10 +1878,6 @@ export interface components {
         "CaseLeadController.MembersRequest": {
             /** @description person ids; you stay a member yourself */
             members: string[];
-        };
-        "CaseLeadController.ReopenRequest": {
-            /** @description why a decided case may change again; kept in the audit trail */
-            reason: string;
         };
         "CaseLeadController.RulebookRequest": {
             /** @description the published rulebook that you looked at */
@@ -2143,8 +1986,6 @@ export interface components {
             candidates: number;
             id: string;
             owner: components["schemas"]["CaseView.PersonName"];
-            /** @description why this build cannot read the case; absent: it can */
-            problem?: string;
             status: components["schemas"]["CaseStatus"];
             template: string;
             title: string;
@@ -2158,14 +1999,12 @@ export interface components {
         "CaseView.Meta": {
             /** Format: date-time */
             createdAt: string;
-            /** @description whether you may edit it in the state it is in */
+            /** @description whether you may edit it */
             mayEdit: boolean;
             /** @description whether you may lock its weights, choose its members and decide it */
             mayLead: boolean;
             members: components["schemas"]["CaseView.PersonName"][];
             owner: components["schemas"]["CaseView.PersonName"];
-            /** @description why you may not reopen it, and what to do instead; absent: you may */
-            reopening?: string;
             rulebook?: components["schemas"]["PinnedRulebook"];
             status: components["schemas"]["CaseStatus"];
             /** Format: date-time */
@@ -3091,6 +2930,12 @@ export interface components {
          * @enum {string}
          */
         "Import.Status": "PROPOSED" | "ACCEPTED" | "REJECTED";
+        /** @description Who may accept an import in this house. */
+        ImportPolicy: {
+            acceptance: components["schemas"]["Acceptance"];
+            /** @description the policy in words, as the page states it */
+            sentence: string;
+        };
         /** @description What became of each entry of a file. Nothing gets lost: read = accepted + unchanged + quarantined + skipped, always. */
         ImportReport: {
             /**
@@ -3146,7 +2991,6 @@ export interface components {
         /** @description An interval that a person judged where nobody measured: grade J. It never replaces a measurement. */
         Judgement: {
             author: string;
-            brought?: components["schemas"]["Brought"];
             /** @description id of the criterion judged */
             criterion: string;
             range: components["schemas"]["Interval"];
@@ -3578,26 +3422,10 @@ export interface components {
              */
             total: number;
         };
-        "PasswordResetController.ResetDone": {
-            /** @description what to sign in with */
-            name: string;
-        };
-        "PasswordResetController.ResetRequest": {
-            password: string;
-            /** @description what stands behind the # of the link */
-            token: string;
-        };
         "PeopleController.NewPersonRequest": {
             name: string;
             password: string;
             roles: string[];
-        };
-        /** @description Where to choose a new password, once. */
-        "PeopleController.ResetLink": {
-            /** Format: date-time */
-            expiresAt: string;
-            /** @description what stands behind the # of the address `/reset`; shown this once */
-            token: string;
         };
         "PeopleController.RolesRequest": {
             /** @description whether the account may be used */
@@ -3609,13 +3437,9 @@ export interface components {
             active: boolean;
             demo: boolean;
             id: string;
-            /** @description name of an older account that this one's name cannot be told from; only where both are older than that rule */
-            looksLike?: string;
             name: string;
             /** @description role codes in alphabetical order */
             roles: string[];
-            /** @description pairs of duties that check each other and are both this person's, e.g. `writes-and-publishes-rules` */
-            unitedDuties: string[];
             /**
              * Format: int64
              * @description what If-Match names, as `"v`"
@@ -4435,7 +4259,6 @@ export interface components {
             /** @description whether this is the demo, with its published accounts */
             demo: boolean;
             demoSignIn?: components["schemas"]["SessionView.DemoSignIn"];
-            passwordReset?: components["schemas"]["AccountView.Reset"];
             person?: components["schemas"]["SessionView.SignedInPerson"];
             /** @description whether nobody has an account yet, so that the one-time link printed at start is to be followed */
             setupNeeded: boolean;
@@ -4866,92 +4689,6 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
-    readAccount: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["AccountView"];
-                };
-            };
-        };
-    };
-    changePassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AccountController.PasswordRequest"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    knowResets: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
-    endOtherSessions: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description No Content */
-            204: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content?: never;
-            };
-        };
-    };
     listAudit: {
         parameters: {
             query?: {
@@ -5350,36 +5087,6 @@ export interface operations {
             };
         };
     };
-    reopenCase: {
-        parameters: {
-            query?: never;
-            header?: {
-                "If-Match"?: string;
-            };
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["CaseLeadController.ReopenRequest"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CaseView"];
-                };
-            };
-        };
-    };
     robustness: {
         parameters: {
             query?: {
@@ -5502,30 +5209,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Impact"];
-                };
-            };
-        };
-    };
-    storedCase: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
                 };
             };
         };
@@ -6490,6 +6173,63 @@ export interface operations {
             };
         };
     };
+    previewImport: {
+        parameters: {
+            query?: {
+                /** @description as for an import */
+                dated?: string;
+            };
+            header?: never;
+            path: {
+                /** @description as for an import */
+                kind: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    /** Format: binary */
+                    file: string;
+                };
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportReport"];
+                };
+            };
+        };
+    };
+    importPolicy: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ImportPolicy"];
+                };
+            };
+        };
+    };
     readOpenApi: {
         parameters: {
             query?: never;
@@ -6508,32 +6248,6 @@ export interface operations {
                 };
                 content: {
                     "application/json": Record<string, never>;
-                };
-            };
-        };
-    };
-    resetPassword: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PasswordResetController.ResetRequest"];
-            };
-        };
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Ok */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PasswordResetController.ResetDone"];
                 };
             };
         };
@@ -6588,30 +6302,6 @@ export interface operations {
             };
         };
     };
-    makeResetLink: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            "4XX": components["responses"]["Problem"];
-            "5XX": components["responses"]["Problem"];
-            /** @description Created */
-            201: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PeopleController.ResetLink"];
-                };
-            };
-        };
-    };
     changeRoles: {
         parameters: {
             query?: never;
@@ -6642,7 +6332,7 @@ export interface operations {
             };
         };
     };
-    endAccess: {
+    endSessions: {
         parameters: {
             query?: never;
             header?: never;
