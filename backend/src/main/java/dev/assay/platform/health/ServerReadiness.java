@@ -25,8 +25,8 @@ import reactor.core.scheduler.Schedulers;
 @Readiness
 public final class ServerReadiness implements HealthIndicator {
     private static final Logger LOG = LoggerFactory.getLogger(ServerReadiness.class);
-    /** Shorter than orchestrators wait, which may be five seconds or less. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** A little longer than the pool takes to say that the database is away, or to notice that it is back. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final List<BoundedCheck> checks;
     private final ExecutorService blocking;
