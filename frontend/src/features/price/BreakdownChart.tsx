@@ -98,7 +98,7 @@ interface BarProps {
 
 function Bar({ price, patterns, left, reach, y, toX, money }: BarProps) {
   const { cost, name } = price;
-  const letters = Math.floor(left / 7.2);
+  const letters = Math.floor(left / 8);
   const label = name.length > letters ? `${name.slice(0, letters - 1)}…` : name;
   const sums = cost && amounts(cost.breakdown);
   let from = 0;

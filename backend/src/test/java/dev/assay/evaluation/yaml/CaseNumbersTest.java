@@ -84,6 +84,9 @@ class CaseNumbersTest {
         CaseFile read = read(three.replace("250.1250", "1.3750"));
         assertThat(read.need().budget().orElseThrow().amount()).isEqualByComparingTo("1.375");
         assertThat(read(CaseYaml.write(read))).isEqualTo(read);
+        String swing = CaseYaml.write(read(demo.replaceFirst("arena-hard: 100.0", "arena-hard: 33.3330")));
+        assertThat(swing).contains("arena-hard: 33.3330");
+        assertThat(CaseYaml.write(read(swing))).isEqualTo(swing);
         assertThat(demo).as("a price that a program wrote").contains("perMillionTokens: \"1.375\"");
     }
 
