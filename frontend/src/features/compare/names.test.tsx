@@ -41,6 +41,7 @@ test("warnings and missing facts say names and words, and no id", async () => {
     ),
   );
   const { user } = renderApp("/cases/c1/compare");
+  await screen.findByRole("table", { name: "Alternatives by value" });
   expect(
     await screen.findByText(
       "The training data cannot be told of Claude 3.5 Sonnet (October 2024).",
