@@ -56,7 +56,8 @@ class ForgottenPasswordIT {
         admin.open("/admin");
         admin.button("New person").click();
         Locator dialog = admin.page().getByRole(AriaRole.DIALOG);
-        dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true)).fill(name);
+        dialog.getByLabel("Name", new Locator.GetByLabelOptions().setExact(true))
+                .fill(name);
         dialog.getByLabel("First password").fill(FIRST);
         for (String role : new String[] {"Compliance author", "Compliance publisher"}) {
             dialog.getByText(role, new Locator.GetByTextOptions().setExact(false))
@@ -68,8 +69,8 @@ class ForgottenPasswordIT {
     }
 
     private static String linkFor(Visit admin, String name) {
-        Locator row = admin.page()
-                .getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
+        Locator row =
+                admin.page().getByRole(AriaRole.ROW, new Page.GetByRoleOptions().setName(Pattern.compile("^" + name)));
         row.waitFor();
         admin.looksRight("people");
         row.click();
