@@ -95,8 +95,7 @@ public class OwnPassword {
     }
 
     private static Refusal wrong() {
-        return Refusal.invalid(
-                "/current", "This is not your present password.", "Type the one you signed in with.");
+        return Refusal.invalid("/current", "This is not your present password.", "Type the one you signed in with.");
     }
 
     static Optional<Refusal> unfit(String password, Person person) {
