@@ -3,6 +3,8 @@ package dev.assay.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.access.Role;
+import dev.assay.access.db.QuickPasswords;
+import dev.assay.testing.MovableClock;
 import dev.assay.testing.Postgres;
 import dev.assay.testing.TestServer;
 import java.util.HashMap;
@@ -23,8 +25,9 @@ class SignInLimitsOnPostgresTest extends SignInLimitsOverHttpTest {
     void twoServers() {
         Map<String, Object> shared = new HashMap<>(Postgres.emptyDatabase());
         shared.put("assay.trusted-proxies", List.of("127.0.0.1"));
-        try (TestServer one = TestServer.start(shared);
-                TestServer other = TestServer.start(shared)) {
+        MovableClock clock = new MovableClock();
+        try (TestServer one = TestServer.start(shared, QuickPasswords.definition(), clock.definition());
+                TestServer other = TestServer.start(shared, QuickPasswords.definition(), clock.definition())) {
             one.account("Tom", Role.EVALUATOR);
             for (int i = 0; i < 3; i++) {
                 assertThat(tried(one, "Tom", "wrong", "203.0.113.1").status()).isEqualTo(401);
