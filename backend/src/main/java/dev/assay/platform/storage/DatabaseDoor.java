@@ -33,7 +33,8 @@ final class DatabaseDoor
     /** Before a driver is looked for, which the address may have none of. */
     @Override
     public DatasourceConfiguration onInitialized(BeanInitializingEvent<DatasourceConfiguration> event) {
-        DatabaseAddress address = new DatabaseAddress(String.valueOf(event.getBean().getConfiguredUrl()));
+        DatabaseAddress address =
+                new DatabaseAddress(String.valueOf(event.getBean().getConfiguredUrl()));
         if (!address.isKnown()) {
             throw new CannotStartException("ASSAY_JDBC_URL is " + address.said() + ", which no database of Assay's has."
                     + " Write " + DatabaseAddress.POSTGRES + "//HOST/NAME, or leave it out.");
