@@ -70,8 +70,9 @@ public final class ServeCommand implements Callable<Integer> {
                     spec.commandLine(), "--rules " + folder + " is no directory. Name an existing rules directory.");
         });
         rules.filter(folder -> !Files.isReadable(folder)).ifPresent(folder -> {
-            throw new CannotStartException("--rules " + folder + " cannot be read. Let the account that runs Assay read it,"
-                    + " or name another rules directory.");
+            throw new CannotStartException(
+                    "--rules " + folder + " cannot be read. Let the account that runs Assay read it,"
+                            + " or name another rules directory.");
         });
         checkProxies();
         try (ApplicationContext context = ApplicationContext.builder()
