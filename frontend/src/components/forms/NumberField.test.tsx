@@ -67,6 +67,14 @@ describe("a number field", () => {
     expect(changed).toHaveBeenLastCalledWith(2500000);
   });
 
+  test("who comes by the Tab key types over what stands there", async () => {
+    const { user, changed } = open({ initial: 400000 });
+    await user.tab();
+    expect(box()).toHaveFocus();
+    await user.keyboard("250{Enter}");
+    expect(changed.mock.calls).toEqual([[250]]);
+  });
+
   test("a text that is no number stays, is said to be wrong and in the summary, and hands on nothing", async () => {
     const { user, changed } = open();
     await user.clear(box());

@@ -1,6 +1,7 @@
 // What every field of typed text has in common: it holds the text until the person has done with it (leaves the field or presses
 // Enter), reads it once, and either hands on the value or keeps the text and says what would be right.
-import { type KeyboardEvent, useId, useState } from "react";
+import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { announce } from "@/lib/announce";
 import type { Reading } from "@/lib/typed/reading";
 import { useUnreadField, useUnreadText } from "@/lib/typed/unread";
@@ -63,7 +64,13 @@ export function useTypedText<T>({
         // A refused text is judged again on every key, so that the message goes the moment it is mended.
         if (message !== undefined) setMessage(next === edited ? undefined : messageOf(next, read));
       },
-      onFocus: () => setFocused(true),
+      onFocus: ({ target }: FocusEvent) => {
+        // Who comes by Tab finds everything selected, and types over it: the text as it is edited is selected as well.
+        const box = target as HTMLInputElement;
+        const isWhole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
+        flushSync(() => setFocused(true));
+        if (isWhole) box.select();
+      },
       onBlur: () => {
         setFocused(false);
         finish();
