@@ -41,8 +41,8 @@ class TextGuardTest {
     @DisplayName("looks at each name and value, however deep, and says where")
     void places(String text, String pointer) {
         assertThatThrownBy(() -> JSON.readTree(text))
-                .isInstanceOfSatisfying(
-                        UnkeptText.class, refused -> assertThat(refused.pointer()).isEqualTo(pointer));
+                .isInstanceOfSatisfying(UnkeptText.class, refused -> assertThat(refused.pointer())
+                        .isEqualTo(pointer));
     }
 
     @ParameterizedTest(name = "{0}")
