@@ -80,10 +80,6 @@ public final class Visitor {
         return this;
     }
 
-    public String csrfToken() {
-        return csrfToken;
-    }
-
     public Answer get(String path) {
         return send("GET", path, "", Map.of());
     }
