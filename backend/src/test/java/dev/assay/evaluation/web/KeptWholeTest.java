@@ -150,7 +150,8 @@ class KeptWholeTest {
     @Test
     @DisplayName("is not the only one: a decision and an import that cannot be read hide no other, and say what to do")
     void otherDocuments() throws SQLException {
-        String path = lead.post("/api/cases", Map.of("title", "Decided elsewhere")).header("Location");
+        String path =
+                lead.post("/api/cases", Map.of("title", "Decided elsewhere")).header("Location");
         run(
                 "INSERT INTO decision (id, number, case_id, title, chosen, chosen_name, decided_on, decided_by, digest,"
                         + " document, created_at) VALUES ('d1', 1, ?, 'Decided elsewhere', 'a@b', 'A', DATE '2026-05-09',"
@@ -164,9 +165,14 @@ class KeptWholeTest {
             assertThat(refused.json().get("detail").asText()).contains("record.json");
         }
         assertThat(lead.get("/api/decisions/d1/record.json").body()).isEqualTo("{\"record\":{\"format\":9}}");
-        assertThat(lead.get("/api/decisions/d1/verification").json().get("verdict").asText())
+        assertThat(lead.get("/api/decisions/d1/verification")
+                        .json()
+                        .get("verdict")
+                        .asText())
                 .isEqualTo("DIFFERS");
-        assertThat(lead.delete(path, "\"v1\"").status()).as("its decision is kept").isEqualTo(409);
+        assertThat(lead.delete(path, "\"v1\"").status())
+                .as("its decision is kept")
+                .isEqualTo(409);
 
         run(
                 "INSERT INTO catalog_import (id, kind, source, status, proposal, report, proposed_by, proposed_at, version)"
