@@ -29,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 @DisplayName("Any document sent as a case")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class CaseDocumentFuzzTest {
-    private static final int DOCUMENTS = Integer.getInteger("fuzz.documents", 300);
+    private static final int DOCUMENTS = Integer.getInteger("fuzz.documents", 200);
     private static final long SEED = Long.getLong("fuzz.seed", 20261201L);
     private static final ObjectMapper JSON = AssayJson.mapper();
     private static final List<String> SEEN = List.of("", "/assessment", "/prices", "/export", "/stored");
