@@ -74,7 +74,6 @@ function TypedDate({
     field: id,
     label,
     value,
-    shown: (day) => day,
     written: (day) => day,
     read: (typed): Reading<string> => {
       if (typed.trim() !== "") return readDate(typed, rangeOf(props));

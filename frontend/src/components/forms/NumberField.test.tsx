@@ -56,10 +56,10 @@ describe("a number field", () => {
     expect(changed).not.toHaveBeenCalled();
     await user.tab();
     expect(changed.mock.calls).toEqual([[250000.5]]);
-    expect(box()).toHaveValue("250\u202f000.5");
+    expect(box()).toHaveValue("250000.5");
   });
 
-  test("stands without gaps while it is edited, so that a digit more is no broken group", async () => {
+  test("stands without gaps, so that a digit more is no broken group", async () => {
     const { user, changed } = open({ initial: 250000 });
     await user.click(box());
     expect(box()).toHaveValue("250000");

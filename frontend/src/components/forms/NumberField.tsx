@@ -8,7 +8,6 @@ import { TextField } from "react-aria-components/TextField";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { classes } from "@/lib/className";
 import {
-  groupedNumber,
   type NumberKind,
   numberNotation,
   readNumber,
@@ -121,7 +120,6 @@ function useNumber(props: NumberFieldProps) {
     field: id ?? name,
     label,
     value,
-    shown: (held) => groupedNumber(held, kind),
     written: (held) => writtenNumber(held, kind),
     read: (text): Reading<number> => {
       if (text.trim() !== "") return readNumber(text, rangeOf(props));

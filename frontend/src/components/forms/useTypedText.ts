@@ -1,7 +1,6 @@
 // What every field of typed text has in common: it holds the text until the person has done with it (leaves the field or presses
 // Enter), reads it once, and either hands on the value or keeps the text and says what would be right.
-import { type FocusEvent, type KeyboardEvent, useId, useState } from "react";
-import { flushSync } from "react-dom";
+import { type KeyboardEvent, useId, useState } from "react";
 import { announce } from "@/lib/announce";
 import type { Reading } from "@/lib/typed/reading";
 import { useUnreadField, useUnreadText } from "@/lib/typed/unread";
@@ -11,8 +10,7 @@ export interface TypedText<T> {
   readonly field: string | undefined;
   readonly label: string;
   readonly value: T;
-  /** The value as it stands in the field at rest, and while it is edited. */
-  readonly shown: (value: T) => string;
+  /** The value as it stands in the field. */
   readonly written: (value: T) => string;
   readonly read: (text: string) => Reading<T>;
   readonly onChange: (value: T) => void;
@@ -23,7 +21,6 @@ export function useTypedText<T>({
   field,
   label,
   value,
-  shown,
   written,
   read,
   onChange,
@@ -34,7 +31,6 @@ export function useTypedText<T>({
   const left = useUnreadText(name);
   const [typed, setTyped] = useState(left);
   const [message, setMessage] = useState(() => messageOf(left, read));
-  const [isFocused, setFocused] = useState(false);
   useUnreadField(name, label, message, typed);
   const edited = written(value);
 
@@ -57,22 +53,14 @@ export function useTypedText<T>({
     message,
     /** Puts a value in the place of whatever stands there. */
     accept,
-    text: typed ?? (isFocused ? edited : shown(value)),
+    text: typed ?? edited,
     control: {
       onChange: (next: string) => {
         setTyped(next);
         // A refused text is judged again on every key, so that the message goes the moment it is mended.
         if (message !== undefined) setMessage(next === edited ? undefined : messageOf(next, read));
       },
-      onFocus: ({ target }: FocusEvent) => {
-        // Who comes by Tab finds everything selected, and types over it: the text as it is edited is selected as well.
-        const box = target as HTMLInputElement;
-        const isWhole = box.selectionStart === 0 && box.selectionEnd === box.value.length;
-        flushSync(() => setFocused(true));
-        if (isWhole) box.select();
-      },
       onBlur: () => {
-        setFocused(false);
         finish();
         onBlur?.();
       },

@@ -1,11 +1,5 @@
 import { given, plain, shifted, wholeOr } from "./decimal";
-import {
-  groupedNumber,
-  type NumberKind,
-  type NumberRange,
-  readNumber,
-  writtenNumber,
-} from "./number";
+import { type NumberKind, type NumberRange, readNumber, writtenNumber } from "./number";
 
 const number: NumberRange = { kind: "number" };
 const whole: NumberRange = { kind: "whole" };
@@ -168,21 +162,14 @@ const awkward = [
 ];
 
 describe("a number in a field", () => {
-  test.each(["number", "percent"] satisfies NumberKind[])(
-    "is read back as the same %s, at rest and while it is edited",
-    (kind) => {
-      const known = kind === "percent" ? awkward.filter((each) => Math.abs(each) < 1e300) : awkward;
-      for (const sample of [...known, ...samples(20_000)]) {
-        for (const text of [writtenNumber(sample, kind), groupedNumber(sample, kind)]) {
-          const reading = readNumber(text, { kind });
-          expect([text, reading]).toEqual([
-            text,
-            { kind: "read", value: sample === 0 ? 0 : sample },
-          ]);
-        }
-      }
-    },
-  );
+  test.each(["number", "percent"] satisfies NumberKind[])("is read back as the same %s", (kind) => {
+    const known = kind === "percent" ? awkward.filter((each) => Math.abs(each) < 1e300) : awkward;
+    for (const sample of [...known, ...samples(20_000)]) {
+      const text = writtenNumber(sample, kind);
+      const reading = readNumber(text, { kind });
+      expect([text, reading]).toEqual([text, { kind: "read", value: sample === 0 ? 0 : sample }]);
+    }
+  });
 
   test("means the same to a reader who takes the point for thousands, or is not taken", () => {
     // Whatever is accepted and holds a single point before three digits has more than three digits before it, or a zero.
@@ -193,15 +180,15 @@ describe("a number in a field", () => {
   });
 
   test.each([
-    [1200000, "number", "1\u202f200\u202f000"],
+    [1200000, "number", "1200000"],
     [1234, "number", "1234"],
-    [12345.6789, "number", "12\u202f345.6789"],
-    [-12345, "whole", "-12\u202f345"],
+    [12345.6789, "number", "12345.6789"],
+    [-12345, "whole", "-12345"],
     [1.125, "number", "1.1250"],
     [0.004, "percent", "0.4"],
     [Number.NaN, "number", ""],
-  ] as const)("%d as %s rests as “%s”", (held, kind, text) => {
-    expect(groupedNumber(held, kind)).toBe(text);
+  ] as const)("%d as %s stands there as “%s”", (held, kind, text) => {
+    expect(writtenNumber(held, kind)).toBe(text);
   });
 });
 

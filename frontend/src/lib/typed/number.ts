@@ -26,7 +26,6 @@ const ungrouped = /^-?(0|[1-9]\d*)(\.\d+)?$/;
 const grouped = new RegExp(`^-?[1-9]\\d{0,2}(${gap})\\d{3}(\\1\\d{3})*(\\.\\d+)?$`);
 const ambiguous = /^-?[1-9]\d{0,2}\.\d{3}$/;
 const gaps = new RegExp(gap, "g");
-const narrow = "\u202f";
 
 const places = (kind: NumberKind) => (kind === "percent" ? 2 : 0);
 
@@ -77,13 +76,6 @@ export function writtenNumber(value: number, kind: NumberKind): string {
   if (text === "") return "";
   const written = shifted(text, places(kind));
   return ambiguous.test(written) ? `${written}0` : written;
-}
-
-/** The same with its thousands apart from five digits on, for a field at rest. */
-export function groupedNumber(value: number, kind: NumberKind): string {
-  const [whole = "", ...fraction] = writtenNumber(value, kind).split(".");
-  const apart = /\d{5}/.test(whole) ? whole.replace(/\d(?=(\d{3})+$)/g, `$&${narrow}`) : whole;
-  return [apart, ...fraction].join(".");
 }
 
 /** The notation in a few words, shown at every field. */

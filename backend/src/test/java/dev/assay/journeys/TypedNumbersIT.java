@@ -38,6 +38,8 @@ class TypedNumbersIT {
             visit.page().onRequest(request -> note(request, id, saves));
             Editor editor = new Editor(visit.open("/cases/" + id + "/need"), id, saves);
             editor.field(Field.REQUESTS).waitFor();
+            // What a template presets is folded away.
+            visit.page().evaluate("document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
             return editor;
         }
 
