@@ -1,6 +1,74 @@
 // Generated from openapi.json by `npm run generate:api`. Do not edit.
 
 export interface paths {
+    "/api/account": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description Your own account. */
+        get: operations["readAccount"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** @description Changes your password. Your other sessions and your personal tokens end; wrong present passwords count as failed sign-ins. */
+        put: operations["changePassword"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/resets/known": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Says that you know of every reset of your password so far. */
+        post: operations["knowResets"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/account/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** @description Ends your sessions elsewhere; this one goes on. */
+        delete: operations["endOtherSessions"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/audit": {
         parameters: {
             query?: never;
@@ -8,7 +76,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** @description The trail, newest first; `action` may end in an asterisk. */
+        /** @description The trail, newest first; `action` may end in an asterisk. What was done to a case that you may not see is told without saying which it is, and asking for that case finds nothing. */
         get: operations["listAudit"];
         put?: never;
         post?: never;
@@ -62,10 +130,10 @@ export interface paths {
         };
         /** @description One case, with its ETag. */
         get: operations["readCase"];
-        /** @description Replaces a case; the answer to an overtaken edit says who changed what. */
+        /** @description Replaces a case; the answer to an overtaken edit says who changed what. Author and day of what is new or changed are set here. */
         put: operations["saveCase"];
         post?: never;
-        /** @description Deletes a case on which no decision stands. */
+        /** @description Deletes a case on which no decision was made, also one that this build cannot read. */
         delete: operations["deleteCase"];
         options?: never;
         head?: never;
@@ -208,6 +276,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/cases/{id}/reopen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Brings a decided case back to its locked weights, for a reason that is kept; its record stands until another takes its place. */
+        post: operations["reopenCase"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/cases/{id}/robustness": {
         parameters: {
             query?: never;
@@ -236,7 +321,7 @@ export interface paths {
         get: operations["progress"];
         put?: never;
         post?: never;
-        /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. */
+        /** @description Stops working out the robustness of the case; whoever waits for it is told. Without effect where nothing is under way. Others wait for it too, so it takes somebody who may work on the case. */
         delete: operations["stop"];
         options?: never;
         head?: never;
@@ -269,6 +354,23 @@ export interface paths {
         };
         /** @description What the published rulebook would change in a case that is judged by an older one. */
         get: operations["rulebookImpact"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/stored": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** @description The document exactly as it is stored, whether or not this build can read it. */
+        get: operations["storedCase"];
         put?: never;
         post?: never;
         delete?: never;
@@ -320,7 +422,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** @description Makes a new case that you own from an exported file. The facts inside are not taken into the catalog. */
+        /** @description Makes a new case that you own from an exported file. The facts inside are not taken into the catalog; ballots, facts and judged intervals are marked as brought by you, and no confirmation comes with them. */
         post: operations["importCase"];
         delete?: never;
         options?: never;
@@ -908,6 +1010,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Chooses a new password and uses the link up; every session and every personal token of the account ends. */
+        post: operations["resetPassword"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/people": {
         parameters: {
             query?: never;
@@ -918,8 +1037,25 @@ export interface paths {
         /** @description Everybody with an account. Anybody signed in may look, to choose members of a case. */
         get: operations["listPeople"];
         put?: never;
-        /** @description Makes an account. */
+        /** @description Makes an account. It takes a session: a token opens no other way in. */
         post: operations["createPerson"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/people/{id}/password-reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** @description Makes the link by which the person chooses a new password, once and within 24 hours; they are told who made it. */
+        post: operations["makeResetLink"];
         delete?: never;
         options?: never;
         head?: never;
@@ -934,7 +1070,7 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** @description Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. */
+        /** @description Replaces the roles and says whether the account may be used; its sessions end, so that the change holds at once. Who loses a role or is blocked loses their personal tokens too. A token gives no roles and unblocks nobody. */
         put: operations["changeRoles"];
         post?: never;
         delete?: never;
@@ -953,8 +1089,8 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** @description Ends every session of the person. */
-        delete: operations["endSessions"];
+        /** @description Ends all access of the person: sessions, personal tokens and the link to reset the password. */
+        delete: operations["endAccess"];
         options?: never;
         head?: never;
         patch?: never;
@@ -1468,7 +1604,7 @@ export interface paths {
         /** @description Who is signed in, if anybody. */
         get: operations["currentSession"];
         put?: never;
-        /** @description Signs in and sets the session cookie. */
+        /** @description Signs in and sets the session cookie, and one by which this browser is recognised at the next sign-in. */
         post: operations["signIn"];
         /** @description Signs out: the session ends on the server, the cookie is taken back. */
         delete: operations["signOut"];
@@ -1521,7 +1657,7 @@ export interface paths {
         /** @description Your own personal tokens, without their secrets. */
         get: operations["listTokens"];
         put?: never;
-        /** @description Makes a personal token and shows its secret, this once. */
+        /** @description Makes a personal token and shows its secret, this once. It takes a session: a token makes no other. */
         post: operations["issueToken"];
         delete?: never;
         options?: never;
@@ -1555,6 +1691,44 @@ export interface components {
          * @enum {string}
          */
         Acceptance: "ONE_PERSON" | "SECOND_PERSON";
+        "AccountController.PasswordRequest": {
+            /** @description the present password */
+            current: string;
+            /** @description the one from now on */
+            password: string;
+        };
+        /** @description One's own account. */
+        AccountView: {
+            /** @description whether it is one of the demo's, whose password stays */
+            demo: boolean;
+            id: string;
+            name: string;
+            /** @description the links by which the password was reset, newest first */
+            resets: components["schemas"]["AccountView.Reset"][];
+            roles: string[];
+            /** @description those that are open, the one used last first */
+            sessions: components["schemas"]["AccountView.OwnSession"][];
+        };
+        "AccountView.OwnSession": {
+            /** @description whether it is the one that asks */
+            current: boolean;
+            /** Format: date-time */
+            expiresAt: string;
+            /** Format: date-time */
+            seenAt: string;
+            /** Format: date-time */
+            startedAt: string;
+        };
+        "AccountView.Reset": {
+            /** @description name of the administrator who made the link */
+            by: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @description whether you said that you know of it */
+            known: boolean;
+            /** Format: date-time */
+            usedAt: string;
+        };
         /** @description A name under which a source knows an entry. A floating alias names different models over time, hence the dates. */
         Alias: {
             effective: components["schemas"]["EffectiveDates"];
@@ -1733,11 +1907,15 @@ export interface components {
             actorName: string;
             /** Format: date-time */
             at: string;
-            /** @description particulars as JSON text */
+            /** @description particulars as JSON text; none of what you may not see */
             detail: string;
+            /** @description the event's own; empty where the subject is hidden, since it would confirm a guess */
             hash: string;
+            /** @description whether it was done to something that you may not see */
+            hidden: boolean;
             /** Format: int64 */
             sequence: number;
+            /** @description what it was done to; of what you may not see, the kind alone */
             subject: string;
         };
         /** @description A text somebody looked at. */
@@ -1750,6 +1928,7 @@ export interface components {
         Ballot: {
             /** @description who weighed */
             author: string;
+            brought?: components["schemas"]["Brought"];
             /**
              * Format: date
              * @description day of the last change; absent where nobody wrote it down
@@ -1830,6 +2009,18 @@ export interface components {
             /** Format: int32 */
             usable: number;
         };
+        /** @description That a statement was not made here: somebody brought it from a file. Its author and its date are what the file says, and nothing that was agreed elsewhere counts here. */
+        Brought: {
+            /** @description name of the person who brought it */
+            by: string;
+            /** @description whom the file names as the second person; told, and counted for nothing */
+            confirmedBy?: string;
+            /**
+             * Format: date
+             * @description the day on which they did
+             */
+            on: string;
+        };
         "CaseController.NewCaseRequest": {
             /** @description id of a template; absent for a case with nothing filled in */
             template?: string;
@@ -1838,6 +2029,7 @@ export interface components {
         /** @description A fact the buyer recorded in the case; it wins over the catalog's for this case. */
         CaseFact: {
             author: string;
+            brought?: components["schemas"]["Brought"];
             clarification?: components["schemas"]["Clarification"];
             /** @description vocabulary field, e.g. `offering.transferAssessment` or `case.exitPlan` */
             field: string;
@@ -1878,6 +2070,10 @@ export interface components {
         "CaseLeadController.MembersRequest": {
             /** @description person ids; you stay a member yourself */
             members: string[];
+        };
+        "CaseLeadController.ReopenRequest": {
+            /** @description why a decided case may change again; kept in the audit trail */
+            reason: string;
         };
         "CaseLeadController.RulebookRequest": {
             /** @description the published rulebook that you looked at */
@@ -1986,6 +2182,8 @@ export interface components {
             candidates: number;
             id: string;
             owner: components["schemas"]["CaseView.PersonName"];
+            /** @description why this build cannot read the case; absent: it can */
+            problem?: string;
             status: components["schemas"]["CaseStatus"];
             template: string;
             title: string;
@@ -1999,12 +2197,14 @@ export interface components {
         "CaseView.Meta": {
             /** Format: date-time */
             createdAt: string;
-            /** @description whether you may edit it */
+            /** @description whether you may edit it in the state it is in */
             mayEdit: boolean;
             /** @description whether you may lock its weights, choose its members and decide it */
             mayLead: boolean;
             members: components["schemas"]["CaseView.PersonName"][];
             owner: components["schemas"]["CaseView.PersonName"];
+            /** @description why you may not reopen it, and what to do instead; absent: you may */
+            reopening?: string;
             rulebook?: components["schemas"]["PinnedRulebook"];
             status: components["schemas"]["CaseStatus"];
             /** Format: date-time */
@@ -2991,6 +3191,7 @@ export interface components {
         /** @description An interval that a person judged where nobody measured: grade J. It never replaces a measurement. */
         Judgement: {
             author: string;
+            brought?: components["schemas"]["Brought"];
             /** @description id of the criterion judged */
             criterion: string;
             range: components["schemas"]["Interval"];
@@ -3422,10 +3623,26 @@ export interface components {
              */
             total: number;
         };
+        "PasswordResetController.ResetDone": {
+            /** @description what to sign in with */
+            name: string;
+        };
+        "PasswordResetController.ResetRequest": {
+            password: string;
+            /** @description what stands behind the # of the link */
+            token: string;
+        };
         "PeopleController.NewPersonRequest": {
             name: string;
             password: string;
             roles: string[];
+        };
+        /** @description Where to choose a new password, once. */
+        "PeopleController.ResetLink": {
+            /** Format: date-time */
+            expiresAt: string;
+            /** @description what stands behind the # of the address `/reset`; shown this once */
+            token: string;
         };
         "PeopleController.RolesRequest": {
             /** @description whether the account may be used */
@@ -3437,9 +3654,13 @@ export interface components {
             active: boolean;
             demo: boolean;
             id: string;
+            /** @description name of an older account that this one's name cannot be told from; only where both are older than that rule */
+            looksLike?: string;
             name: string;
             /** @description role codes in alphabetical order */
             roles: string[];
+            /** @description pairs of duties that check each other and are both this person's, e.g. `writes-and-publishes-rules` */
+            unitedDuties: string[];
             /**
              * Format: int64
              * @description what If-Match names, as `"v`"
@@ -4259,6 +4480,7 @@ export interface components {
             /** @description whether this is the demo, with its published accounts */
             demo: boolean;
             demoSignIn?: components["schemas"]["SessionView.DemoSignIn"];
+            passwordReset?: components["schemas"]["AccountView.Reset"];
             person?: components["schemas"]["SessionView.SignedInPerson"];
             /** @description whether nobody has an account yet, so that the one-time link printed at start is to be followed */
             setupNeeded: boolean;
@@ -4689,6 +4911,92 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    readAccount: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AccountView"];
+                };
+            };
+        };
+    };
+    changePassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AccountController.PasswordRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    knowResets: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    endOtherSessions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description No Content */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
     listAudit: {
         parameters: {
             query?: {
@@ -5087,6 +5395,36 @@ export interface operations {
             };
         };
     };
+    reopenCase: {
+        parameters: {
+            query?: never;
+            header?: {
+                "If-Match"?: string;
+            };
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["CaseLeadController.ReopenRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CaseView"];
+                };
+            };
+        };
+    };
     robustness: {
         parameters: {
             query?: {
@@ -5209,6 +5547,30 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Impact"];
+                };
+            };
+        };
+    };
+    storedCase: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
                 };
             };
         };
@@ -6252,6 +6614,32 @@ export interface operations {
             };
         };
     };
+    resetPassword: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PasswordResetController.ResetRequest"];
+            };
+        };
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PasswordResetController.ResetDone"];
+                };
+            };
+        };
+    };
     listPeople: {
         parameters: {
             query?: {
@@ -6302,6 +6690,30 @@ export interface operations {
             };
         };
     };
+    makeResetLink: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            "4XX": components["responses"]["Problem"];
+            "5XX": components["responses"]["Problem"];
+            /** @description Created */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PeopleController.ResetLink"];
+                };
+            };
+        };
+    };
     changeRoles: {
         parameters: {
             query?: never;
@@ -6332,7 +6744,7 @@ export interface operations {
             };
         };
     };
-    endSessions: {
+    endAccess: {
         parameters: {
             query?: never;
             header?: never;

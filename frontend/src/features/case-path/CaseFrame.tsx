@@ -42,14 +42,7 @@ export function CaseFrame({
   loaded: Versioned<CaseView>;
   children: ReactNode;
 }) {
-  const {
-    context: plain,
-    conflict,
-    recovered,
-    refusal,
-    unread,
-    discard,
-  } = useCaseDocument(loaded);
+  const { context: plain, conflict, recovered, refusal, unread, discard } = useCaseDocument(loaded);
   const context = useNamed(plain);
   const { caseFile, caseId, meta, status, problems, assessment } = context;
   const current = useLocation().pathname.split("/").at(-1) ?? "";

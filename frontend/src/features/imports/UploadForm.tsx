@@ -35,8 +35,7 @@ export function UploadForm() {
   const all = kinds();
   const kind = all.find(({ id }) => id === kindId) ?? all[0];
   const upload = useMutation({
-    mutationFn: (chosen: File) =>
-      propose(kindId, chosen, kind?.isDated ? dated : "", setSent),
+    mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated : "", setSent),
     onSuccess: (proposal) => {
       void client.invalidateQueries({ queryKey: [importsPath] });
       void navigate({ to: "/catalog/imports/$importId", params: { importId: proposal.id } });
