@@ -8,7 +8,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Request;
-import com.microsoft.playwright.options.AriaRole;
 import dev.assay.journeys.TypedTexts.Field;
 import dev.assay.journeys.TypedTexts.Typed;
 import java.io.IOException;
@@ -64,13 +63,17 @@ class TypedNumbersIT {
             if (!"true".equals(field(field).getAttribute("aria-invalid"))) {
                 return "";
             }
-            return (String) field(field).evaluate("""
+            return (String)
+                    field(field)
+                            .evaluate(
+                                    """
                     field => document.getElementById(field.getAttribute('aria-describedby').split(' ').at(-1)).textContent""");
         }
 
         JsonNode stored() {
             try {
-                return MAPPER.readTree(visit.page().request().get("/api/cases/" + id).text());
+                return MAPPER.readTree(
+                        visit.page().request().get("/api/cases/" + id).text());
             } catch (IOException broken) {
                 throw new UncheckedIOException(broken);
             }
@@ -150,10 +153,8 @@ class TypedNumbersIT {
                 .filter(typed -> typed.field() == Field.REQUESTS)
                 .map(typed -> typed.value().orElseThrow())
                 .toList();
-        List<BigDecimal> sent = editor.saves().stream()
-                .map(TypedNumbersIT::requests)
-                .distinct()
-                .toList();
+        List<BigDecimal> sent =
+                editor.saves().stream().map(TypedNumbersIT::requests).distinct().toList();
         assertThat(sent).usingElementComparator(BigDecimal::compareTo).containsExactlyElementsOf(taken);
     }
 
@@ -169,8 +170,8 @@ class TypedNumbersIT {
     private static String table(Map<Typed, List<String>> found) {
         String head = "| field | typed | " + String.join(" | ", LOCALES) + " |\n|---|---|---|---|---|\n";
         return found.entrySet().stream()
-                .map(row -> "| " + row.getKey().field().id + " | `" + row.getKey().text() + "` | "
-                        + String.join(" | ", row.getValue()) + " |\n")
+                .map(row -> "| " + row.getKey().field().id + " | `"
+                        + row.getKey().text() + "` | " + String.join(" | ", row.getValue()) + " |\n")
                 .collect(Collectors.joining("", head, ""));
     }
 }
