@@ -14,7 +14,6 @@ import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
-import java.util.Optional;
 
 /**
  * Opens the database before the pool does, and brings its schema up to date, for every command alike: what cannot be opened is said
@@ -46,27 +45,37 @@ final class DatabaseDoor
     public DatasourceConfiguration onCreated(BeanCreatedEvent<DatasourceConfiguration> event) {
         DatasourceConfiguration configuration = event.getBean();
         DatabaseAddress address = new DatabaseAddress(String.valueOf(configuration.getUrl()));
-        Optional<DatabaseFile> file = address.file().map(DatabaseFile::new);
-        file.ifPresent(DatabaseFile::prepare);
+        address.file().map(DatabaseFile::new).ifPresent(DatabaseFile::prepare);
         boolean isNew = address.file().filter(Files::exists).isEmpty();
         try {
-            first.keep(open(configuration));
-            file.ifPresent(DatabaseFile::closeFiles);
-            Schema schema = schema(configuration, address);
-            if (!isNew && file.isPresent() && schema.isMissing()) {
-                throw new CannotStartException(DatabaseFile.damaged(address.said()));
+            if (!isNew) {
+                refuseDamaged(address, FileParts.areMissing(address.file().orElseThrow()));
             }
+            first.keep(open(configuration));
+            address.file().map(DatabaseFile::new).ifPresent(DatabaseFile::closeFiles);
+            Schema schema = schema(configuration, address);
+            refuseDamaged(address, !isNew && schema.isMissing());
             schema.bringUpToDate();
-        } catch (CannotStartException refused) {
-            first.close();
-            throw refused;
-        } catch (SQLException | RuntimeException failure) {
+            return configuration;
+        } catch (SQLException | IOException | RuntimeException failure) {
             first.close();
             address.file().filter(path -> isNew).ifPresent(DatabaseDoor::remove);
-            throw DatabaseFailure.of(failure, address)
-                    .orElseThrow(() -> new IllegalStateException("The database was not opened.", failure));
+            throw refusal(failure, address);
         }
-        return configuration;
+    }
+
+    private static void refuseDamaged(DatabaseAddress address, boolean isDamaged) {
+        if (isDamaged) {
+            throw new CannotStartException(DatabaseFile.damaged(address.said()));
+        }
+    }
+
+    private static RuntimeException refusal(Exception failure, DatabaseAddress address) {
+        return failure instanceof CannotStartException refused
+                ? refused
+                : DatabaseFailure.of(failure, address)
+                        .<RuntimeException>map(sentence -> sentence)
+                        .orElseGet(() -> new IllegalStateException("The database was not opened.", failure));
     }
 
     private static Connection open(DatasourceConfiguration configuration) throws SQLException {

@@ -84,9 +84,6 @@ record DatabaseFile(Path file) {
         if (!Files.isWritable(file) || !Files.isReadable(file)) {
             throw new CannotStartException(unwritable("The database file " + file, "permission denied"));
         }
-        if (FileEnding.isLost(file)) {
-            throw new CannotStartException(damaged(file.toString()));
-        }
     }
 
     /** A directory that holds more than a database is somebody's for other things too, and stays as it is. */
