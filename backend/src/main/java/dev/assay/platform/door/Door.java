@@ -32,6 +32,7 @@ final class Door extends ChannelDuplexHandler {
 
     private final DoorAnswers answers;
     private final long most;
+    private final long told;
 
     private boolean refused;
     private boolean answered;
@@ -40,10 +41,14 @@ final class Door extends ChannelDuplexHandler {
     private long received;
     private long receivedBefore;
 
-    /** @param most bytes of the largest body */
-    Door(DoorAnswers answers, long most) {
+    /**
+     * @param most bytes of the largest body
+     * @param told bytes of the largest content, which the form around it adds a little to
+     */
+    Door(DoorAnswers answers, long most, long told) {
         this.answers = answers;
         this.most = most;
+        this.told = told;
     }
 
     @Override
@@ -64,7 +69,7 @@ final class Door extends ChannelDuplexHandler {
             }
         }
         if (message instanceof HttpContent content && isTooMuch(content)) {
-            refuse(context, Refusal.tooLarge(most));
+            refuse(context, Refusal.tooLarge(told));
             throwAway(context, message);
             return;
         }
@@ -108,7 +113,7 @@ final class Door extends ChannelDuplexHandler {
             return Optional.empty();
         }
         if (HttpUtil.getContentLength(request, 0L) > most) {
-            return Optional.of(Refusal.tooLarge(most));
+            return Optional.of(Refusal.tooLarge(told));
         }
         return RequestTarget.refusal(request.uri()).or(() -> RequestHeaders.refusal(request.headers()));
     }

@@ -48,7 +48,10 @@ final class Doors implements BeanCreatedEventListener<Registry> {
                         .addBefore(
                                 ChannelPipelineCustomizer.HANDLER_MICRONAUT_INBOUND,
                                 "assay-door",
-                                new Door(answers, server.getMaxRequestSize()));
+                                new Door(
+                                        answers,
+                                        server.getMaxRequestSize(),
+                                        server.getMultipart().getMaxFileSize()));
             }
         }
     }
