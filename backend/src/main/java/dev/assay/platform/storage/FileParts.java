@@ -22,8 +22,8 @@ final class FileParts {
     private static final int HEXADECIMAL = 16;
     private static final String PART = "chunk.";
     /** The file's first line: format, place and number of the newest part, and that it was closed in good order. */
-    private static final Pattern CLOSED =
-            Pattern.compile("H:\\d+,block:(\\p{XDigit}+),(?:\\w+:\\w+,)*?chunk:(\\p{XDigit}+),(?:\\w+:\\w+,)*?clean:1,");
+    private static final Pattern CLOSED = Pattern.compile(
+            "H:\\d+,block:(\\p{XDigit}+),(?:\\w+:\\w+,)*?chunk:(\\p{XDigit}+),(?:\\w+:\\w+,)*?clean:1,");
 
     private FileParts() {}
 
