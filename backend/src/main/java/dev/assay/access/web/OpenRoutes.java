@@ -25,8 +25,12 @@ import reactor.core.publisher.Mono;
 @Singleton
 final class OpenRoutes implements SecurityRule<HttpRequest<?>> {
     /** Endpoints that look themselves at who asks. */
-    static final Set<String> ENDPOINTS =
-            Set.of("GET /api/session", "POST /api/session", "DELETE /api/session", "POST /api/setup", "POST /api/password-reset");
+    static final Set<String> ENDPOINTS = Set.of(
+            "GET /api/session",
+            "POST /api/session",
+            "DELETE /api/session",
+            "POST /api/setup",
+            "POST /api/password-reset");
 
     /** The same for everybody, and standing while the database is away. */
     static final Set<String> HEALTH = Set.of("GET /health", "GET /health/{selector}");
