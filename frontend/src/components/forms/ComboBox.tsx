@@ -20,11 +20,13 @@ import { type Option, Options, type SelectProps } from "./Select";
 export interface ComboBoxProps extends SelectProps {
   /** Shown when nothing matches what was typed. */
   emptyText?: string;
+  /** Whether the box is there because the one before it took an entry: the focus goes on, with the list closed. */
+  autoFocus?: boolean;
 }
 
 export function ComboBox(props: ComboBoxProps) {
   const { label, hint, error, isOptional, options, value, onBlur } = props;
-  const { placeholder, name, isDisabled, emptyText } = props;
+  const { placeholder, name, isDisabled, emptyText, autoFocus = false } = props;
   const { text, message, type, choose, finish } = useTypedChoice(props);
   const shownError = message ?? error;
   const onKeyDown = ({ key, target }: KeyboardEvent) => {
@@ -49,7 +51,8 @@ export function ComboBox(props: ComboBoxProps) {
       }}
       onKeyDown={onKeyDown}
       // A chosen value's list opens on typing or by its button: on focus it would hide the form below.
-      menuTrigger={value === undefined ? "focus" : "input"}
+      menuTrigger={value === undefined && !autoFocus ? "focus" : "input"}
+      autoFocus={autoFocus}
       allowsEmptyCollection={emptyText !== undefined}
     >
       <FieldLabel label={label} isOptional={isOptional} />

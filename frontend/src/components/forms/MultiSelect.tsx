@@ -1,7 +1,7 @@
 // Several of a long list: what is chosen stands as removable chips, more is found by typing.
 import { t } from "@lingui/core/macro";
 import { X } from "lucide-react";
-import { useId } from "react";
+import { useId, useRef, useState } from "react";
 import { Button } from "react-aria-components/Button";
 import { announce } from "@/lib/announce";
 import { ComboBox } from "./ComboBox";
@@ -27,20 +27,29 @@ export function MultiSelect({
   isDisabled,
   ...rest
 }: MultiSelectProps) {
+  // A new box after each choice, which keeps the focus: the same one would open its list again over what stands below.
+  const field = useRef<HTMLDivElement>(null);
+  const [{ round, isFocused }, setNext] = useState({ round: 0, isFocused: false });
   const listId = useId();
   const nameOf = (code: string) => options.find((option) => option.id === code)?.label ?? code;
   const add = (code: string) => {
     onChange([...value, code]);
     announce(t`${nameOf(code)} added`);
+    setNext({
+      round: round + 1,
+      isFocused: field.current?.contains(document.activeElement) ?? false,
+    });
   };
   const remove = (code: string) => {
     onChange(value.filter((other) => other !== code));
     announce(t`${nameOf(code)} removed`);
   };
   return (
-    <div id={id} className={styles["field"]}>
+    <div id={id} ref={field} className={styles["field"]}>
       <ComboBox
+        key={round}
         {...rest}
+        autoFocus={isFocused}
         name={id}
         label={label}
         options={options.filter((option) => !value.includes(option.id))}
