@@ -56,6 +56,15 @@ class WhatChangesTheLeaderTest {
         return weights;
     }
 
+    /** On the end of an interval two lead; which of them is ahead in the last bit says nothing. */
+    private static void assertLeads(MeanValues means, String leader, List<Double> weights) {
+        double most = means.alternatives().stream()
+                .mapToDouble(each -> means.total(each, weights))
+                .max()
+                .orElseThrow();
+        assertThat(means.total(leader, weights)).isCloseTo(most, within(1e-9));
+    }
+
     @Property(tries = 150)
     @Label("a weight just inside its stability interval keeps the leader, just outside the named rival leads")
     void stability(@ForAll @LongRange(min = 0, max = 1_000_000) long seed) {
@@ -68,8 +77,8 @@ class WhatChangesTheLeaderTest {
             Interval stable = all.get(i).stable();
             assertThat(stable.contains(weights.get(i))).isTrue();
             int criterion = i;
-            assertThat(means.leaders(with(weights, i, stable.low()))).contains(leader);
-            assertThat(means.leaders(with(weights, i, stable.high()))).contains(leader);
+            assertLeads(means, leader, with(weights, i, stable.low()));
+            assertLeads(means, leader, with(weights, i, stable.high()));
             all.get(i).below().ifPresent(rival -> {
                 List<Double> outside = with(weights, criterion, stable.low() - STEP);
                 assertThat(means.total(rival, outside)).isGreaterThan(means.total(leader, outside));

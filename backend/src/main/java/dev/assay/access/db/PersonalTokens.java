@@ -5,6 +5,7 @@ import dev.assay.access.Person;
 import dev.assay.access.TokenScope;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
+import dev.assay.quantity.KeptText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -63,6 +64,11 @@ public class PersonalTokens {
 
     @Transactional
     public Outcome<Issued> issue(Actor actor, String name, Set<TokenScope> scopes, int days) {
+        Optional<KeptText.Fault> hidden = KeptText.fault(name, KeptText.Shape.ONE_LINE);
+        if (hidden.isPresent()) {
+            return Outcome.refused(Refusal.invalid(
+                    "/name", "The name " + hidden.get().words(), "Delete the character, or retype the name."));
+        }
         if (name.isBlank() || name.length() > Person.LONGEST_NAME) {
             return Outcome.refused(Refusal.invalid(
                     "/name",

@@ -7,8 +7,10 @@ import com.ibm.icu.text.SpoofChecker.RestrictionLevel;
 import com.ibm.icu.text.UnicodeSet;
 import dev.assay.access.NameLooks;
 import jakarta.inject.Singleton;
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -23,6 +25,8 @@ final class UnicodeNameLooks implements NameLooks {
             .add(0x2019)
             .add(0xB7)
             .freeze();
+
+    private static final Pattern REPEATED_MARK = Pattern.compile("(\\p{Mn})\\1");
 
     private static final int CHECKS = SpoofChecker.RESTRICTION_LEVEL
             | SpoofChecker.INVISIBLE
@@ -41,7 +45,7 @@ final class UnicodeNameLooks implements NameLooks {
     @Override
     public Optional<String> refusal(String written) {
         CheckResult found = new CheckResult();
-        if (!checker.failsChecks(written, found)) {
+        if (!checker.failsChecks(written, found) && !repeatsMark(written)) {
             return Optional.empty();
         }
         return Optional.of(unusual(written)
@@ -58,6 +62,13 @@ final class UnicodeNameLooks implements NameLooks {
         String first = alike.getSkeleton(written).toLowerCase(Locale.ROOT);
         String skeleton = alike.getSkeleton(first).toLowerCase(Locale.ROOT);
         return skeleton.length() <= LONGEST_SKELETON ? skeleton : skeleton.substring(0, LONGEST_SKELETON);
+    }
+
+    /** A mark twice over one letter is seen once. */
+    private static boolean repeatsMark(String written) {
+        return REPEATED_MARK
+                .matcher(Normalizer.normalize(written, Normalizer.Form.NFD))
+                .find();
     }
 
     private static Optional<String> unusual(String written) {

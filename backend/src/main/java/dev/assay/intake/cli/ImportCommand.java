@@ -131,8 +131,9 @@ public final class ImportCommand implements Callable<Integer> {
                     : directory.take(held -> read(chosen, since, held), chosen);
         } catch (RuntimeException failure) {
             if (ImportHere.isLocked(failure)) {
-                throw refused("The database in " + data + " is in use, probably by a running server. Import into that"
-                        + " server: add --server http://localhost:8080 --token-file FILE; or stop it first.");
+                throw refused("The database in " + data
+                        + " is in use, probably by a running server. Stop that server first, or"
+                        + " import into it: add --server http://localhost:8080 --token-file FILE.");
             }
             throw failure;
         }

@@ -9,7 +9,6 @@ import dev.assay.intake.Item;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reconciliation;
 import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -21,14 +20,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 
 /** Imports from proposal to acceptance. */
 @Singleton
 public class ImportStore {
-    private static final Logger LOG = LoggerFactory.getLogger(ImportStore.class);
-
     private final ImportRepository imports;
     private final Proposals proposals;
     private final CatalogStore catalog;
@@ -90,7 +85,7 @@ public class ImportStore {
                 .then(row -> secondPerson(row, by))
                 .then(row -> row.status().equals(Import.Status.ACCEPTED.name())
                         ? Outcome.done(row.imported())
-                        : readable(row).map(proposal -> accepted(row, proposal, by)));
+                        : proposals.of(id).map(proposal -> accepted(row, proposal, by)));
     }
 
     private Import accepted(ImportRow row, Proposal proposal, String by) {
@@ -157,17 +152,6 @@ public class ImportStore {
         }
         catalog.write(stored(items), by);
         return true;
-    }
-
-    private Outcome<Proposal> readable(ImportRow row) {
-        try {
-            return Outcome.done(proposals.of(row.id()));
-        } catch (IllegalStateException unreadable) {
-            LOG.warn("The proposal of import {} cannot be read.", row.id(), unreadable);
-            return Outcome.refused(Refusal.of(
-                    ProblemType.UNREADABLE_DOCUMENT,
-                    "This build cannot read what was proposed. Reject it, and import the file again."));
-        }
     }
 
     private Import told(Import done, String by, String action, Map<String, String> more) {

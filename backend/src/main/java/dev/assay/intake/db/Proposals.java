@@ -1,6 +1,9 @@
 package dev.assay.intake.db;
 
 import dev.assay.intake.Proposal;
+import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.problem.Refusal;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -17,10 +20,14 @@ import java.sql.SQLException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** What each import proposes, kept as compressed JSON beside its row; no more than an entry of it is in memory as JSON at a time. */
 @Singleton
 class Proposals {
+    private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
+
     private final JdbcOperations jdbc;
 
     Proposals(JdbcOperations jdbc) {
@@ -37,28 +44,31 @@ class Proposals {
         });
     }
 
-    /** @throws IllegalStateException where another build wrote it or it is damaged */
+    /** What was proposed, or the refusal where another build wrote it or it is damaged. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Proposal of(String id) {
+    public Outcome<Proposal> of(String id) {
         return jdbc.prepareStatement("SELECT packed, proposal FROM catalog_import WHERE id = ?", statement -> {
             statement.setString(1, id);
             try (ResultSet rows = statement.executeQuery()) {
                 if (!rows.next()) {
                     throw new IllegalStateException("Import " + id + " has no proposal. Maybe it was deleted by hand.");
                 }
-                return read(rows);
+                return read(id, rows);
             }
         });
     }
 
-    private static Proposal read(ResultSet row) throws SQLException {
+    private static Outcome<Proposal> read(String id, ResultSet row) throws SQLException {
         byte @Nullable [] packed = row.getBytes("packed");
         try (InputStream in = packed == null
                 ? new ByteArrayInputStream(row.getString("proposal").getBytes(StandardCharsets.UTF_8))
                 : new GZIPInputStream(new ByteArrayInputStream(packed))) {
-            return ProposalJson.read(in);
-        } catch (IOException | IllegalArgumentException e) {
-            throw new IllegalStateException("A stored proposal cannot be read.", e);
+            return Outcome.done(ProposalJson.read(in));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.warn("The proposal of import {} cannot be read.", id, unreadable);
+            return Outcome.refused(Refusal.of(
+                    ProblemType.UNREADABLE_DOCUMENT,
+                    "This build cannot read what was proposed. Reject it, and import the file again."));
         }
     }
 

@@ -35,6 +35,9 @@ public final class TextGuard extends JsonParserDelegate {
     /** Texts of rule files: the rulebook says line and column of what hides in them. */
     static final Set<String> RULE_TEXTS = Set.of("/text", "/draft/text");
 
+    /** Names of accounts are judged by their own policy; one that was kept before there was any still signs in. */
+    static final String ACCOUNT_NAME = "/name";
+
     /** What an exported case carries of the catalog is compared by its digest and never taken in. */
     private static final String EMBEDDED = "/embedded/";
 
@@ -77,6 +80,7 @@ public final class TextGuard extends JsonParserDelegate {
     private boolean isJudgedElsewhere() {
         String pointer = pointer();
         return RULE_TEXTS.contains(pointer)
+                || pointer.equals(ACCOUNT_NAME)
                 || pointer.startsWith(EMBEDDED)
                 || fieldName().toLowerCase(Locale.ROOT).contains(PASSWORD);
     }

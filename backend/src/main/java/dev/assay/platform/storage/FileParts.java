@@ -12,6 +12,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.h2.mvstore.DataUtils;
 import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 
 /**
  * Whether every part of an H2 file is there. H2 itself goes back to an older state without a word, or to none, where its newest part is
@@ -44,8 +45,16 @@ final class FileParts {
     /** Whether the store, opened as it is about to be, counts on parts behind the file's end. */
     private static boolean isCut(Path file) throws IOException {
         long size = Files.size(file);
-        MVStore store =
-                new MVStore.Builder().fileName(file.toString()).readOnly().open();
+        MVStore store;
+        try {
+            store = new MVStore.Builder().fileName(file.toString()).readOnly().open();
+        } catch (MVStoreException failure) {
+            if (failure.getErrorCode() == DataUtils.ERROR_FILE_LOCKED) {
+                // Whoever has it open has looked. If that is not this very program, opening it will say so.
+                return false;
+            }
+            throw failure;
+        }
         try {
             return store.getLayoutMap().entrySet().stream()
                     .filter(entry -> entry.getKey().startsWith(PART))

@@ -31,6 +31,8 @@ public final class RulesFolder {
 
     private final Path root;
 
+    private static final int MOST_LOOKS = 5;
+
     public RulesFolder(Path root) {
         this.root = root.toAbsolutePath().normalize();
     }
@@ -47,7 +49,18 @@ public final class RulesFolder {
     /** The folder cannot be read as rules; the reason is for a person. */
     public record Unreadable(Diagnostic reason) implements Contents {}
 
+    /** Looked at anew where a file went away meanwhile: another server's draft, or one that an editor is just replacing. */
     public Contents read() {
+        for (int look = 1; look < MOST_LOOKS; look++) {
+            Contents found = look();
+            if (found instanceof Found || !Files.isDirectory(root)) {
+                return found;
+            }
+        }
+        return look();
+    }
+
+    private Contents look() {
         try {
             List<RuleFile> files = new ArrayList<>();
             for (Path file : paths()) {

@@ -57,7 +57,7 @@ class UnicodeNameLooksTest {
                 "'Ada\uD800'|U+D800",
                 "'Ada\uE000'|U+E000",
                 "'Ada\u2028x'|U+2028",
-                "'Ada\u115F'|U+1160",
+                "'Ada\u115F'|U+115F",
                 "'Ada\u3164'|U+1160",
                 "'Ada\uFE0F'|U+FE0F",
                 "'Ada\u034F'|U+034F",

@@ -51,7 +51,7 @@ class OpenRoutesTest {
                     + " switched on")
     void everyRoute() {
         Set<String> routes = routes();
-        assertThat(routes).contains("GET /threaddump", "GET /routes", "GET /beans", "POST /refresh", "GET /flyway");
+        assertThat(routes).contains("GET /threaddump", "GET /routes", "GET /beans", "POST /refresh");
         Set<String> open = new TreeSet<>();
         for (String route : routes) {
             int status = status(route);

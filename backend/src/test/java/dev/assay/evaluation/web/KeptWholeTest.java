@@ -63,7 +63,6 @@ class KeptWholeTest {
                 "/ballots/0/swings|{\"\":10}|/ballots/0/swings",
                 "/ballots/0/swings|{\"arena-hard\":null}|/ballots/0/swings/arena-hard",
                 "/need/asOf|\"+999999999-12-31\"|/need/asOf",
-                "/need/useCase|\"half \\ud800 of it\"|/need/useCase",
                 "/need/workload/peakFactor|0|/need/workload",
                 "/method/tieBreak|\" \"|/method/tieBreak",
                 "/template|\"12345678901234567890123456789012345678901234567890123456789012345\"|/template"
