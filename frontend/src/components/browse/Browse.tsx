@@ -94,7 +94,7 @@ export function Browse({
         <p className={styles["count"]}>{count}</p>
       </div>
       {few.length > 0 && (
-        <aside
+        <section
           id={panel}
           className={styles["facets"]}
           data-open={isOpen || undefined}
@@ -111,7 +111,7 @@ export function Browse({
               shown={6}
             />
           ))}
-        </aside>
+        </section>
       )}
       <div className={styles["rows"]}>
         <FilterChips chips={chips} onClear={onClear} />

@@ -25,7 +25,7 @@ export function BesideFile({ path, isDirty, checked, goTo }: BesideFileProps) {
   const { data: state } = useQuery(rulebookQuery);
   const difference = useDifference(path, isDirty ? checked : undefined);
   return (
-    <aside className={styles["aside"]} aria-label={t`Beside this file`}>
+    <section className={styles["aside"]} aria-label={t`Beside this file`}>
       <Tabs
         label={t`Beside this file`}
         items={[
@@ -79,7 +79,7 @@ export function BesideFile({ path, isDirty, checked, goTo }: BesideFileProps) {
           },
         ]}
       />
-    </aside>
+    </section>
   );
 }
 

@@ -114,7 +114,7 @@ function serve(mode: "live" | "reviewed", digestOfDraft: string) {
 async function typeInto() {
   const { user } = renderApp(`/rulebook?view=files&file=${encodeURIComponent(path)}`);
   await user.type(await screen.findByRole("textbox", { name: `Text of ${path}` }), "!");
-  const beside = within(await screen.findByRole("complementary", { name: "Beside this file" }));
+  const beside = within(await screen.findByRole("region", { name: "Beside this file" }));
   await user.click(beside.getByRole("tab", { name: "Whose answer" }));
   return { user, beside };
 }

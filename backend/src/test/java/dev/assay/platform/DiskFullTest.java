@@ -69,7 +69,7 @@ class DiskFullTest {
     }
 
     private static boolean becomes(Visitor probe, int status) throws InterruptedException {
-        Instant end = Instant.now().plus(Duration.ofSeconds(15));
+        Instant end = Instant.now().plus(Duration.ofSeconds(20));
         while (Instant.now().isBefore(end)) {
             if (probe.get("/health/readiness").status() == status) {
                 return true;

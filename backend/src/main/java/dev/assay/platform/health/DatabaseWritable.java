@@ -1,5 +1,6 @@
 package dev.assay.platform.health;
 
+import dev.assay.platform.storage.StaleConnections;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.time.Duration;
@@ -10,10 +11,12 @@ import java.util.Optional;
 @Singleton
 final class DatabaseWritable implements ReadinessCheck {
     private final HealthProbeRepository probe;
+    private final StaleConnections connections;
     private final Clock clock;
 
-    DatabaseWritable(HealthProbeRepository probe, Clock clock) {
+    DatabaseWritable(HealthProbeRepository probe, StaleConnections connections, Clock clock) {
         this.probe = probe;
+        this.connections = connections;
         this.clock = clock;
     }
 
@@ -25,9 +28,18 @@ final class DatabaseWritable implements ReadinessCheck {
 
     @Override
     public Optional<String> objection() {
-        int written = probe.write(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        int written = written();
         return written == 1
                 ? Optional.empty()
                 : Optional.of("The row of health_probe is gone. Maybe the database was changed by hand.");
+    }
+
+    private int written() {
+        try {
+            return probe.write(clock.instant().truncatedTo(ChronoUnit.MILLIS));
+        } catch (RuntimeException failure) {
+            connections.closeAfter(failure);
+            throw failure;
+        }
     }
 }
