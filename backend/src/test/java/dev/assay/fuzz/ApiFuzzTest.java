@@ -83,18 +83,34 @@ class ApiFuzzTest {
                 .isGreaterThan(REQUESTS / 10);
     }
 
+    /** 0 where no answer came. A kept connection may be closed just as it is used again; then not a byte comes, and it is asked once more. */
     private int status(FuzzRequest request) {
         try {
-            Answer answer = world.visitor(request.who())
-                    .send(request.method(), request.target(), request.body(), request.headers(), PATIENCE);
-            if (answer.status() == 401) {
-                world.comeBack(request.who());
-            }
-            world.learn(request.path(), answer);
-            return answer.status();
+            return answered(request);
         } catch (UncheckedIOException noAnswer) {
+            System.out.println("No answer to " + request.method() + " " + request.path() + ": " + noAnswer.getCause());
+            boolean wasClosed = String.valueOf(noAnswer.getCause()).contains("received no bytes");
+            return wasClosed ? statusAgain(request) : 0;
+        }
+    }
+
+    private int statusAgain(FuzzRequest request) {
+        try {
+            return answered(request);
+        } catch (UncheckedIOException noAnswer) {
+            System.out.println("Nor the second time: " + noAnswer.getCause());
             return 0;
         }
+    }
+
+    private int answered(FuzzRequest request) {
+        Answer answer = world.visitor(request.who())
+                .send(request.method(), request.target(), request.body(), request.headers(), PATIENCE);
+        if (answer.status() == 401) {
+            world.comeBack(request.who());
+        }
+        world.learn(request.path(), answer);
+        return answer.status();
     }
 
     private static boolean isFailure(int status) {
