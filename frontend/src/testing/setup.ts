@@ -15,7 +15,11 @@ afterEach(() => {
   server.resetHandlers();
   localStorage.clear();
 });
-afterAll(() => server.close());
+afterAll(async () => {
+  server.close();
+  // What is announced to screen readers first waits a tenth of a second; the page must not be gone by then.
+  await new Promise((done) => setTimeout(done, 150));
+});
 
 Element.prototype.scrollIntoView ??= () => {};
 globalThis.CSS ??= {} as typeof CSS;
