@@ -15,6 +15,10 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -63,12 +67,23 @@ class CannotStartTest {
         }
     }
 
+    /** A pool that is being closed may leave the file's last word to its last connection. */
+    private void closeInGoodOrder() throws SQLException {
+        String address = "jdbc:h2:file:" + data.resolve("assay")
+                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
+        try (Connection connection = DriverManager.getConnection(address, "sa", "");
+                Statement statement = connection.createStatement()) {
+            statement.execute("SHUTDOWN");
+        }
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource
     @DisplayName("when the database file is damaged")
-    void damaged(Damage damage) throws IOException {
+    void damaged(Damage damage) throws IOException, SQLException {
         TestServer.start(Map.of("assay.data", data.toString())).close();
         Path file = data.resolve("assay.mv.db");
+        closeInGoodOrder();
         byte[] spoilt = damage.of(Files.readAllBytes(file));
         Files.write(file, spoilt);
         assertThat(both()).allSatisfy(ended -> refused(ended, file.toString(), "damaged", "backup"));
