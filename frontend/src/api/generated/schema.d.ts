@@ -2586,6 +2586,17 @@ export interface components {
             /** @description what is stated about the weights besides the swings, and how consistent it is, in words */
             weighing: string[];
         };
+        DiagnosticView: {
+            /** Format: int32 */
+            column: number;
+            file: string;
+            /** Format: int32 */
+            line: number;
+            message: string;
+            remedy: string;
+            /** @description error or warning */
+            severity: string;
+        };
         /** @description A text that is not saved yet, in the place of a file. */
         "DraftedRulebook.Draft": {
             /** @description of the file in the rules folder */
@@ -2613,6 +2624,11 @@ export interface components {
             /** @description a year, a month of a year, or a day */
             until?: string;
         };
+        /**
+         * @description What it takes to get an answer; the points are a stated convention.
+         * @enum {string}
+         */
+        Effort: "ANSWER" | "DOCUMENT" | "PILOT";
         /** @description What the weights of a case say when they are read back: equivalent changes, how consistent each ballot is with the answer to its redundant question, and where the ballots disagree. Source: von Winterfeldt and Edwards 1986, who ask more than the weights need so that the answers can be held against each other. */
         Elicitation: {
             /** @description in the order of the case */
@@ -3077,6 +3093,11 @@ export interface components {
             /** @description digest of the rulebook whose impact was read */
             to: string;
         };
+        /**
+         * @description How far it is.
+         * @enum {string}
+         */
+        ImpactState: "IDLE" | "RUNNING" | "DONE" | "STOPPED" | "FAILED";
         /** @description The impact of putting a rulebook in the place of the published one, as far as it is worked out and as far as the asker may see it. */
         ImpactView: {
             /** @description digest of the one in its place */
@@ -3098,18 +3119,13 @@ export interface components {
             looked: number;
             /** @description whether the asker has said to have read it, which publishing takes */
             seen: boolean;
-            state: components["schemas"]["ImpactView.State"];
+            state: components["schemas"]["ImpactState"];
             /**
              * Format: int32
              * @description cases to look at: open ones and standing decisions
              */
             total: number;
         };
-        /**
-         * @description How far it is.
-         * @enum {string}
-         */
-        "ImpactView.State": "IDLE" | "RUNNING" | "DONE" | "STOPPED" | "FAILED";
         /** @description One import and what became of it. */
         Import: {
             id: string;
@@ -3299,6 +3315,16 @@ export interface components {
         };
         /** @enum {string} */
         "Model.WeightsAvailability": "OPEN" | "CLOSED" | "UNKNOWN";
+        /** @description A model with all that is held about it. */
+        ModelDetail: {
+            aliases: components["schemas"]["Alias"][];
+            developer?: components["schemas"]["Vendor"];
+            evidence: components["schemas"]["EvidenceView"][];
+            facts: components["schemas"]["Fact"][];
+            licence?: components["schemas"]["Licence"];
+            model: components["schemas"]["Model"];
+            offerings: components["schemas"]["OfferingView"][];
+        };
         /** @description An amount in one currency. Amounts are exact decimals; currencies never mix silently. */
         Money: {
             /** @description a decimal number, as text to keep every digit */
@@ -3353,19 +3379,6 @@ export interface components {
         };
         /** @enum {string} */
         "Offering.Route": "FIRST_PARTY_API" | "CLOUD_PLATFORM" | "AGGREGATOR" | "SELF_HOSTED";
-        "OfferingController.OfferingDetail": {
-            developer?: components["schemas"]["Vendor"];
-            entry: components["schemas"]["Offering"];
-            evidence: components["schemas"]["EvidenceView"][];
-            facts: components["schemas"]["Fact"][];
-            licence?: components["schemas"]["Licence"];
-            listings: components["schemas"]["Listing"][];
-            model?: components["schemas"]["Model"];
-            offering: components["schemas"]["OfferingView"];
-            operator?: components["schemas"]["Vendor"];
-            /** @description every list price sheet held, oldest first */
-            prices: components["schemas"]["Tariff"][];
-        };
         "OfferingController.OfferingPage": {
             /** @description for each property the values found and how many offerings have each */
             facets: {
@@ -3377,6 +3390,20 @@ export interface components {
             revision: number;
             /** Format: int64 */
             total: number;
+        };
+        /** @description An offering with all that is held about it, whatever its date. */
+        OfferingDetail: {
+            developer?: components["schemas"]["Vendor"];
+            entry: components["schemas"]["Offering"];
+            evidence: components["schemas"]["EvidenceView"][];
+            facts: components["schemas"]["Fact"][];
+            licence?: components["schemas"]["Licence"];
+            listings: components["schemas"]["Listing"][];
+            model?: components["schemas"]["Model"];
+            offering: components["schemas"]["OfferingView"];
+            operator?: components["schemas"]["Vendor"];
+            /** @description every list price sheet held, oldest first */
+            prices: components["schemas"]["Tariff"][];
         };
         /** @description An offering in a list. */
         OfferingView: {
@@ -3918,7 +3945,7 @@ export interface components {
              * @description how many facts that one waits for at most, this one among them: one may make another needless
              */
             answers: number;
-            effort: components["schemas"]["Robustness.Effort"];
+            effort: components["schemas"]["Effort"];
             /** @description as written in rules */
             field: string;
             /**
@@ -3940,11 +3967,6 @@ export interface components {
             /** @description what is missing, in words */
             text: string;
         };
-        /**
-         * @description What it takes to get an answer; the points are a stated convention.
-         * @enum {string}
-         */
-        "Robustness.Effort": "ANSWER" | "DOCUMENT" | "PILOT";
         "Robustness.FarLeader": {
             leader?: string;
             scenario: string;
@@ -4043,7 +4065,7 @@ export interface components {
              */
             change: number;
             criteria: string[];
-            effort: components["schemas"]["Robustness.Effort"];
+            effort: components["schemas"]["Effort"];
             /**
              * Format: double
              * @description expected gain in value, 0--100, from knowing it before choosing
@@ -4190,26 +4212,15 @@ export interface components {
             /** Format: date-time */
             checked: string;
             /** @description what is wrong with the last save */
-            diagnostics: components["schemas"]["RulebookView.DiagnosticView"][];
+            diagnostics: components["schemas"]["DiagnosticView"][];
             /** @description cases of the working rulebook that find something else than they expect */
-            failingCases: components["schemas"]["RulebookView.DiagnosticView"][];
+            failingCases: components["schemas"]["DiagnosticView"][];
             /** @description live: a valid save takes effect; reviewed: a second person publishes */
             mode: string;
             published?: components["schemas"]["RulebookView.PublishedView"];
             /** @description whether the last save could be read; if not, the last good rulebook goes on */
             valid: boolean;
             working?: components["schemas"]["RulebookView.WorkingView"];
-        };
-        "RulebookView.DiagnosticView": {
-            /** Format: int32 */
-            column: number;
-            file: string;
-            /** Format: int32 */
-            line: number;
-            message: string;
-            remedy: string;
-            /** @description error or warning */
-            severity: string;
         };
         "RulebookView.EffectView": {
             kind: string;
@@ -4275,10 +4286,10 @@ export interface components {
         "RuleFilesController.CheckView": {
             /** @description those of the rules in this file, or those written in it */
             cases: components["schemas"]["CaseResult"][];
-            diagnostics: components["schemas"]["RulebookView.DiagnosticView"][];
+            diagnostics: components["schemas"]["DiagnosticView"][];
             /** @description of the rulebook as it would be; absent if it would not be valid */
             digest?: string;
-            failingCases: components["schemas"]["RulebookView.DiagnosticView"][];
+            failingCases: components["schemas"]["DiagnosticView"][];
             valid: boolean;
         };
         "RuleFilesController.FileLine": {
@@ -4512,15 +4523,6 @@ export interface components {
             limits: components["schemas"]["WeightLimit"][];
             /** @description groups of criterion ids, the weightiest group first; the criteria of one group weigh alike. Empty: the order of the central weights */
             order: string[][];
-        };
-        "SubjectController.ModelDetail": {
-            aliases: components["schemas"]["Alias"][];
-            developer?: components["schemas"]["Vendor"];
-            evidence: components["schemas"]["EvidenceView"][];
-            facts: components["schemas"]["Fact"][];
-            licence?: components["schemas"]["Licence"];
-            model: components["schemas"]["Model"];
-            offerings: components["schemas"]["OfferingView"][];
         };
         /** @description A vendor with what is known at its own level; nothing here speaks of another vendor's models. */
         "SubjectController.VendorDetail": {
@@ -5793,7 +5795,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["SubjectController.ModelDetail"];
+                    "application/json": components["schemas"]["ModelDetail"];
                 };
             };
         };
@@ -5853,7 +5855,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["OfferingController.OfferingDetail"];
+                    "application/json": components["schemas"]["OfferingDetail"];
                 };
             };
         };

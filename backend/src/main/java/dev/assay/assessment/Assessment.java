@@ -64,7 +64,7 @@ public record Assessment(
             Optional<CostOutcome> cost,
             List<String> notes) {
 
-        Alternative withFindings(List<Finding> others) {
+        public Alternative withFindings(List<Finding> others) {
             return new Alternative(
                     offering, name, model, operator, status, total, standings, cells, others, cost, notes);
         }

@@ -6,26 +6,26 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Problems being gathered, in document order. */
-final class Problems {
+public final class Problems {
 
     private final List<CaseProblem> gathered = new ArrayList<>();
 
-    void add(String pointer, String message, String remedy) {
+    public void add(String pointer, String message, String remedy) {
         gathered.add(new CaseProblem(pointer, message, remedy));
     }
 
-    void when(boolean wrong, String pointer, String message, String remedy) {
+    public void when(boolean wrong, String pointer, String message, String remedy) {
         if (wrong) {
             add(pointer, message, remedy);
         }
     }
 
     /** Whether something is wrong at one of these places or below it. */
-    boolean anyBelow(String... pointers) {
+    public boolean anyBelow(String... pointers) {
         return gathered.stream().anyMatch(problem -> Stream.of(pointers).anyMatch(problem.pointer()::startsWith));
     }
 
-    List<CaseProblem> all() {
+    public List<CaseProblem> all() {
         return List.copyOf(gathered);
     }
 }

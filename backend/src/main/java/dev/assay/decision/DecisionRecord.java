@@ -1,7 +1,7 @@
 package dev.assay.decision;
 
 import dev.assay.assessment.Assessment;
-import dev.assay.assessment.Robustness;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.evaluation.CaseFile;
 import java.time.LocalDate;
 import java.util.List;

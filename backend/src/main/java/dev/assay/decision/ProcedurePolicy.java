@@ -3,7 +3,7 @@ package dev.assay.decision;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
-import dev.assay.assessment.Robustness.OpenCell;
+import dev.assay.assessment.sure.Robustness.OpenCell;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Procedure;

@@ -1,5 +1,6 @@
 package dev.assay.architecture;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,6 +50,23 @@ enum Feature {
     /** The feature's root: its pure domain. */
     String root() {
         return "dev.assay." + name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Rooms beside the root that are as pure as it is, in the order in which data passes through them. */
+    List<String> pureRooms() {
+        List<String> names =
+                switch (this) {
+                    case RULEBOOK -> List.of("vocabulary", "words", "change", "language", "analysis");
+                    case ASSESSMENT ->
+                        List.of("fact", "cell", "weight", "check", "warning", "pipeline", "sure", "impact");
+                    default -> List.of();
+                };
+        return names.stream().map(name -> root() + "." + name).toList();
+    }
+
+    /** The root and the other pure rooms. */
+    Stream<String> domain() {
+        return Stream.concat(Stream.of(root()), pureRooms().stream());
     }
 
     /** The root and the adapters below it. */

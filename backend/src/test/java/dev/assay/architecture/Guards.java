@@ -16,16 +16,16 @@ final class Guards {
     private static final String[] EVERYWHERE = {"java..", "org.jspecify.."};
     private static final String NUMERICS = "org.hipparchus..";
 
-    /** A feature's root package is its pure domain. */
+    /** A feature's root package and its other pure rooms are its domain. */
     static ArchRule pure(Feature feature) {
         return classes()
                 .that()
-                .resideInAPackage(feature.root())
+                .resideInAnyPackage(feature.domain().toArray(String[]::new))
                 .should()
                 .onlyDependOnClassesThat(resideInAnyPackage(Stream.of(
                                 Stream.of(EVERYWHERE),
                                 numerics(feature),
-                                feature.mayKnow().map(Feature::root))
+                                feature.mayKnow().flatMap(Feature::domain))
                         .flatMap(names -> names)
                         .toArray(String[]::new)))
                 .allowEmptyShould(true)

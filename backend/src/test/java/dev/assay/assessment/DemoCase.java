@@ -1,5 +1,6 @@
 package dev.assay.assessment;
 
+import dev.assay.assessment.pipeline.Assess;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.Need;
@@ -12,9 +13,9 @@ import dev.assay.quantity.Country;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.RuleEngine;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulesFolder;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,13 +23,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /** The shipped demo case, the shipped rules, and what the shipped catalog holds about the candidates. */
-final class DemoCase {
+public final class DemoCase {
 
     static final Path FILE = Path.of("src/main/resources/demo/eu-bank-assistant.case.yaml");
 
     private DemoCase() {}
 
-    static CaseFile read() throws IOException {
+    public static CaseFile read() throws IOException {
         CaseReading reading = CaseYaml.read(Files.readAllBytes(FILE));
         if (reading instanceof CaseReading.Read read) {
             return read.caseFile();
@@ -37,18 +38,18 @@ final class DemoCase {
     }
 
     /** The same case with its facts taken afresh from the shipped catalog. */
-    static CaseFile refreshed() throws IOException {
+    public static CaseFile refreshed() throws IOException {
         CaseFile caseFile = read();
         Holdings holdings = StarterCatalog.load();
         Knowledge all = new Knowledge(holdings.catalog(), holdings.evidence(), "");
         return caseFile.withEmbedded(KnowledgeDigest.sealed(all.excerpt(caseFile.candidates())));
     }
 
-    static RuleEngine rules() throws IOException {
+    public static RuleEngine rules() throws IOException {
         return new Interpreter(rulebook());
     }
 
-    static Rulebook rulebook() throws IOException {
+    public static Rulebook rulebook() throws IOException {
         RulesFolder.Contents contents = new RulesFolder(Path.of("../rules")).read();
         RulebookReader.Reading reading =
                 new RulebookReader(Vocabulary.standard()).read(((RulesFolder.Found) contents).files());
@@ -56,12 +57,12 @@ final class DemoCase {
                 .orElseThrow(() -> new AssertionError("The shipped rules do not read: " + reading.diagnostics()));
     }
 
-    static Assessment assessed(String asOf) throws IOException {
+    public static Assessment assessed(String asOf) throws IOException {
         return assessed(read(), asOf);
     }
 
     /** The same case for another buyer. */
-    static CaseFile boughtBy(String country, String sector) throws IOException {
+    public static CaseFile boughtBy(String country, String sector) throws IOException {
         CaseFile caseFile = read();
         Need need = caseFile.need();
         return caseFile.withNeed(new Need(
@@ -80,7 +81,7 @@ final class DemoCase {
                 need.pricing()));
     }
 
-    static Assessment assessed(CaseFile caseFile, String asOf) throws IOException {
+    public static Assessment assessed(CaseFile caseFile, String asOf) throws IOException {
         CaseFile dated = caseFile.withNeed(caseFile.need().withAsOf(LocalDate.parse(asOf)));
         return Assess.run(new AssessmentInputs(dated, dated.embedded().orElseThrow(), rules()));
     }

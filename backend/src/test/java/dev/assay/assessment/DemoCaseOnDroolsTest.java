@@ -2,6 +2,7 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.assessment.fact.FactSheets;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Interpreter;

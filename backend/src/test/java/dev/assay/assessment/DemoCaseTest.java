@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
+import dev.assay.assessment.check.CaseCheck;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.yaml.CaseYaml;
 import dev.assay.evidence.ClaimGrading;

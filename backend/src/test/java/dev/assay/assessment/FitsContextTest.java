@@ -3,6 +3,10 @@ package dev.assay.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.Assessment.Status;
+import dev.assay.assessment.check.CaseCheck;
+import dev.assay.assessment.fact.ContextFit;
+import dev.assay.assessment.fact.FactSheets;
+import dev.assay.assessment.pipeline.Assess;
 import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Level;
 import dev.assay.cost.Workload;

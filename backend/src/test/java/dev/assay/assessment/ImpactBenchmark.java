@@ -2,8 +2,10 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.assessment.FindImpact.Asked;
-import dev.assay.assessment.FindImpact.Depth;
+import dev.assay.assessment.impact.FindImpact;
+import dev.assay.assessment.impact.FindImpact.Asked;
+import dev.assay.assessment.impact.FindImpact.Depth;
+import dev.assay.assessment.impact.Impact;
 import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;

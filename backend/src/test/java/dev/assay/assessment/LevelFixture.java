@@ -1,5 +1,10 @@
 package dev.assay.assessment;
 
+import dev.assay.assessment.cell.LevelMapping;
+import dev.assay.assessment.fact.ModelReadings;
+import dev.assay.assessment.fact.OfferingReadings;
+import dev.assay.assessment.fact.Readings;
+import dev.assay.assessment.fact.SupplyChainReadings;
 import dev.assay.catalog.Basis;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.Commitment;

@@ -2,7 +2,10 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.assessment.LevelMapping.Derived;
+import dev.assay.assessment.cell.ContinuityLevels;
+import dev.assay.assessment.cell.LevelMapping;
+import dev.assay.assessment.cell.LevelMapping.Derived;
+import dev.assay.assessment.cell.OpennessLevels;
 import dev.assay.catalog.Basis;
 import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Model.WeightsAvailability;

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.assessment.Assessment.Cell;
 import dev.assay.assessment.Assessment.State;
 import dev.assay.assessment.Assessment.Warning;
+import dev.assay.assessment.check.CaseCheck;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Level;
 import dev.assay.evaluation.CaseProblem;

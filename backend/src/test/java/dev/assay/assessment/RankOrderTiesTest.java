@@ -2,6 +2,7 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.assay.assessment.weight.PlausibleWeights;
 import dev.assay.evaluation.Ballot;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;

@@ -1,5 +1,9 @@
 package dev.assay.assessment;
 
+import dev.assay.assessment.cell.CostReading;
+import dev.assay.assessment.pipeline.Assess;
+import dev.assay.assessment.sure.AssessRobustness;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.Fact;
 import dev.assay.catalog.FactValue;

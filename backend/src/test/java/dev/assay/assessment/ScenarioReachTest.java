@@ -2,7 +2,12 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.assessment.Robustness.InScenario;
+import dev.assay.assessment.cell.CostReading;
+import dev.assay.assessment.cell.Scenarios;
+import dev.assay.assessment.check.CaseCheck;
+import dev.assay.assessment.pipeline.Assess;
+import dev.assay.assessment.sure.Robustness;
+import dev.assay.assessment.sure.Robustness.InScenario;
 import dev.assay.catalog.FactValue;
 import dev.assay.cost.ExitCost;
 import dev.assay.cost.Pricing;

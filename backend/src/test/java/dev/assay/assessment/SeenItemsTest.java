@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.Assessment.Cell;
 import dev.assay.assessment.Assessment.Warning;
+import dev.assay.assessment.fact.FactSheets;
 import dev.assay.catalog.FactValue;
 import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;

@@ -2,7 +2,11 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.assessment.UncertainCells.Built;
+import dev.assay.assessment.pipeline.Assess;
+import dev.assay.assessment.sure.AssessRobustness;
+import dev.assay.assessment.sure.Robustness;
+import dev.assay.assessment.sure.UncertainCells;
+import dev.assay.assessment.sure.UncertainCells.Built;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.Level;
 import dev.assay.catalog.Model;

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assertions.within;
 
-import dev.assay.assessment.Robustness.Acceptance;
-import dev.assay.assessment.Robustness.Question;
+import dev.assay.assessment.cell.MissingFact;
+import dev.assay.assessment.sure.Robustness;
+import dev.assay.assessment.sure.Robustness.Acceptance;
+import dev.assay.assessment.sure.Robustness.Question;
 import dev.assay.catalog.FactValue;
 import dev.assay.catalog.Level;
 import dev.assay.evaluation.Criterion;

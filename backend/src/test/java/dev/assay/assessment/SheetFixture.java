@@ -1,5 +1,6 @@
 package dev.assay.assessment;
 
+import dev.assay.assessment.fact.FactSheets;
 import dev.assay.catalog.Basis;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.Fact;
@@ -40,26 +41,26 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** One vendor, one model, one offering, and whatever a test adds to them. */
-final class SheetFixture {
+public final class SheetFixture {
 
-    static final String OFFERING = "model-1@route";
+    public static final String OFFERING = "model-1@route";
 
-    Offering.Route route = Offering.Route.FIRST_PARTY_API;
-    String operator = "maker";
-    Model.WeightsAvailability weights = Model.WeightsAvailability.CLOSED;
-    Optional<PartialDate> modelRetired = Optional.empty();
-    Optional<PartialDate> offeringRetired = Optional.empty();
-    Optional<String> licence = Optional.empty();
-    EvidencePolicy policy = EvidencePolicy.NONE;
-    String country = "DE";
-    String sector = "banking";
-    Set<String> dataClasses = Set.of("personal");
+    public Offering.Route route = Offering.Route.FIRST_PARTY_API;
+    public String operator = "maker";
+    public Model.WeightsAvailability weights = Model.WeightsAvailability.CLOSED;
+    public Optional<PartialDate> modelRetired = Optional.empty();
+    public Optional<PartialDate> offeringRetired = Optional.empty();
+    public Optional<String> licence = Optional.empty();
+    public EvidencePolicy policy = EvidencePolicy.NONE;
+    public String country = "DE";
+    public String sector = "banking";
+    public Set<String> dataClasses = Set.of("personal");
     final List<Fact> facts = new ArrayList<>();
-    final List<Licence> licences = new ArrayList<>();
+    public final List<Licence> licences = new ArrayList<>();
     final List<Listing> listings = new ArrayList<>();
-    final List<SupplyChainFact> supplyChain = new ArrayList<>();
+    public final List<SupplyChainFact> supplyChain = new ArrayList<>();
     final List<CaseFact> recorded = new ArrayList<>();
-    final List<EvidenceRow> rows = new ArrayList<>();
+    public final List<EvidenceRow> rows = new ArrayList<>();
 
     void listing(String vendor, String list, Listing.Event event, String effective, String published) {
         listings.add(new Listing(
@@ -71,17 +72,17 @@ final class SheetFixture {
                 Provenance.cited("register", published)));
     }
 
-    void fact(Level level, String subject, String attribute, FactValue value, Basis basis, String published) {
+    public void fact(Level level, String subject, String attribute, FactValue value, Basis basis, String published) {
         facts.add(new Fact(
                 new SubjectId(level, subject), attribute, value, EffectiveDates.ALWAYS, provenance(basis, published)));
     }
 
-    void record(String offering, String field, FactValue value) {
+    public void record(String offering, String field, FactValue value) {
         recorded.add(new CaseFact(
                 offering, field, value, "file note 12", "A. Officer", new PartialDate("2026-05-01"), "asked for"));
     }
 
-    void evidence(String id, EvaluatorClass evaluator, String published) {
+    public void evidence(String id, EvaluatorClass evaluator, String published) {
         rows.add(new EvidenceRow(
                 id,
                 new SubjectId(Level.MODEL, "model-1"),
@@ -100,7 +101,7 @@ final class SheetFixture {
     }
 
     /** A figure whose day nobody located. */
-    void undatedEvidence(String id) {
+    public void undatedEvidence(String id) {
         evidence(id, EvaluatorClass.THIRD_PARTY, "2025-01-01");
         EvidenceRow dated = rows.remove(rows.size() - 1);
         rows.add(new EvidenceRow(
@@ -120,15 +121,15 @@ final class SheetFixture {
                 new Provenance(Basis.CITED, "board", Optional.empty(), Optional.empty(), Optional.empty(), "")));
     }
 
-    FactSheets sheets(String asOf) {
+    public FactSheets sheets(String asOf) {
         return FactSheets.of(caseFile(LocalDate.parse(asOf)), knowledge(), policy);
     }
 
-    FactSheet alternative(String asOf) {
+    public FactSheet alternative(String asOf) {
         return sheets(asOf).alternatives().get(OFFERING);
     }
 
-    String read(String asOf, String field) {
+    public String read(String asOf, String field) {
         return alternative(asOf).reading(field).value().text();
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.assessment.Assessment.State;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.Warning.Severity;
+import dev.assay.assessment.check.CaseCheck;
 import dev.assay.evaluation.Ballot;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;

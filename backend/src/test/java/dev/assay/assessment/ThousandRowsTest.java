@@ -2,8 +2,10 @@ package dev.assay.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.assessment.FindImpact.Asked;
-import dev.assay.assessment.FindImpact.Depth;
+import dev.assay.assessment.impact.FindImpact;
+import dev.assay.assessment.impact.FindImpact.Asked;
+import dev.assay.assessment.impact.FindImpact.Depth;
+import dev.assay.assessment.impact.Impact;
 import dev.assay.catalog.FactValue;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.yaml.CaseReading;
@@ -13,12 +15,12 @@ import dev.assay.rulebook.Books;
 import dev.assay.rulebook.FactSheet;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.CaseCoverage;
 import dev.assay.rulebook.analysis.Observation;
 import dev.assay.rulebook.analysis.RulebookAnalysis;
 import dev.assay.rulebook.analysis.RulebookAnalysis.Question;
 import dev.assay.rulebook.drools.DroolsEngine;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.testing.CpuTime;
 import java.io.IOException;
 import java.nio.file.Files;

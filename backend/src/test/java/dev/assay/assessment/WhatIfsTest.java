@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Cell;
+import dev.assay.assessment.cell.Scenarios;
+import dev.assay.assessment.check.CaseCheck;
 import dev.assay.catalog.Catalog;
 import dev.assay.catalog.FactValue;
 import dev.assay.evaluation.CaseFile;

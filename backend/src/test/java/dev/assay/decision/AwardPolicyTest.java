@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Warning;
-import dev.assay.assessment.Robustness.OpenCell;
+import dev.assay.assessment.sure.Robustness.OpenCell;
 import dev.assay.decision.DecisionRecord.Award;
 import java.util.Collections;
 import java.util.List;

@@ -7,7 +7,8 @@ import dev.assay.assessment.Assessment.Standing;
 import dev.assay.assessment.Assessment.State;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.Assessment.WeighedCriterion;
-import dev.assay.assessment.Robustness;
+import dev.assay.assessment.cell.Effort;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.cost.ContractedPrice;
 import dev.assay.cost.Pricing;
 import dev.assay.cost.Workload;
@@ -225,7 +226,7 @@ public final class Fixtures {
                         List.of("b"),
                         1.5,
                         0.38,
-                        Robustness.Effort.PILOT,
+                        Effort.PILOT,
                         0.3)),
                 List.of(new Robustness.Clearance(
                         "offering.dpaSigned",
@@ -236,7 +237,7 @@ public final class Fixtures {
                         "c",
                         2.25,
                         2,
-                        Robustness.Effort.DOCUMENT,
+                        Effort.DOCUMENT,
                         0.75)),
                 List.of(new Robustness.ScenarioOutcome(
                         "exit",

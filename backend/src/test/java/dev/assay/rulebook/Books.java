@@ -1,6 +1,7 @@
 package dev.assay.rulebook;
 
 import dev.assay.rulebook.files.RulebookReader;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;

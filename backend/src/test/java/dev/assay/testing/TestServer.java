@@ -2,10 +2,10 @@ package dev.assay.testing;
 
 import dev.assay.access.Person;
 import dev.assay.access.Role;
-import dev.assay.access.db.Accounts;
-import dev.assay.access.db.OpenSession;
-import dev.assay.access.db.QuickPasswords;
-import dev.assay.access.db.Sessions;
+import dev.assay.access.acts.Accounts;
+import dev.assay.access.acts.OpenSession;
+import dev.assay.access.acts.QuickPasswords;
+import dev.assay.access.acts.Sessions;
 import io.micronaut.context.ApplicationContext;
 import io.micronaut.context.RuntimeBeanDefinition;
 import io.micronaut.runtime.server.EmbeddedServer;

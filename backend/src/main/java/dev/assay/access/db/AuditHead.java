@@ -5,4 +5,4 @@ import io.micronaut.data.annotation.MappedEntity;
 
 /** Where the audit trail ends. */
 @MappedEntity("audit_head")
-record AuditHead(@Id int id, long sequence, String hash) {}
+public record AuditHead(@Id int id, long sequence, String hash) {}

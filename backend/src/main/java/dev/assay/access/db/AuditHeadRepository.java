@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 
 /** The one row of {@code audit_head}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface AuditHeadRepository extends GenericRepository<AuditHead, Integer> {
+public interface AuditHeadRepository extends GenericRepository<AuditHead, Integer> {
     @Query("SELECT * FROM audit_head WHERE id = 1 FOR UPDATE")
     AuditHead lock();
 

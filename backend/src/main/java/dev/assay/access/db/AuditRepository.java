@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The table {@code audit_event}: rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface AuditRepository extends GenericRepository<AuditRow, Long> {
+public interface AuditRepository extends GenericRepository<AuditRow, Long> {
     AuditRow save(AuditRow row);
 
     @Query("SELECT * FROM audit_event WHERE sequence > :after ORDER BY sequence LIMIT :limit")

@@ -7,7 +7,7 @@ import java.time.Instant;
 
 /** An audit event as stored. */
 @MappedEntity("audit_event")
-record AuditRow(
+public record AuditRow(
         @Id long sequence,
         Instant at,
         String actor,
@@ -17,7 +17,7 @@ record AuditRow(
         String previous,
         String hash) {
 
-    static AuditRow of(AuditEvent event) {
+    public static AuditRow of(AuditEvent event) {
         return new AuditRow(
                 event.sequence(),
                 event.at(),
@@ -29,7 +29,7 @@ record AuditRow(
                 event.hash());
     }
 
-    AuditEvent event() {
+    public AuditEvent event() {
         return new AuditEvent(sequence, at, actor, action, subject, detail, previous, hash);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The table {@code sign_in_counter}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface CounterRepository extends GenericRepository<CounterRow, String> {
+public interface CounterRepository extends GenericRepository<CounterRow, String> {
     @Query(
             """
             INSERT INTO sign_in_counter (counter_key, failures, since, open_from, forgotten)

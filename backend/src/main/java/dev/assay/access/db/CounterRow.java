@@ -7,8 +7,8 @@ import java.time.Instant;
 
 /** Failed sign-ins as counted. */
 @MappedEntity("sign_in_counter")
-record CounterRow(@Id String counterKey, int failures, Instant since, Instant openFrom, Instant forgotten) {
-    Failures asFailures() {
+public record CounterRow(@Id String counterKey, int failures, Instant since, Instant openFrom, Instant forgotten) {
+    public Failures asFailures() {
         return new Failures(failures, since, openFrom);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The table {@code sign_in_failure}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface FailureRepository extends GenericRepository<FailureRow, Instant> {
+public interface FailureRepository extends GenericRepository<FailureRow, Instant> {
     @Query(
             """
             INSERT INTO sign_in_failure (begun, subject, network, failed, refused)

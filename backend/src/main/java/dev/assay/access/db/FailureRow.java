@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** Failed and refused sign-ins of one window of time; the statements name all columns themselves. */
 @MappedEntity("sign_in_failure")
-record FailureRow(@Id Instant begun, String subject, String network, int failed, int refused) {}
+public record FailureRow(@Id Instant begun, String subject, String network, int failed, int refused) {}

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** The table {@code known_client}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface KnownClientRepository extends GenericRepository<KnownClientRow, String> {
+public interface KnownClientRepository extends GenericRepository<KnownClientRow, String> {
     @Query("SELECT COUNT(*) FROM known_client WHERE person_id = :personId AND mark = :mark AND seen_at > :since")
     long count(String personId, String mark, Instant since);
 

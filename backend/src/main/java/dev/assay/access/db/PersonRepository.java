@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The table {@code person}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface PersonRepository extends GenericRepository<PersonRow, String> {
+public interface PersonRepository extends GenericRepository<PersonRow, String> {
     PersonRow save(PersonRow row);
 
     Optional<PersonRow> findById(String id);

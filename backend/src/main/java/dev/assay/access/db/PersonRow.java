@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A person as stored. */
 @MappedEntity("person")
-record PersonRow(
+public record PersonRow(
         @Id String id,
         String name,
         String nameKey,
@@ -23,7 +23,7 @@ record PersonRow(
         Instant createdAt,
         @Nullable String nameSkeleton) {
 
-    Person person() {
+    public Person person() {
         List<String> codes = roles.isEmpty() ? List.of() : Arrays.asList(roles.split(","));
         return new Person(id, name, Role.ofCodes(codes), active, demo, version);
     }

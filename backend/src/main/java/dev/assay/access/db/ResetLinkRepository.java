@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The table {@code password_reset_link}: one row a person at most. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ResetLinkRepository extends GenericRepository<ResetLinkRow, String> {
+public interface ResetLinkRepository extends GenericRepository<ResetLinkRow, String> {
     ResetLinkRow save(ResetLinkRow row);
 
     Optional<ResetLinkRow> findByTokenHash(String tokenHash);

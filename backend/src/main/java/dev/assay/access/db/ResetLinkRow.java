@@ -6,4 +6,5 @@ import java.time.Instant;
 
 /** The live link that resets somebody's password, as stored; its token stands in the address alone. */
 @MappedEntity("password_reset_link")
-record ResetLinkRow(@Id String personId, String tokenHash, String issuedBy, Instant issuedAt, Instant expiresAt) {}
+public record ResetLinkRow(
+        @Id String personId, String tokenHash, String issuedBy, Instant issuedAt, Instant expiresAt) {}

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The table {@code password_reset}: the links that were used. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ResetRepository extends GenericRepository<ResetRow, String> {
+public interface ResetRepository extends GenericRepository<ResetRow, String> {
     ResetRow save(ResetRow row);
 
     @Query("SELECT * FROM password_reset WHERE person_id = :personId ORDER BY used_at DESC, id LIMIT 20")

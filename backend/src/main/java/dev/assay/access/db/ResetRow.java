@@ -7,5 +7,5 @@ import org.jspecify.annotations.Nullable;
 
 /** A link that was used, as stored; known since the person said that they know of it. */
 @MappedEntity("password_reset")
-record ResetRow(
+public record ResetRow(
         @Id String id, String personId, String issuedBy, Instant issuedAt, Instant usedAt, @Nullable Instant knownAt) {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The table {@code sign_in_session}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface SessionRepository extends GenericRepository<SessionRow, String> {
+public interface SessionRepository extends GenericRepository<SessionRow, String> {
     SessionRow save(SessionRow row);
 
     Optional<SessionRow> findById(String tokenHash);

@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** A session as stored; its token is known to the browser alone. */
 @MappedEntity("sign_in_session")
-record SessionRow(@Id String tokenHash, String personId, Instant createdAt, Instant seenAt, Instant expiresAt) {}
+public record SessionRow(@Id String tokenHash, String personId, Instant createdAt, Instant seenAt, Instant expiresAt) {}

@@ -8,7 +8,7 @@ import java.time.Instant;
 
 /** The table {@code setup_link}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface SetupLinkRepository extends GenericRepository<SetupLinkRow, String> {
+public interface SetupLinkRepository extends GenericRepository<SetupLinkRow, String> {
     SetupLinkRow save(SetupLinkRow row);
 
     /** One who finds the link uses it up: of two at once, one gets 1 and the other 0. */

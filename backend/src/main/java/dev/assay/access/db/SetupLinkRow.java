@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** A set-up link as stored; its token stands in the printed address alone. */
 @MappedEntity("setup_link")
-record SetupLinkRow(@Id String tokenHash, Instant createdAt, Instant expiresAt) {}
+public record SetupLinkRow(@Id String tokenHash, Instant createdAt, Instant expiresAt) {}

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The table {@code personal_token}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface TokenRepository extends GenericRepository<TokenRow, String> {
+public interface TokenRepository extends GenericRepository<TokenRow, String> {
     TokenRow save(TokenRow row);
 
     Optional<TokenRow> findByTokenHash(String tokenHash);

@@ -6,7 +6,7 @@ import java.time.Instant;
 
 /** A personal token as stored. */
 @MappedEntity("personal_token")
-record TokenRow(
+public record TokenRow(
         @Id String id,
         String tokenHash,
         String personId,

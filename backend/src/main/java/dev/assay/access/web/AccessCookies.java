@@ -1,7 +1,7 @@
 package dev.assay.access.web;
 
 import dev.assay.access.Person;
-import dev.assay.access.db.Secrets;
+import dev.assay.access.acts.Secrets;
 import dev.assay.platform.proxy.Proxies;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.cookie.Cookie;

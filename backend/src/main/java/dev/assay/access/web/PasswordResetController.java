@@ -1,6 +1,6 @@
 package dev.assay.access.web;
 
-import dev.assay.access.db.PasswordResets;
+import dev.assay.access.acts.PasswordResets;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;

@@ -1,7 +1,7 @@
 package dev.assay.access.web;
 
-import dev.assay.access.db.OpenSession;
-import dev.assay.access.db.Secrets;
+import dev.assay.access.acts.OpenSession;
+import dev.assay.access.acts.Secrets;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.platform.proxy.AsSent;

@@ -2,9 +2,9 @@ package dev.assay.access.web;
 
 import dev.assay.access.Role;
 import dev.assay.access.TokenScope;
-import dev.assay.access.db.PersonalTokens;
-import dev.assay.access.db.PersonalTokens.Bearer;
-import dev.assay.access.db.Sessions;
+import dev.assay.access.acts.PersonalTokens;
+import dev.assay.access.acts.PersonalTokens.Bearer;
+import dev.assay.access.acts.Sessions;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.security.authentication.Authentication;

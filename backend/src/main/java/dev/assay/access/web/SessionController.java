@@ -2,12 +2,13 @@ package dev.assay.access.web;
 
 import dev.assay.access.Actor;
 import dev.assay.access.Role;
-import dev.assay.access.db.Accounts;
-import dev.assay.access.db.OpenSession;
-import dev.assay.access.db.PasswordResets;
-import dev.assay.access.db.Secrets;
-import dev.assay.access.db.Sessions;
-import dev.assay.access.db.SignIn;
+import dev.assay.access.acts.Accounts;
+import dev.assay.access.acts.DemoAccounts;
+import dev.assay.access.acts.OpenSession;
+import dev.assay.access.acts.PasswordResets;
+import dev.assay.access.acts.Secrets;
+import dev.assay.access.acts.Sessions;
+import dev.assay.access.acts.SignIn;
 import dev.assay.platform.proxy.Proxies;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -131,7 +132,14 @@ final class SessionController {
 
     private Optional<SessionView.DemoSignIn> demoSignIn() {
         return demo.areOpen()
-                ? Optional.of(new SessionView.DemoSignIn(DemoAccounts.PASSWORD, DemoAccounts.views()))
+                ? Optional.of(new SessionView.DemoSignIn(DemoAccounts.PASSWORD, demoAccounts()))
                 : Optional.empty();
+    }
+
+    private static List<SessionView.DemoAccount> demoAccounts() {
+        return DemoAccounts.roles().entrySet().stream()
+                .map(account -> new SessionView.DemoAccount(
+                        account.getKey(), account.getValue().code()))
+                .toList();
     }
 }

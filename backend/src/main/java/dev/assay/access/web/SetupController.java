@@ -1,7 +1,7 @@
 package dev.assay.access.web;
 
 import dev.assay.access.Person;
-import dev.assay.access.db.SetupLinks;
+import dev.assay.access.acts.SetupLinks;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;

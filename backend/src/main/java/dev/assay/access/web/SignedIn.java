@@ -6,7 +6,7 @@ import dev.assay.access.Person;
 import dev.assay.access.Role;
 import dev.assay.access.TokenScope;
 import dev.assay.access.WayIn;
-import dev.assay.access.db.OpenSession;
+import dev.assay.access.acts.OpenSession;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
 import io.micronaut.security.authentication.Authentication;

@@ -2,8 +2,8 @@ package dev.assay.access.web;
 
 import dev.assay.access.TokenScope;
 import dev.assay.access.WayIn;
-import dev.assay.access.db.PersonalTokens;
-import dev.assay.access.db.PersonalTokens.Token;
+import dev.assay.access.acts.PersonalTokens;
+import dev.assay.access.acts.PersonalTokens.Token;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;
 import io.micronaut.http.HttpStatus;

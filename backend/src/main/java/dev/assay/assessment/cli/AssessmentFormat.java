@@ -1,7 +1,7 @@
 package dev.assay.assessment.cli;
 
 import dev.assay.assessment.Assessment;
-import dev.assay.assessment.Robustness;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.evaluation.CaseFile;
 import java.util.Optional;
 

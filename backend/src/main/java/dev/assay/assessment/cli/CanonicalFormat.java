@@ -2,7 +2,7 @@ package dev.assay.assessment.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.assessment.Assessment;
-import dev.assay.assessment.Robustness;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.CanonicalJson;

@@ -1,6 +1,6 @@
 package dev.assay.assessment.cli;
 
-import dev.assay.assessment.FactSheets;
+import dev.assay.assessment.fact.FactSheets;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.yaml.CaseReading;

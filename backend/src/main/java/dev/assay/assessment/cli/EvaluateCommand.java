@@ -1,10 +1,10 @@
 package dev.assay.assessment.cli;
 
-import dev.assay.assessment.Assess;
-import dev.assay.assessment.AssessRobustness;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
-import dev.assay.assessment.CaseCheck;
+import dev.assay.assessment.check.CaseCheck;
+import dev.assay.assessment.pipeline.Assess;
+import dev.assay.assessment.sure.AssessRobustness;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.yaml.CaseReading;

@@ -1,15 +1,15 @@
 package dev.assay.assessment.cli;
 
-import dev.assay.rulebook.ConditionWords;
 import dev.assay.rulebook.Kleene;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Suggestion;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.Explanation;
 import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
 import dev.assay.rulebook.cli.AnswerForm;
 import dev.assay.rulebook.cli.RulesFolderOption;
+import dev.assay.rulebook.language.Suggestion;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.ConditionWords;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Map;

@@ -1,10 +1,10 @@
 package dev.assay.assessment.cli;
 
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulesFolder;
 import dev.assay.rulebook.files.RulesSeed;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,9 +1,9 @@
 package dev.assay.assessment.web;
 
 import dev.assay.access.web.SignedIn;
-import dev.assay.assessment.Elicitation;
+import dev.assay.assessment.weight.Elicitation;
 import dev.assay.evaluation.CaseFile;
-import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.acts.CaseStore;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;

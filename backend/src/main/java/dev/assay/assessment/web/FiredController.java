@@ -1,6 +1,9 @@
 package dev.assay.assessment.web;
 
 import dev.assay.access.web.SignedIn;
+import dev.assay.assessment.acts.CaseRulebooks;
+import dev.assay.assessment.acts.FiredRules;
+import dev.assay.assessment.acts.FiredView;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;

@@ -1,24 +1,26 @@
 package dev.assay.assessment.web;
 
 import dev.assay.access.Actor;
-import dev.assay.assessment.FactSheets;
-import dev.assay.assessment.web.CaseRulebooks.Rules;
+import dev.assay.assessment.acts.CaseRulebooks;
+import dev.assay.assessment.acts.CaseRulebooks.Rules;
+import dev.assay.assessment.acts.RuleOverview;
+import dev.assay.assessment.acts.RuleOverviews;
+import dev.assay.assessment.fact.FactSheets;
 import dev.assay.assessment.web.RuleAnswersView.AnalysisView;
 import dev.assay.assessment.web.RuleAnswersView.FactsView;
 import dev.assay.assessment.web.RuleAnswersView.ObservationView;
 import dev.assay.evaluation.CaseFile;
+import dev.assay.evaluation.acts.CaseStore;
+import dev.assay.evaluation.acts.HeldKnowledge;
 import dev.assay.evaluation.db.CaseList;
 import dev.assay.evaluation.db.CaseQuery;
 import dev.assay.evaluation.db.CaseSort;
-import dev.assay.evaluation.db.CaseStore;
 import dev.assay.evaluation.db.CaseSummary;
-import dev.assay.evaluation.web.HeldKnowledge;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.CatalogReach;
 import dev.assay.rulebook.analysis.Explanation;
 import dev.assay.rulebook.analysis.Observation;
@@ -27,6 +29,7 @@ import dev.assay.rulebook.analysis.RulebookAnalysis;
 import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.rulebook.web.ExplanationView;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -39,7 +42,7 @@ import org.slf4j.LoggerFactory;
 
 /** Puts rulebooks beside the facts of the cases that a person may see. */
 @Singleton
-class RuleAnswers {
+public class RuleAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(RuleAnswers.class);
     private static final int LOOKED_AT = 100;
 
@@ -70,7 +73,7 @@ class RuleAnswers {
      * What does not depend on who asks is worked out once for a rulebook, a day and what is held about the market; the cases that the
      * asker may see are tried besides.
      */
-    Outcome<AnalysisView> analysis(Actor actor) {
+    public Outcome<AnalysisView> analysis(Actor actor) {
         return working().map(book -> {
             LocalDate today = LocalDate.now(clock);
             RuleOverview overview = overviews.of(book, today, knowledge.current());
@@ -91,7 +94,7 @@ class RuleAnswers {
     }
 
     /** By the rulebook that the case is judged by, or by the working one: the same of which the findings are listed. */
-    Outcome<ExplanationView> explanation(Actor actor, Rules rules, String id, String caseId, String offering) {
+    public Outcome<ExplanationView> explanation(Actor actor, Rules rules, String id, String caseId, String offering) {
         Outcome<Rulebook> judging = store.find(actor, caseId)
                 .then(stored -> caseRulebooks.of(stored, rules))
                 .map(Ready::rulebook);
@@ -106,7 +109,7 @@ class RuleAnswers {
         }));
     }
 
-    Outcome<FactsView> facts(Actor actor, String caseId, String offering) {
+    public Outcome<FactsView> facts(Actor actor, String caseId, String offering) {
         return working()
                 .then(book -> candidates(actor, caseId, offering, book).map(given -> FactsView.of(given, offering)));
     }

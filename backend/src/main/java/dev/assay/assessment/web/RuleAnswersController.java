@@ -1,7 +1,7 @@
 package dev.assay.assessment.web;
 
 import dev.assay.access.web.SignedIn;
-import dev.assay.assessment.web.CaseRulebooks.Rules;
+import dev.assay.assessment.acts.CaseRulebooks.Rules;
 import dev.assay.rulebook.web.ExplanationView;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

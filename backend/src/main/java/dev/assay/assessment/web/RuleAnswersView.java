@@ -1,17 +1,17 @@
 package dev.assay.assessment.web;
 
-import dev.assay.rulebook.ConditionWords;
 import dev.assay.rulebook.FactSheet;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.Observation;
 import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.ConditionWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
 /** What rules say about real cases, as documents. */
-final class RuleAnswersView {
+public final class RuleAnswersView {
 
     private RuleAnswersView() {}
 
@@ -21,7 +21,7 @@ final class RuleAnswersView {
      * @param offerings how many offerings they were tried on: all of the catalog, and the candidates of those cases
      * @param needs the typical needs under which the catalog was tried
      */
-    record AnalysisView(
+    public record AnalysisView(
             String digest,
             LocalDate today,
             int cases,
@@ -35,7 +35,7 @@ final class RuleAnswersView {
      * @param weight mistake, look or note
      * @param example facts that show it; empty where none are needed
      */
-    record ObservationView(
+    public record ObservationView(
             String kind,
             String weight,
             List<String> rules,
@@ -45,7 +45,7 @@ final class RuleAnswersView {
             String message,
             String advice,
             List<FactView> example) {
-        static ObservationView of(Observation each) {
+        public static ObservationView of(Observation each) {
             ConditionWords words = new ConditionWords(Vocabulary.standard());
             List<FactView> example = new ArrayList<>();
             each.example()
@@ -71,8 +71,8 @@ final class RuleAnswersView {
     record FactView(String field, String name, String value, String words) {}
 
     /** What is known about an offering and its case at the case's day; what is not known is not listed. */
-    record FactsView(LocalDate asOf, List<FactView> facts) {
-        static FactsView of(Candidates given, String offering) {
+    public record FactsView(LocalDate asOf, List<FactView> facts) {
+        public static FactsView of(Candidates given, String offering) {
             List<FactView> facts = new ArrayList<>(list(given.caseFacts()));
             facts.addAll(list(given.alternatives().getOrDefault(offering, given.caseFacts())));
             return new FactsView(given.asOf(), facts);

@@ -1,11 +1,11 @@
 package dev.assay.decision.cli;
 
-import dev.assay.assessment.FindImpact;
-import dev.assay.assessment.FindImpact.Asked;
-import dev.assay.assessment.FindImpact.Depth;
-import dev.assay.assessment.Impact;
-import dev.assay.assessment.ImpactText;
 import dev.assay.assessment.cli.CaseCandidates;
+import dev.assay.assessment.impact.FindImpact;
+import dev.assay.assessment.impact.FindImpact.Asked;
+import dev.assay.assessment.impact.FindImpact.Depth;
+import dev.assay.assessment.impact.Impact;
+import dev.assay.assessment.impact.ImpactText;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.platform.json.CanonicalJson;

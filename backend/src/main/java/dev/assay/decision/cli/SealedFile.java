@@ -2,8 +2,8 @@ package dev.assay.decision.cli;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.assay.assessment.FindImpact.Asked;
-import dev.assay.assessment.Impact;
+import dev.assay.assessment.impact.FindImpact.Asked;
+import dev.assay.assessment.impact.Impact;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.json.SealedRecord;
 import dev.assay.evaluation.CaseFile;

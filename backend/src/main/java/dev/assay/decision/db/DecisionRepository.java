@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The table {@code decision}; rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface DecisionRepository extends GenericRepository<DecisionRow, String> {
+public interface DecisionRepository extends GenericRepository<DecisionRow, String> {
     DecisionRow save(DecisionRow row);
 
     Optional<DecisionRow> findById(String id);

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 
 /** A decision as stored. */
 @MappedEntity("decision")
-record DecisionRow(
+public record DecisionRow(
         @Id String id,
         int number,
         String caseId,
@@ -21,7 +21,7 @@ record DecisionRow(
         String document,
         Instant createdAt) {
 
-    DecisionLine line(DecisionState state) {
+    public DecisionLine line(DecisionState state) {
         return new DecisionLine(id, number, caseId, title, chosen, chosenName, decidedOn, decidedBy, digest, state);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The table {@code decision_review}; rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ReviewRepository extends GenericRepository<DecisionRow, String> {
+public interface ReviewRepository extends GenericRepository<DecisionRow, String> {
     @Query(
             """
             INSERT INTO decision_review (decision_id, rulebook, outcome, at, by_whom, reason, summary)

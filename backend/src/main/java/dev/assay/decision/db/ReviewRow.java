@@ -5,5 +5,5 @@ import java.time.Instant;
 
 /** A review as stored; the summary has a sentence a line. */
 @Introspected
-record ReviewRow(
+public record ReviewRow(
         String decisionId, String rulebook, String outcome, Instant at, String byWhom, String reason, String summary) {}

@@ -1,6 +1,6 @@
 /**
- * The decisions of this installation. A row is written once, in one transaction with the change of the case's status and the audit
- * event, and never changed. Start at {@link dev.assay.decision.db.DecisionStore}.
+ * The rows of decisions and of what was said to them under later rulebooks. A decision's row is written once and never changed. May
+ * import decision's root and the platform's storage. Start at {@link dev.assay.decision.db.DecisionRepository}.
  */
 @NullMarked
 package dev.assay.decision.db;

@@ -1,10 +1,10 @@
 package dev.assay.decision.json;
 
-import dev.assay.assessment.Assess;
-import dev.assay.assessment.AssessRobustness;
 import dev.assay.assessment.Assessment;
 import dev.assay.assessment.AssessmentInputs;
-import dev.assay.assessment.Robustness;
+import dev.assay.assessment.pipeline.Assess;
+import dev.assay.assessment.sure.AssessRobustness;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.decision.AwardRefusal;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;

@@ -1,8 +1,8 @@
 package dev.assay.decision.madr;
 
 import dev.assay.assessment.Assessment;
-import dev.assay.assessment.Robustness;
 import dev.assay.assessment.cli.AssessmentFormat;
+import dev.assay.assessment.sure.Robustness;
 import dev.assay.evaluation.CaseFile;
 import java.util.Optional;
 

@@ -4,12 +4,12 @@ import static dev.assay.decision.madr.Markdown.number;
 import static dev.assay.decision.madr.Markdown.text;
 
 import dev.assay.assessment.Assessment;
-import dev.assay.assessment.Robustness;
-import dev.assay.assessment.Robustness.Challenger;
-import dev.assay.assessment.Robustness.FarLeader;
-import dev.assay.assessment.Robustness.Question;
-import dev.assay.assessment.Robustness.ScenarioOutcome;
-import dev.assay.assessment.Robustness.Stability;
+import dev.assay.assessment.sure.Robustness;
+import dev.assay.assessment.sure.Robustness.Challenger;
+import dev.assay.assessment.sure.Robustness.FarLeader;
+import dev.assay.assessment.sure.Robustness.Question;
+import dev.assay.assessment.sure.Robustness.ScenarioOutcome;
+import dev.assay.assessment.sure.Robustness.Stability;
 import dev.assay.decision.AwardPolicy;
 import dev.assay.scoring.Convention;
 import java.util.ArrayList;

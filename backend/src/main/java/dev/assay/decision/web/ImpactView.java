@@ -1,7 +1,9 @@
 package dev.assay.decision.web;
 
-import dev.assay.assessment.FindImpact.Depth;
-import dev.assay.assessment.Impact;
+import dev.assay.assessment.impact.FindImpact.Depth;
+import dev.assay.assessment.impact.Impact;
+import dev.assay.decision.acts.HiddenImpact;
+import dev.assay.decision.acts.ImpactState;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -17,8 +19,8 @@ import java.util.function.Predicate;
  * @param hidden how much of it those are
  * @param seen whether the asker has said to have read it, which publishing takes
  */
-record ImpactView(
-        State state,
+public record ImpactView(
+        ImpactState state,
         String before,
         String after,
         Depth depth,
@@ -28,15 +30,6 @@ record ImpactView(
         Optional<Impact> impact,
         HiddenImpact hidden,
         boolean seen) {
-
-    /** How far it is. */
-    enum State {
-        IDLE,
-        RUNNING,
-        DONE,
-        STOPPED,
-        FAILED
-    }
 
     static Impact shown(Impact whole, Predicate<String> mayBeSeen) {
         return new Impact(

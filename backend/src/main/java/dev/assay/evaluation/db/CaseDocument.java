@@ -17,14 +17,14 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The stored text of a case, and which places of it two versions differ in. */
-final class CaseDocument {
+public final class CaseDocument {
     private static final ObjectMapper JSON = AssayJson.mapper();
     private static final int DEEPEST = 3;
     private static final int MOST = 40;
 
     private CaseDocument() {}
 
-    static String text(CaseFile file) {
+    public static String text(CaseFile file) {
         try {
             return JSON.writeValueAsString(file);
         } catch (JsonProcessingException unwritable) {
@@ -33,7 +33,7 @@ final class CaseDocument {
     }
 
     /** The case, or why this build cannot read it. */
-    static Outcome<CaseFile> read(String text) {
+    public static Outcome<CaseFile> read(String text) {
         try {
             CaseFile file = JSON.readValue(text, CaseFile.class);
             return file.format() == CaseFile.FORMAT ? Outcome.done(file) : unreadable(otherFormat(file.format()));
@@ -81,7 +81,7 @@ final class CaseDocument {
     }
 
     /** JSON pointers of what differs, no deeper than three steps. */
-    static List<String> differences(String before, String after) {
+    public static List<String> differences(String before, String after) {
         List<String> pointers = new ArrayList<>();
         collect("", tree(before), tree(after), 0, pointers);
         return pointers.size() <= MOST ? pointers : List.of("");

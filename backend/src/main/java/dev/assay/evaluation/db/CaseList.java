@@ -2,8 +2,8 @@ package dev.assay.evaluation.db;
 
 import dev.assay.access.Role;
 import dev.assay.evaluation.CaseStatus;
-import dev.assay.platform.http.Cursor;
-import dev.assay.platform.http.Page;
+import dev.assay.platform.paging.Cursor;
+import dev.assay.platform.paging.Page;
 import dev.assay.platform.storage.LikePattern;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.annotation.Transactional;

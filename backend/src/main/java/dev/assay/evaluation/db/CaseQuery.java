@@ -2,7 +2,7 @@ package dev.assay.evaluation.db;
 
 import dev.assay.access.Actor;
 import dev.assay.evaluation.CaseStatus;
-import dev.assay.platform.http.Cursor;
+import dev.assay.platform.paging.Cursor;
 import java.util.Optional;
 
 /**

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table {@code evaluation_case}; what changes a row compares its version. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface CaseRepository extends GenericRepository<CaseRow, String> {
+public interface CaseRepository extends GenericRepository<CaseRow, String> {
     CaseRow save(CaseRow row);
 
     Optional<CaseRow> findById(String id);

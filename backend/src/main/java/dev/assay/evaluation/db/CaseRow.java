@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A case as stored. */
 @MappedEntity("evaluation_case")
-record CaseRow(
+public record CaseRow(
         @Id String id,
         String title,
         String titleKey,

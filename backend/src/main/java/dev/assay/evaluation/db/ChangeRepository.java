@@ -9,7 +9,7 @@ import java.util.List;
 
 /** The table {@code case_change}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ChangeRepository extends GenericRepository<CaseRow, String> {
+public interface ChangeRepository extends GenericRepository<CaseRow, String> {
     @Query(
             """
             INSERT INTO case_change (case_id, version, changed_by, changed_at, pointers)

@@ -5,4 +5,4 @@ import java.time.Instant;
 
 /** What one version of a case changed. */
 @Introspected
-record ChangeRow(String caseId, long version, String changedBy, Instant changedAt, String pointers) {}
+public record ChangeRow(String caseId, long version, String changedBy, Instant changedAt, String pointers) {}

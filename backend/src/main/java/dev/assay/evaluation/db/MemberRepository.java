@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The table {@code case_member}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface MemberRepository extends GenericRepository<MemberRow, MemberRow.Key> {
+public interface MemberRepository extends GenericRepository<MemberRow, MemberRow.Key> {
     @Query("INSERT INTO case_member (case_id, person_id) VALUES (:caseId, :personId) ON CONFLICT DO NOTHING")
     int add(String caseId, String personId);
 

@@ -1,8 +1,7 @@
 /**
- * Cases in the database: the document as text with its version, and beside it what lists and rights need.
- *
- * <p>{@link dev.assay.evaluation.db.CaseStore} is the door; every write compares versions, writes what changed and its audit event
- * in one transaction, and answers an overtaken editor with who changed what.
+ * Cases in the database: the document as text with its version, and beside it what lists and rights need. Rights and transactions are
+ * {@code evaluation.acts}. May import evaluation's root and the platform's storage. Start at {@link
+ * dev.assay.evaluation.db.CaseRepository}.
  */
 @NullMarked
 package dev.assay.evaluation.db;

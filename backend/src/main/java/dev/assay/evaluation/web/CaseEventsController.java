@@ -2,7 +2,9 @@ package dev.assay.evaluation.web;
 
 import dev.assay.access.web.RightToListen;
 import dev.assay.access.web.SignedIn;
-import dev.assay.evaluation.db.CaseStore;
+import dev.assay.evaluation.acts.CaseNews;
+import dev.assay.evaluation.acts.CaseStore;
+import dev.assay.platform.events.EventHub;
 import dev.assay.platform.problem.Refusal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -27,12 +29,12 @@ import org.reactivestreams.Publisher;
 @Tag(name = "cases")
 final class CaseEventsController {
     private final CaseStore store;
-    private final CaseNews news;
+    private final EventHub hub;
     private final RightToListen rights;
 
-    CaseEventsController(CaseStore store, CaseNews news, RightToListen rights) {
+    CaseEventsController(CaseStore store, EventHub hub, RightToListen rights) {
         this.store = store;
-        this.news = news;
+        this.hub = hub;
         this.rights = rights;
     }
 
@@ -49,6 +51,7 @@ final class CaseEventsController {
         if (store.sight(SignedIn.actor(authentication), id) == CaseStore.Sight.NOTHING) {
             throw Refusal.notFound("case", id).asException();
         }
-        return rights.whileHeld(request, news.stream(id), actor -> store.mayStillRead(actor, id));
+        return rights.whileHeld(
+                request, hub.stream(CaseNews.topic(id), CaseNews.EVERY_CASE), actor -> store.mayStillRead(actor, id));
     }
 }

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.CaseStatus;
+import dev.assay.evaluation.acts.PinnedRulebook;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;

@@ -2,13 +2,15 @@ package dev.assay.evaluation.web;
 
 import dev.assay.access.Actor;
 import dev.assay.access.Person;
-import dev.assay.access.db.Accounts;
+import dev.assay.access.acts.Accounts;
 import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseRight;
 import dev.assay.evaluation.RulesInForce;
+import dev.assay.evaluation.acts.DraftReview;
+import dev.assay.evaluation.acts.PinnedRulebook;
+import dev.assay.evaluation.acts.StoredCase;
 import dev.assay.evaluation.db.CaseSummary;
-import dev.assay.evaluation.db.StoredCase;
 import dev.assay.evaluation.web.CaseView.PersonName;
 import dev.assay.platform.http.EntityTag;
 import io.micronaut.http.HttpHeaders;

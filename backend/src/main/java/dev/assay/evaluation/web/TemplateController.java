@@ -2,6 +2,7 @@ package dev.assay.evaluation.web;
 
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
+import dev.assay.evaluation.acts.TemplateDrafts;
 import dev.assay.evaluation.yaml.CaseTemplates;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;

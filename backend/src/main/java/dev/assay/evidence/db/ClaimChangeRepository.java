@@ -7,7 +7,7 @@ import java.util.List;
 
 /** The table {@code claim_change}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ClaimChangeRepository extends GenericRepository<ClaimChange, String> {
+public interface ClaimChangeRepository extends GenericRepository<ClaimChange, String> {
     ClaimChange save(ClaimChange change);
 
     List<ClaimChange> findByClaimOrderByVersionDesc(String claim);

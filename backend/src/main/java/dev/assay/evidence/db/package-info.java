@@ -1,10 +1,6 @@
 /**
- * Keeps the catalog and the evidence base in the database, entry by entry, and hands them out as one immutable snapshot.
- *
- * <p>An entry is a row of {@code catalog_entry} with its content as JSON; what it said before stays in {@code
- * catalog_entry_before}. Every change counts the revision up, by which other nodes notice. Claims that persons
- * record are entries too, with a log of who did what. Start at {@link
- * dev.assay.evidence.db.CatalogStore}.
+ * Keeps evidence beside the catalog, in the same table and revision, and the log of who did what to a claim. May import evidence's
+ * root, {@code catalog.db} and the platform. Start at {@link dev.assay.evidence.db.SnapshotStore}.
  */
 @NullMarked
 package dev.assay.evidence.db;

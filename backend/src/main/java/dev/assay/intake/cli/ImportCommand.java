@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import dev.assay.evidence.Snapshot;
 import dev.assay.intake.ImportReport;
 import dev.assay.intake.Reading;
-import dev.assay.intake.db.FileReading;
+import dev.assay.intake.acts.FileReading;
 import dev.assay.intake.db.ImportKind;
 import dev.assay.platform.cli.AssayServer;
 import dev.assay.platform.cli.MemoryShortage;

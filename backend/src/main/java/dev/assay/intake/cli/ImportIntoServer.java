@@ -3,7 +3,7 @@ package dev.assay.intake.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.intake.ImportReport;
-import dev.assay.intake.db.FileReading;
+import dev.assay.intake.acts.FileReading;
 import dev.assay.intake.db.ImportKind;
 import dev.assay.platform.cli.AssayServer;
 import dev.assay.platform.json.AssayJson;

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** The table {@code catalog_import}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ImportRepository extends GenericRepository<ImportRow, String> {
+public interface ImportRepository extends GenericRepository<ImportRow, String> {
     ImportRow save(ImportRow row);
 
     ImportRow update(ImportRow row);

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An import as stored, with its report as JSON. The proposal itself, which is large, is had from {@link Proposals}. */
 @MappedEntity("catalog_import")
-record ImportRow(
+public record ImportRow(
         @Id String id,
         String kind,
         String source,
@@ -21,7 +21,7 @@ record ImportRow(
         @Nullable Instant settledAt,
         @Version long version) {
 
-    Import imported() {
+    public Import imported() {
         return new Import(
                 id,
                 kind,
@@ -34,7 +34,7 @@ record ImportRow(
                 version);
     }
 
-    ImportRow settled(Import.Status outcome, String finalReport, String by, Instant at) {
+    public ImportRow settled(Import.Status outcome, String finalReport, String by, Instant at) {
         return new ImportRow(id, kind, source, outcome.name(), finalReport, proposedBy, proposedAt, by, at, version);
     }
 }

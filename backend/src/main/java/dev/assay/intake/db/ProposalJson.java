@@ -21,7 +21,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Proposals and reports as JSON; an item is written with its kind, from which its content's type follows. */
-final class ProposalJson {
+public final class ProposalJson {
     private static final ObjectMapper JSON = AssayJson.mapper();
 
     /** Reads one value out of a document that goes on after it. */
@@ -29,7 +29,7 @@ final class ProposalJson {
 
     private ProposalJson() {}
 
-    static String write(ImportReport report) {
+    public static String write(ImportReport report) {
         return JSON.valueToTree(report).toString();
     }
 
@@ -60,7 +60,7 @@ final class ProposalJson {
     }
 
     /** Writes entry by entry. Signs beyond ASCII are escaped, so that even half a character comes back as it was. */
-    static void write(Proposal proposal, OutputStream out) throws IOException {
+    public static void write(Proposal proposal, OutputStream out) throws IOException {
         try (JsonGenerator json =
                 JSON.getFactory().createGenerator(out).enable(JsonGenerator.Feature.ESCAPE_NON_ASCII)) {
             json.setCodec(JSON);

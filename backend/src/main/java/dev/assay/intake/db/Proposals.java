@@ -25,7 +25,7 @@ import org.slf4j.LoggerFactory;
 
 /** What each import proposes, kept as compressed JSON beside its row; no more than an entry of it is in memory as JSON at a time. */
 @Singleton
-class Proposals {
+public class Proposals {
     private static final Logger LOG = LoggerFactory.getLogger(Proposals.class);
 
     private final JdbcOperations jdbc;

@@ -1,8 +1,6 @@
 /**
- * Keeps imports: what was proposed, by whom, with which report, and what became of it; and brings the starter catalog into an
- * empty database.
- *
- * <p>Start at {@link dev.assay.intake.db.ImportStore}.
+ * The rows of imports: what was proposed, by whom, with which report, and what became of it; the entries themselves packed beside them.
+ * May import intake's root and the platform's storage. Start at {@link dev.assay.intake.db.ImportRepository}.
  */
 @NullMarked
 package dev.assay.intake.db;

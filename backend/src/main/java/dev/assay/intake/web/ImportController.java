@@ -1,12 +1,12 @@
 package dev.assay.intake.web;
 
 import dev.assay.intake.ImportReport;
-import dev.assay.intake.db.AcceptancePolicy;
+import dev.assay.intake.acts.AcceptancePolicy;
+import dev.assay.intake.acts.ImportStore;
 import dev.assay.intake.db.Import;
 import dev.assay.intake.db.ImportKind;
-import dev.assay.intake.db.ImportStore;
-import dev.assay.platform.http.Cursor;
-import dev.assay.platform.http.Page;
+import dev.assay.platform.paging.Cursor;
+import dev.assay.platform.paging.Page;
 import dev.assay.platform.problem.Refusal;
 import dev.assay.quantity.PartialDate;
 import io.micronaut.http.HttpStatus;

@@ -3,7 +3,7 @@ package dev.assay.intake.web;
 import dev.assay.evidence.SnapshotSource;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
-import dev.assay.intake.db.FileReading;
+import dev.assay.intake.acts.FileReading;
 import dev.assay.intake.db.ImportKind;
 import dev.assay.platform.http.UploadName;
 import dev.assay.platform.problem.FieldError;

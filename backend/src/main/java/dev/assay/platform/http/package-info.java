@@ -1,8 +1,8 @@
 /**
- * What the controllers of every feature share: pages of a list by key, entity tags and preconditions, creates that are safe to
- * repeat, and how JSON is read.
+ * What the controllers of every feature share: entity tags and preconditions, how JSON is read, names of uploads, and the description
+ * of the interface.
  *
- * <p>Start at {@link dev.assay.platform.http.Page} and {@link dev.assay.platform.http.EntityTag}.
+ * <p>Start at {@link dev.assay.platform.http.EntityTag}.
  */
 @NullMarked
 package dev.assay.platform.http;

@@ -1,7 +1,6 @@
 package dev.assay.rulebook.analysis;
 
 import dev.assay.rulebook.Condition;
-import dev.assay.rulebook.ConditionWords;
 import dev.assay.rulebook.Facts;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Kleene;
@@ -9,7 +8,8 @@ import dev.assay.rulebook.Place;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.ConditionWords;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,7 +1,7 @@
 package dev.assay.rulebook.analysis;
 
 import dev.assay.catalog.FactValue;
-import dev.assay.rulebook.Field;
+import dev.assay.rulebook.vocabulary.Field;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.LocalDate;

@@ -1,7 +1,7 @@
 package dev.assay.rulebook.analysis;
 
 import dev.assay.catalog.FactValue;
-import dev.assay.rulebook.ConditionWords;
+import dev.assay.rulebook.words.ConditionWords;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
 

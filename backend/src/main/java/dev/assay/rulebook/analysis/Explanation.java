@@ -1,14 +1,14 @@
 package dev.assay.rulebook.analysis;
 
 import dev.assay.rulebook.Condition;
-import dev.assay.rulebook.ConditionWords;
 import dev.assay.rulebook.Facts;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Kleene;
 import dev.assay.rulebook.Place;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.ConditionWords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

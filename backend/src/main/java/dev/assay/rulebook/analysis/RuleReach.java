@@ -1,14 +1,14 @@
 package dev.assay.rulebook.analysis;
 
 import dev.assay.rulebook.Condition;
-import dev.assay.rulebook.ConditionWords;
 import dev.assay.rulebook.Facts;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.Observation.Kind;
 import dev.assay.rulebook.analysis.Observation.Weight;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.ConditionWords;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,7 +2,7 @@ package dev.assay.rulebook.analysis;
 
 import dev.assay.rulebook.FactSheet;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;

@@ -1,7 +1,7 @@
 package dev.assay.rulebook.analysis;
 
 import dev.assay.catalog.FactValue;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -6,7 +6,7 @@ import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;

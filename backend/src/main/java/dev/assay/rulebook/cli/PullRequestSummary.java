@@ -3,9 +3,9 @@ package dev.assay.rulebook.cli;
 import dev.assay.rulebook.CaseRun;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.analysis.CaseCoverage;
 import dev.assay.rulebook.files.RulebookReader;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,8 +1,8 @@
 package dev.assay.rulebook.cli;
 
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.RulesPage;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.RulesPage;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;

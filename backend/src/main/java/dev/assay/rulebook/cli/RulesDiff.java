@@ -1,8 +1,8 @@
 package dev.assay.rulebook.cli;
 
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.RulebookDiff;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.change.RulebookDiff;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;

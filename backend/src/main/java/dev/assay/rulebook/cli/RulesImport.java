@@ -2,10 +2,10 @@ package dev.assay.rulebook.cli;
 
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulesEdit;
 import dev.assay.rulebook.files.RulesFolder;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.rulebook.workbook.Imported;
 import dev.assay.rulebook.workbook.Remark;
 import dev.assay.rulebook.workbook.TableImport;

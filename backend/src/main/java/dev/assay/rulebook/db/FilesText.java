@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Map;
 
 /** Rule files as one JSON text, path to content in Base64, so that they come back byte for byte. */
-final class FilesText {
+public final class FilesText {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private FilesText() {}
 
-    static String of(List<RuleFile> files) {
+    public static String of(List<RuleFile> files) {
         Map<String, String> members = new LinkedHashMap<>();
         files.forEach(file -> members.put(file.path(), Base64.getEncoder().encodeToString(file.bytes())));
         try {
@@ -25,7 +25,7 @@ final class FilesText {
         }
     }
 
-    static List<RuleFile> read(String text) {
+    public static List<RuleFile> read(String text) {
         try {
             List<RuleFile> files = new ArrayList<>();
             JSON.readTree(text)

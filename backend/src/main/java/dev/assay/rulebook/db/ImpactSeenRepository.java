@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 
 /** The table {@code impact_seen}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface ImpactSeenRepository extends GenericRepository<ImpactSeenRow, String> {
+public interface ImpactSeenRepository extends GenericRepository<ImpactSeenRow, String> {
     ImpactSeenRow save(ImpactSeenRow row);
 
     @Query(

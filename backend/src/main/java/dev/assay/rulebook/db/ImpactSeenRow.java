@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** One person was shown one impact. */
 @MappedEntity("impact_seen")
-record ImpactSeenRow(@Id String id, String personId, String beforeDigest, String afterDigest, Instant seenAt) {}
+public record ImpactSeenRow(@Id String id, String personId, String beforeDigest, String afterDigest, Instant seenAt) {}

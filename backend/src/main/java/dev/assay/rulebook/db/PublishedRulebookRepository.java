@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** The table {@code published_rulebook}: rows are added and read, never changed. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface PublishedRulebookRepository extends GenericRepository<PublishedRulebookRow, Long> {
+public interface PublishedRulebookRepository extends GenericRepository<PublishedRulebookRow, Long> {
     PublishedRulebookRow save(PublishedRulebookRow row);
 
     /** 0 where another server took the number meanwhile. */

@@ -6,4 +6,4 @@ import java.time.Instant;
 
 /** A published rulebook as stored. */
 @MappedEntity("published_rulebook")
-record PublishedRulebookRow(@Id Long sequence, String digest, String publisher, Instant at, String files) {}
+public record PublishedRulebookRow(@Id Long sequence, String digest, String publisher, Instant at, String files) {}

@@ -8,7 +8,7 @@ import java.util.List;
 
 /** The table {@code rule_change}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface RuleChangeRepository extends GenericRepository<RuleChangeRow, String> {
+public interface RuleChangeRepository extends GenericRepository<RuleChangeRow, String> {
     RuleChangeRow save(RuleChangeRow row);
 
     @Query("SELECT * FROM rule_change WHERE publication = :publication ORDER BY at")

@@ -6,5 +6,5 @@ import java.time.Instant;
 
 /** One save or claim of one file as stored. */
 @MappedEntity("rule_change")
-record RuleChangeRow(
+public record RuleChangeRow(
         @Id String id, long publication, String personId, String path, Instant at, String sha256, String how) {}

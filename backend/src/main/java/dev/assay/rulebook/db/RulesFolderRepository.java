@@ -7,7 +7,7 @@ import io.micronaut.data.repository.GenericRepository;
 
 /** The one row of {@code rules_folder}. */
 @JdbcRepository(dialect = Dialect.POSTGRES)
-interface RulesFolderRepository extends GenericRepository<RulesFolderRow, Integer> {
+public interface RulesFolderRepository extends GenericRepository<RulesFolderRow, Integer> {
     /** Waits for whoever holds it, on whichever server; held until the transaction ends, also by the end of its connection. */
     @Query("SELECT * FROM rules_folder WHERE id = 1 FOR UPDATE")
     RulesFolderRow lock();

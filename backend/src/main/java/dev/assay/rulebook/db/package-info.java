@@ -1,7 +1,6 @@
 /**
- * The tables of the rulebook: every published rulebook with its files, and who saved which file.
- *
- * <p>May import the rulebook's root, {@code access} and {@code platform}. Start at {@link dev.assay.rulebook.db.StoredRulebooks}.
+ * The tables of the rulebook: every published rulebook with its files, who saved which file, and whose hand is on the folder. May import
+ * the rulebook's root and the platform's storage. Start at {@link dev.assay.rulebook.db.PublishedRulebookRepository}.
  */
 @NullMarked
 package dev.assay.rulebook.db;

@@ -2,7 +2,7 @@ package dev.assay.rulebook.drools;
 
 import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.Place;
-import dev.assay.rulebook.RuleDraft;
+import dev.assay.rulebook.language.RuleDraft;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

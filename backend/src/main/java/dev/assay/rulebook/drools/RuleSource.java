@@ -1,7 +1,7 @@
 package dev.assay.rulebook.drools;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Located;
+import dev.assay.rulebook.language.Located;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;

@@ -1,14 +1,14 @@
 package dev.assay.rulebook.drools;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.EffectParser;
-import dev.assay.rulebook.Expression;
-import dev.assay.rulebook.ExpressionParser;
-import dev.assay.rulebook.Located;
 import dev.assay.rulebook.Place;
-import dev.assay.rulebook.RuleChecker;
-import dev.assay.rulebook.RuleDraft;
-import dev.assay.rulebook.Suggestion;
+import dev.assay.rulebook.language.EffectParser;
+import dev.assay.rulebook.language.Expression;
+import dev.assay.rulebook.language.ExpressionParser;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.language.RuleChecker;
+import dev.assay.rulebook.language.RuleDraft;
+import dev.assay.rulebook.language.Suggestion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

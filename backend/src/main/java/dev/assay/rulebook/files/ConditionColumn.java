@@ -1,15 +1,15 @@
 package dev.assay.rulebook.files;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Expression;
-import dev.assay.rulebook.Expression.Form;
-import dev.assay.rulebook.Expression.Written;
-import dev.assay.rulebook.Field;
 import dev.assay.rulebook.FieldType;
-import dev.assay.rulebook.Located;
 import dev.assay.rulebook.Operator;
-import dev.assay.rulebook.Suggestion;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.language.Expression;
+import dev.assay.rulebook.language.Expression.Form;
+import dev.assay.rulebook.language.Expression.Written;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.language.Suggestion;
+import dev.assay.rulebook.vocabulary.Field;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

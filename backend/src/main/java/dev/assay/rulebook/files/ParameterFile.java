@@ -118,7 +118,7 @@ final class ParameterFile {
         }
         String text = written.text().strip();
         if (DAY.matcher(text).matches()) {
-            return new dev.assay.rulebook.LiteralReader(diagnostics)
+            return new dev.assay.rulebook.language.LiteralReader(diagnostics)
                     .day(text, written.place())
                     .map(FactValue.Day::new);
         }

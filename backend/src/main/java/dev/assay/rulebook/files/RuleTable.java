@@ -1,15 +1,15 @@
 package dev.assay.rulebook.files;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Expression;
-import dev.assay.rulebook.Expression.Form;
-import dev.assay.rulebook.Expression.Written;
-import dev.assay.rulebook.Located;
 import dev.assay.rulebook.Place;
-import dev.assay.rulebook.RuleChecker;
-import dev.assay.rulebook.RuleDraft;
-import dev.assay.rulebook.RuleDraft.EffectDraft;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.language.Expression;
+import dev.assay.rulebook.language.Expression.Form;
+import dev.assay.rulebook.language.Expression.Written;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.language.RuleChecker;
+import dev.assay.rulebook.language.RuleDraft;
+import dev.assay.rulebook.language.RuleDraft.EffectDraft;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,13 +1,13 @@
 package dev.assay.rulebook.files;
 
-import dev.assay.rulebook.ClosedColumns;
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Field;
 import dev.assay.rulebook.FieldType;
-import dev.assay.rulebook.Located;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.Place;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.language.ClosedColumns;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.vocabulary.Field;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;

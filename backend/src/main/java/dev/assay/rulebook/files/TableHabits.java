@@ -1,6 +1,6 @@
 package dev.assay.rulebook.files;
 
-import dev.assay.rulebook.Located;
+import dev.assay.rulebook.language.Located;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,11 +1,11 @@
 package dev.assay.rulebook.files;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Field;
-import dev.assay.rulebook.Located;
-import dev.assay.rulebook.RuleChecker;
-import dev.assay.rulebook.Suggestion;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.language.RuleChecker;
+import dev.assay.rulebook.language.Suggestion;
+import dev.assay.rulebook.vocabulary.Field;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dev.assay.rulebook.files;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Located;
 import dev.assay.rulebook.Place;
+import dev.assay.rulebook.language.Located;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

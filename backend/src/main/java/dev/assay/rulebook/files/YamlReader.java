@@ -2,11 +2,11 @@ package dev.assay.rulebook.files;
 
 import dev.assay.catalog.Basis;
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.LiteralReader;
-import dev.assay.rulebook.Located;
-import dev.assay.rulebook.Suggestion;
 import dev.assay.rulebook.files.YamlDocument.Entry;
 import dev.assay.rulebook.files.YamlDocument.Value;
+import dev.assay.rulebook.language.LiteralReader;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.language.Suggestion;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -4,15 +4,19 @@ import dev.assay.access.Actor;
 import dev.assay.access.Role;
 import dev.assay.access.web.RightToListen;
 import dev.assay.access.web.SignedIn;
-import dev.assay.platform.http.Page;
+import dev.assay.platform.events.EventHub;
+import dev.assay.platform.paging.Page;
 import dev.assay.rulebook.PublishedRulebooks.Published;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.db.StoredRulebooks;
+import dev.assay.rulebook.acts.Authorship;
+import dev.assay.rulebook.acts.Authorship.FileText;
+import dev.assay.rulebook.acts.DiagnosticView;
+import dev.assay.rulebook.acts.Publishing;
+import dev.assay.rulebook.acts.RulebookNews;
+import dev.assay.rulebook.acts.StoredRulebooks;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
-import dev.assay.rulebook.web.Authorship.FileText;
-import dev.assay.rulebook.web.RulebookView.DiagnosticView;
 import dev.assay.rulebook.web.RulebookView.PublishedView;
 import dev.assay.rulebook.web.RulebookView.WorkingView;
 import io.micronaut.http.HttpRequest;
@@ -50,6 +54,7 @@ final class RulebookController {
     private final Publishing publishing;
     private final Authorship authorship;
     private final RulebookNews news;
+    private final EventHub hub;
     private final RightToListen rights;
 
     RulebookController(
@@ -58,12 +63,14 @@ final class RulebookController {
             Publishing publishing,
             Authorship authorship,
             RulebookNews news,
+            EventHub hub,
             RightToListen rights) {
         this.store = store;
         this.kept = kept;
         this.publishing = publishing;
         this.authorship = authorship;
         this.news = news;
+        this.hub = hub;
         this.rights = rights;
     }
 
@@ -161,7 +168,7 @@ final class RulebookController {
                             mediaType = MediaType.TEXT_EVENT_STREAM,
                             schema = @Schema(implementation = RulebookNews.RulebookEvent.class)))
     Publisher<Event<Object>> rulebookEvents(HttpRequest<?> request) {
-        return rights.whileHeld(request, news.stream(), actor -> true);
+        return rights.whileHeld(request, hub.stream(RulebookNews.TOPIC), actor -> true);
     }
 
     private PublishedView published(Ready ready) {

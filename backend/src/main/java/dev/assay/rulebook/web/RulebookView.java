@@ -1,8 +1,9 @@
 package dev.assay.rulebook.web;
 
-import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Effect;
 import dev.assay.rulebook.Rule;
+import dev.assay.rulebook.acts.Authorship;
+import dev.assay.rulebook.acts.DiagnosticView;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -16,7 +17,7 @@ import java.util.Optional;
  * @param diagnostics what is wrong with the last save
  * @param failingCases cases of the working rulebook that find something else than they expect
  */
-record RulebookView(
+public record RulebookView(
         String mode,
         Optional<PublishedView> published,
         Optional<WorkingView> working,
@@ -42,23 +43,6 @@ record RulebookView(
             List<String> authors,
             boolean yours,
             List<Authorship.FileText> unclaimed) {}
-
-    /** @param severity error or warning */
-    record DiagnosticView(String file, int line, int column, String severity, String message, String remedy) {
-        static DiagnosticView of(Diagnostic diagnostic) {
-            return new DiagnosticView(
-                    diagnostic.place().file(),
-                    diagnostic.place().line(),
-                    diagnostic.place().column(),
-                    code(diagnostic.severity()),
-                    diagnostic.message(),
-                    diagnostic.remedy());
-        }
-
-        static List<DiagnosticView> of(List<Diagnostic> diagnostics) {
-            return diagnostics.stream().map(DiagnosticView::of).toList();
-        }
-    }
 
     /**
      * One rule of the working rulebook.

@@ -1,8 +1,8 @@
 package dev.assay.rulebook.workbook;
 
-import dev.assay.rulebook.Field;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.files.TableColumn;
+import dev.assay.rulebook.vocabulary.Field;
 import java.util.List;
 import java.util.Optional;
 import org.dhatim.fastexcel.Worksheet;

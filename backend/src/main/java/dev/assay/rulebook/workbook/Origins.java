@@ -2,9 +2,9 @@ package dev.assay.rulebook.workbook;
 
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Located;
 import dev.assay.rulebook.Place;
 import dev.assay.rulebook.files.TableText;
+import dev.assay.rulebook.language.Located;
 import dev.assay.rulebook.workbook.Remark.Weight;
 import java.util.List;
 

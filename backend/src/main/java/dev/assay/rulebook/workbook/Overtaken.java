@@ -1,10 +1,10 @@
 package dev.assay.rulebook.workbook;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Located;
-import dev.assay.rulebook.RawText;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.files.TableText;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.language.RawText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

@@ -1,9 +1,9 @@
 package dev.assay.rulebook.workbook;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.RawText;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.files.TableText;
+import dev.assay.rulebook.language.RawText;
 import dev.assay.rulebook.workbook.Imported.Changes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -1,14 +1,14 @@
 package dev.assay.rulebook.workbook;
 
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.Located;
 import dev.assay.rulebook.Parameter;
-import dev.assay.rulebook.RawText;
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.TableColumn;
 import dev.assay.rulebook.files.TableColumn.Kind;
 import dev.assay.rulebook.files.TableText;
+import dev.assay.rulebook.language.Located;
+import dev.assay.rulebook.language.RawText;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,9 +1,9 @@
 package dev.assay.rulebook.workbook;
 
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
 import dev.assay.rulebook.files.TableColumn;
 import dev.assay.rulebook.files.TableText;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.rulebook.workbook.Sheet.Cell;
 import java.util.ArrayList;
 import java.util.List;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.access.Role;
-import dev.assay.access.db.SetupLinks;
+import dev.assay.access.acts.SetupLinks;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
 import dev.assay.testing.Visitor.Answer;

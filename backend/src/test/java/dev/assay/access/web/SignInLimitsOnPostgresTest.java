@@ -3,7 +3,7 @@ package dev.assay.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.access.Role;
-import dev.assay.access.db.QuickPasswords;
+import dev.assay.access.acts.QuickPasswords;
 import dev.assay.testing.MovableClock;
 import dev.assay.testing.Postgres;
 import dev.assay.testing.TestServer;

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.assay.access.Role;
-import dev.assay.access.db.QuickPasswords;
-import dev.assay.access.db.SignInTrail;
+import dev.assay.access.acts.QuickPasswords;
+import dev.assay.access.acts.SignInTrail;
 import dev.assay.testing.MovableClock;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor.Answer;

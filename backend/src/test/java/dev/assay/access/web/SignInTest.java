@@ -3,7 +3,7 @@ package dev.assay.access.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.access.Role;
-import dev.assay.access.db.SetupLinks;
+import dev.assay.access.acts.SetupLinks;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
 import dev.assay.testing.Visitor.Answer;

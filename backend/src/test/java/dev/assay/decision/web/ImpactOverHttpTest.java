@@ -166,7 +166,7 @@ class ImpactOverHttpTest {
                         "{\"rule\":\"house-a\",\"title\":\"House rule\",\"kind\":\"KNOCK_OUT\",\"change\":\"COMES\",\"cases\":1}");
         assertThat(publisher.get(IMPACT + "/impact.csv?to=" + digest).body())
                 .contains(",cases not shown to you,,knock-out comes,house-a,,,1");
-        assertThat(server.bean(dev.assay.access.db.AuditLog.class)
+        assertThat(server.bean(dev.assay.access.acts.AuditLog.class)
                         .count(publisher.personId(), "", "rulebook.impact-asked"))
                 .as("who asked is kept")
                 .isEqualTo(1);
@@ -272,7 +272,7 @@ class ImpactOverHttpTest {
                 .isTrue();
         assertThat(again.json().get("impact").get("touched"))
                 .isEqualTo(publisher.get(IMPACT + "?to=" + digest).json().at("/impact/touched"));
-        assertThat(server.bean(dev.assay.access.db.AuditLog.class)
+        assertThat(server.bean(dev.assay.access.acts.AuditLog.class)
                         .count(author.personId(), "", "rulebook.impact-asked"))
                 .as("who asked is kept")
                 .isEqualTo(1);

@@ -2,15 +2,17 @@ package dev.assay.decision.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.assay.assessment.Impact;
-import dev.assay.assessment.Impact.FindingChange;
-import dev.assay.assessment.Impact.Stage;
-import dev.assay.assessment.Impact.Standing;
-import dev.assay.assessment.Impact.Touched;
-import dev.assay.assessment.Impact.Unanswered;
-import dev.assay.decision.web.HiddenImpact.Change;
-import dev.assay.decision.web.HiddenImpact.Detail;
-import dev.assay.decision.web.HiddenImpact.RuleCount;
+import dev.assay.assessment.impact.Impact;
+import dev.assay.assessment.impact.Impact.FindingChange;
+import dev.assay.assessment.impact.Impact.Stage;
+import dev.assay.assessment.impact.Impact.Standing;
+import dev.assay.assessment.impact.Impact.Touched;
+import dev.assay.assessment.impact.Impact.Unanswered;
+import dev.assay.decision.acts.HiddenImpact;
+import dev.assay.decision.acts.HiddenImpact.Change;
+import dev.assay.decision.acts.HiddenImpact.Detail;
+import dev.assay.decision.acts.HiddenImpact.RuleCount;
+import dev.assay.decision.acts.HiddenText;
 import dev.assay.rulebook.Finding;
 import java.util.List;
 import java.util.Optional;

@@ -6,6 +6,7 @@ import dev.assay.intake.ImportReport;
 import dev.assay.intake.PriceMaps;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.acts.ImportStore;
 import dev.assay.intake.litellm.LiteLlmReader;
 import dev.assay.quantity.PartialDate;
 import dev.assay.testing.TestServer;

@@ -7,7 +7,7 @@ import dev.assay.rulebook.Books;
 import dev.assay.rulebook.FactSheet;
 import dev.assay.rulebook.Kleene;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;

@@ -6,7 +6,7 @@ import dev.assay.Assay;
 import dev.assay.access.Role;
 import dev.assay.rulebook.Canary;
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.rulebook.workbook.TableImport;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.rulebook.Canary;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.testing.CpuTime;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -3,7 +3,7 @@ package dev.assay.rulebook.files;
 import dev.assay.rulebook.Canary;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.management.ManagementFactory;

@@ -3,8 +3,8 @@ package dev.assay.rulebook.files;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.RulesPage;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.RulesPage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -8,7 +8,7 @@ import dev.assay.rulebook.RuleCase;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.RulebookCompleteness;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

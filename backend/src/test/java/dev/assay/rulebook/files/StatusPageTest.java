@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.assay.rulebook.Books;
 import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.Place;
-import dev.assay.rulebook.Vocabulary;
+import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -3,7 +3,7 @@ package dev.assay.rulebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.rulebook.PublishedRulebooks.Published;
-import dev.assay.rulebook.db.StoredRulebooks;
+import dev.assay.rulebook.acts.StoredRulebooks;
 import dev.assay.testing.Postgres;
 import dev.assay.testing.TestServer;
 import java.time.Instant;

@@ -3,7 +3,7 @@ package dev.assay.rulebook.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.access.Role;
-import dev.assay.rulebook.db.StoredRulebooks;
+import dev.assay.rulebook.acts.StoredRulebooks;
 import dev.assay.testing.Postgres;
 import dev.assay.testing.TestServer;
 import dev.assay.testing.Visitor;
