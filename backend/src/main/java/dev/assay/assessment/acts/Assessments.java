@@ -11,7 +11,7 @@ import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.acts.DraftReview;
 import dev.assay.evaluation.acts.HeldKnowledge;
-import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.Refusal;

@@ -7,11 +7,7 @@ import dev.assay.assessment.acts.FiredView.FiredCase;
 import dev.assay.assessment.acts.FiredView.FiredOffering;
 import dev.assay.assessment.acts.FiredView.FiredRule;
 import dev.assay.evaluation.acts.CaseStore;
-import dev.assay.evaluation.db.CaseList;
-import dev.assay.evaluation.db.CaseQuery;
-import dev.assay.evaluation.db.CaseSort;
-import dev.assay.evaluation.db.CaseSummary;
-import dev.assay.platform.paging.Page;
+import dev.assay.evaluation.acts.ListCases;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
@@ -21,7 +17,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.slf4j.Logger;
@@ -33,12 +28,12 @@ public class FiredRules {
     private static final Logger LOG = LoggerFactory.getLogger(FiredRules.class);
     private static final int LOOKED_AT = 100;
 
-    private final CaseList list;
+    private final ListCases list;
     private final CaseStore store;
     private final Assessments assessments;
     private final CaseRulebooks rulebooks;
 
-    FiredRules(CaseList list, CaseStore store, Assessments assessments, CaseRulebooks rulebooks) {
+    FiredRules(ListCases list, CaseStore store, Assessments assessments, CaseRulebooks rulebooks) {
         this.list = list;
         this.store = store;
         this.assessments = assessments;
@@ -46,11 +41,10 @@ public class FiredRules {
     }
 
     public FiredView where(Actor actor, CaseRulebooks.Rules rules) {
-        Page<CaseSummary> cases = list.list(new CaseQuery(
-                actor, "", Optional.empty(), Optional.empty(), CaseSort.UPDATED_NEWEST, Optional.empty(), LOOKED_AT));
+        ListCases.Newest cases = list.newest(actor, LOOKED_AT);
         SortedMap<String, List<FiredCase>> fired = new TreeMap<>();
         List<CaseName> incomplete = new ArrayList<>();
-        for (CaseSummary each : cases.items()) {
+        for (ListCases.Seen each : cases.cases()) {
             Outcome<Assessment> answer = answer(actor, each, rules);
             if (answer.isDone()) {
                 byRule(answer.orThrow())
@@ -61,7 +55,7 @@ public class FiredRules {
             }
         }
         return new FiredView(
-                cases.items().size() - incomplete.size(),
+                cases.cases().size() - incomplete.size(),
                 cases.total(),
                 incomplete,
                 fired.entrySet().stream()
@@ -70,7 +64,7 @@ public class FiredRules {
     }
 
     /** A case that fails is one without an answer, and keeps no other from theirs. */
-    private Outcome<Assessment> answer(Actor actor, CaseSummary each, CaseRulebooks.Rules rules) {
+    private Outcome<Assessment> answer(Actor actor, ListCases.Seen each, CaseRulebooks.Rules rules) {
         try {
             return store.find(actor, each.id())
                     .then(stored ->

@@ -12,10 +12,7 @@ import dev.assay.assessment.web.RuleAnswersView.ObservationView;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.evaluation.acts.HeldKnowledge;
-import dev.assay.evaluation.db.CaseList;
-import dev.assay.evaluation.db.CaseQuery;
-import dev.assay.evaluation.db.CaseSort;
-import dev.assay.evaluation.db.CaseSummary;
+import dev.assay.evaluation.acts.ListCases;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
 import dev.assay.platform.problem.Refusal;
@@ -46,7 +43,7 @@ public class RuleAnswers {
     private static final Logger LOG = LoggerFactory.getLogger(RuleAnswers.class);
     private static final int LOOKED_AT = 100;
 
-    private final CaseList list;
+    private final ListCases list;
     private final CaseStore store;
     private final HeldKnowledge knowledge;
     private final RulebookStore rulebooks;
@@ -55,7 +52,7 @@ public class RuleAnswers {
     private final RuleOverviews overviews = new RuleOverviews();
 
     RuleAnswers(
-            CaseList list,
+            ListCases list,
             CaseStore store,
             HeldKnowledge knowledge,
             RulebookStore rulebooks,
@@ -129,16 +126,14 @@ public class RuleAnswers {
 
     private List<Candidates> cases(Actor actor, Rulebook book) {
         List<Candidates> found = new ArrayList<>();
-        CaseQuery newest = new CaseQuery(
-                actor, "", Optional.empty(), Optional.empty(), CaseSort.UPDATED_NEWEST, Optional.empty(), LOOKED_AT);
-        for (CaseSummary each : list.list(newest).items()) {
+        for (ListCases.Seen each : list.newest(actor, LOOKED_AT).cases()) {
             given(actor, each, book).ifPresent(found::add);
         }
         return found;
     }
 
     /** Empty for a case that cannot be read or looked at: it keeps no other from being tried. */
-    private Optional<Candidates> given(Actor actor, CaseSummary each, Rulebook book) {
+    private Optional<Candidates> given(Actor actor, ListCases.Seen each, Rulebook book) {
         try {
             Outcome<Candidates> given =
                     store.find(actor, each.id()).map(stored -> candidates(each.title(), stored.file(), book));

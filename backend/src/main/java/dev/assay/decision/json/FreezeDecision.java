@@ -13,7 +13,7 @@ import dev.assay.decision.DecisionRecord.SourceFile;
 import dev.assay.decision.ProcedurePolicy;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
-import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.robustness.Run;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rulebook;

@@ -5,6 +5,7 @@ import dev.assay.access.acts.AuditLog;
 import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseRight;
+import dev.assay.evaluation.CaseStamp;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.Procedure;
@@ -14,8 +15,8 @@ import dev.assay.evaluation.VoidedWeights;
 import dev.assay.evaluation.db.CaseDocument;
 import dev.assay.evaluation.db.CaseRepository;
 import dev.assay.evaluation.db.CaseRow;
-import dev.assay.evaluation.db.CaseStamp;
 import dev.assay.evaluation.db.MemberRepository;
+import dev.assay.evaluation.db.StampRow;
 import dev.assay.platform.problem.FieldError;
 import dev.assay.platform.problem.Outcome;
 import dev.assay.platform.problem.ProblemType;
@@ -94,7 +95,7 @@ public class CaseStore {
     /** What stands of every case, whoever may see them: for what the installation works out itself, in the order of their ids. */
     @Transactional(readOnly = true)
     public List<CaseStamp> stamps() {
-        return cases.stamps();
+        return cases.stamps().stream().map(StampRow::stamp).toList();
     }
 
     /**

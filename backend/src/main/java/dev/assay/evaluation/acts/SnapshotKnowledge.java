@@ -1,9 +1,9 @@
 package dev.assay.evaluation.acts;
 
 import dev.assay.evaluation.Knowledge;
+import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.SnapshotSource;
-import dev.assay.platform.json.KnowledgeDigest;
 import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicReference;
 

@@ -1,6 +1,5 @@
 package dev.assay.evaluation.db;
 
-import dev.assay.access.Role;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.platform.paging.Cursor;
 import dev.assay.platform.paging.Page;
@@ -17,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists the cases that a person may see, page by page. */
+/** Lists cases, page by page. */
 @Singleton
 public class CaseList {
     private static final String COLUMNS = "c.id, c.title, c.title_key, c.template, c.status, c.candidates, c.owner_id,"
@@ -63,10 +62,10 @@ public class CaseList {
 
     private static String where(CaseQuery query, List<Object> values) {
         StringBuilder where = new StringBuilder();
-        if (!query.actor().has(Role.AUDITOR)) {
+        query.member().ifPresent(person -> {
             where.append(" AND EXISTS (SELECT 1 FROM case_member m WHERE m.case_id = c.id AND m.person_id = ?)");
-            values.add(query.actor().personId());
-        }
+            values.add(person);
+        });
         if (!query.search().isBlank()) {
             where.append(" AND c.title_key LIKE ? ESCAPE '!'");
             values.add(LikePattern.containing(query.search()));

@@ -23,7 +23,7 @@ public interface CaseRepository extends GenericRepository<CaseRow, String> {
     String revision();
 
     @Query("SELECT id, title, status, version, rulebook_digest FROM evaluation_case ORDER BY id")
-    List<CaseStamp> stamps();
+    List<StampRow> stamps();
 
     @Query(
             """

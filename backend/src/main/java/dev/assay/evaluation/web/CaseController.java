@@ -9,9 +9,8 @@ import dev.assay.evaluation.acts.CaseDrafts;
 import dev.assay.evaluation.acts.CaseNews;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.evaluation.acts.CaseTitles;
+import dev.assay.evaluation.acts.ListCases;
 import dev.assay.evaluation.acts.StoredCase;
-import dev.assay.evaluation.db.CaseList;
-import dev.assay.evaluation.db.CaseQuery;
 import dev.assay.evaluation.db.CaseSort;
 import dev.assay.evaluation.yaml.WholeCase;
 import dev.assay.platform.http.EntityTag;
@@ -50,13 +49,13 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "cases")
 final class CaseController {
     private final CaseStore store;
-    private final CaseList list;
+    private final ListCases list;
     private final CaseViews views;
     private final CaseDrafts drafts;
     private final CaseNews news;
     private final Clock clock;
 
-    CaseController(CaseStore store, CaseList list, CaseViews views, CaseDrafts drafts, CaseNews news, Clock clock) {
+    CaseController(CaseStore store, ListCases list, CaseViews views, CaseDrafts drafts, CaseNews news, Clock clock) {
         this.store = store;
         this.list = list;
         this.views = views;
@@ -82,14 +81,15 @@ final class CaseController {
         Optional<Cursor> cursor = Cursor.read(
                         after, order.code(), place -> !order.isByTime() || Cursor.isMoment(place.key()))
                 .orThrow();
-        return list.list(new CaseQuery(
+        return list.list(
                         SignedIn.actor(authentication),
-                        q.orElse(""),
-                        Optional.ofNullable(status),
-                        owner,
-                        order,
-                        cursor,
-                        Page.limit(Optional.ofNullable(limit))))
+                        new ListCases.Asked(
+                                q.orElse(""),
+                                Optional.ofNullable(status),
+                                owner,
+                                order,
+                                cursor,
+                                Page.limit(Optional.ofNullable(limit))))
                 .map(CaseViews::line);
     }
 

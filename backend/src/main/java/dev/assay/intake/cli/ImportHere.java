@@ -23,7 +23,7 @@ import java.util.Optional;
 record ImportHere(Path data) {
 
     /** Reads the file against what is held. */
-    interface Reader {
+    public interface Reader {
         Reading read(Snapshot held) throws IOException;
     }
 

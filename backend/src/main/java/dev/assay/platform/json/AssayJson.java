@@ -8,6 +8,7 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
+import com.fasterxml.jackson.databind.Module;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
@@ -17,8 +18,10 @@ import com.fasterxml.jackson.databind.cfg.MutableConfigOverride;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -59,6 +62,14 @@ public final class AssayJson {
                 .build();
     }
 
+    /** In the order of their names, for none depends on another. */
+    private static List<Module> featureTypes() {
+        return ServiceLoader.load(FeatureTypes.class, FeatureTypes.class.getClassLoader()).stream()
+                .map(types -> (Module) types.get().module())
+                .sorted(Comparator.comparing(Module::getModuleName))
+                .toList();
+    }
+
     private static void withoutNulls(MutableConfigOverride entries) {
         entries.setSetterInfo(JsonSetter.Value.forContentNulls(Nulls.FAIL));
     }
@@ -89,6 +100,7 @@ public final class AssayJson {
                 .addModule(new Jdk8Module())
                 .addModule(new JavaTimeModule())
                 .addModule(new AssayModule())
+                .addModules(featureTypes())
                 .serializationInclusion(JsonInclude.Include.NON_ABSENT)
                 .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
                 .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)

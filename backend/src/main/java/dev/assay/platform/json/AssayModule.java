@@ -11,7 +11,6 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.BeanPropertyWriter;
 import com.fasterxml.jackson.databind.ser.BeanSerializerModifier;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
-import dev.assay.catalog.FactValue;
 import dev.assay.quantity.Country;
 import dev.assay.quantity.CurrencyCode;
 import dev.assay.quantity.PartialDate;
@@ -23,7 +22,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Codecs of the domain's small types; a record is written by its components and nothing else. */
+/** Codecs of the house's smallest types; a record is written by its components and nothing else. Features add theirs by {@link FeatureTypes}. */
 public final class AssayModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -34,8 +33,6 @@ public final class AssayModule extends SimpleModule {
         text(Country.class, Country::code, Country::new);
         text(CurrencyCode.class, CurrencyCode::code, CurrencyCode::new);
         NumberCodec.register(this);
-        addSerializer(FactValue.class, new FactValueCodec.Writer());
-        addDeserializer(FactValue.class, new FactValueCodec.Reader());
         setSerializerModifier(new OnlyRecordComponents());
     }
 

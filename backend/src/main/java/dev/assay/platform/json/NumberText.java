@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * How the number at one place of a document is to be read: exactly, where a program wrote it, or so that nothing is taken that two
  * readers would understand differently, where people write the document.
  */
-enum NumberText {
+public enum NumberText {
     BY_PROGRAM {
         @Override
         WrittenNumber read(String text) {
@@ -58,11 +58,11 @@ enum NumberText {
      */
     static final Object SEALED_FIELD = NumberText.class;
 
-    static NumberText in(JsonParser in, DeserializationContext context) {
+    public static NumberText in(JsonParser in, DeserializationContext context) {
         return at(context.getAttribute(SEALED_FIELD), in.getParsingContext());
     }
 
-    static NumberText in(JsonGenerator out, SerializerProvider provider) {
+    public static NumberText in(JsonGenerator out, SerializerProvider provider) {
         return at(provider.getAttribute(SEALED_FIELD), out.getOutputContext());
     }
 
@@ -93,7 +93,7 @@ enum NumberText {
      *
      * @throws IllegalArgumentException with what is wrong and what would be right
      */
-    BigDecimal decimal(String text) {
+    public BigDecimal decimal(String text) {
         if (text.length() > LONGEST) {
             throw new IllegalArgumentException(
                     "A decimal of " + text.length() + " characters. Maybe a digit is repeated.");

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.decision.Fixtures;
 import dev.assay.evaluation.CaseFile;
-import dev.assay.platform.json.KnowledgeDigest;
+import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.platform.json.ReadProblem;
 import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;

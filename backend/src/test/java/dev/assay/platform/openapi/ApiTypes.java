@@ -183,7 +183,7 @@ final class ApiTypes {
         return description.isEmpty() || schema.has("description") ? schema : schema.put("description", description);
     }
 
-    /** As dev.assay.platform.json.FactValueCodec writes it. */
+    /** As dev.assay.catalog.json.FactValueCodec writes it. */
     private static ObjectNode factValue() {
         ObjectNode schema = JSON.objectNode()
                 .put(

@@ -1,6 +1,7 @@
-package dev.assay.platform.json;
+package dev.assay.evaluation.json;
 
 import dev.assay.evaluation.Knowledge;
+import dev.assay.platform.json.CanonicalJson;
 
 /** The digest under which a body of knowledge is known: SHA-256 over the canonical form of catalog and evidence. */
 public final class KnowledgeDigest {

@@ -1,4 +1,4 @@
-package dev.assay.platform.json;
+package dev.assay.catalog.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.deser.std.StdDeserializer;
 import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import dev.assay.catalog.FactValue;
+import dev.assay.platform.json.NumberText;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
