@@ -1704,7 +1704,7 @@ export interface components {
             id: string;
             name: string;
             /** @description the links by which the password was reset, newest first */
-            resets: components["schemas"]["AccountView.Reset"][];
+            resets: components["schemas"]["AccountView.ResetView"][];
             roles: string[];
             /** @description those that are open, the one used last first */
             sessions: components["schemas"]["AccountView.OwnSession"][];
@@ -1719,7 +1719,7 @@ export interface components {
             /** Format: date-time */
             startedAt: string;
         };
-        "AccountView.Reset": {
+        "AccountView.ResetView": {
             /** @description name of the administrator who made the link */
             by: string;
             /** Format: date-time */
@@ -2565,13 +2565,13 @@ export interface components {
             differences: string[];
             reason: string;
             rulebook: string;
-            verdict: components["schemas"]["DecisionReviews.Verdict"];
+            verdict: components["schemas"]["DecisionReviews.ReviewVerdict"];
         };
         /**
          * @description What a rulebook says to a decision, or a lead to that.
          * @enum {string}
          */
-        "DecisionReviews.Verdict": "SAME" | "DIFFERS" | "CONFIRMED";
+        "DecisionReviews.ReviewVerdict": "SAME" | "DIFFERS" | "CONFIRMED";
         /**
          * @description Whether a decision still stands. Its record never changes.
          * @enum {string}
@@ -3015,8 +3015,8 @@ export interface components {
         };
         /** @description One finding that comes, goes, or becomes certain or open. */
         "Impact.FindingChange": {
-            after: components["schemas"]["Impact.Standing"];
-            before: components["schemas"]["Impact.Standing"];
+            after: components["schemas"]["Impact.Holding"];
+            before: components["schemas"]["Impact.Holding"];
             kind: components["schemas"]["Finding.Kind"];
             /** @description of the offering */
             name: string;
@@ -3032,6 +3032,11 @@ export interface components {
             rule: string;
             title: string;
         };
+        /**
+         * @description What a finding says of one alternative.
+         * @enum {string}
+         */
+        "Impact.Holding": "NONE" | "MAY_HOLD" | "HOLDS";
         /** @description An alternative that is newly knocked out, freed, or left unresolved. */
         "Impact.Moved": {
             after: components["schemas"]["Assessment.Status"];
@@ -3044,11 +3049,6 @@ export interface components {
          * @enum {string}
          */
         "Impact.Stage": "OPEN" | "LOCKED" | "DECIDED";
-        /**
-         * @description What a finding says of one alternative.
-         * @enum {string}
-         */
-        "Impact.Standing": "NONE" | "MAY_HOLD" | "HOLDS";
         /** @description How sure the leader is: its share of first ranks, unknowns anywhere on the scale. */
         "Impact.Sure": {
             /** Format: double */
@@ -4491,7 +4491,7 @@ export interface components {
             /** @description whether this is the demo, with its published accounts */
             demo: boolean;
             demoSignIn?: components["schemas"]["SessionView.DemoSignIn"];
-            passwordReset?: components["schemas"]["AccountView.Reset"];
+            passwordReset?: components["schemas"]["AccountView.ResetView"];
             person?: components["schemas"]["SessionView.SignedInPerson"];
             /** @description whether nobody has an account yet, so that the one-time link printed at start is to be followed */
             setupNeeded: boolean;

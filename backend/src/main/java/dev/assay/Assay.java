@@ -9,7 +9,7 @@ import dev.assay.decision.cli.RulesImpact;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.intake.cli.ImportCommand;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.platform.cli.FailureReport;
 import dev.assay.platform.cli.ServeCommand;
@@ -66,7 +66,7 @@ public final class Assay implements Runnable {
     }
 
     private static Knowledge shipped() {
-        Holdings held = StarterCatalog.load();
+        CatalogHoldings held = StarterCatalog.load();
         return KnowledgeDigest.sealed(new Knowledge(held.catalog(), held.evidence(), ""));
     }
 

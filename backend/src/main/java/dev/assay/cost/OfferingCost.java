@@ -78,8 +78,8 @@ public record OfferingCost(
 
     private CostOverTerm byTariff(String offering, Tariff tariff, Rests rests, BigDecimal minimum) {
         TermCost month = new WorkloadCost(workload, termMonths, currency, rates).under(tariff);
-        if (!(month instanceof TermCost.Known known)) {
-            return new CostOverTerm.Unknown(((TermCost.Unknown) month).why());
+        if (!(month instanceof TermCost.KnownTerm known)) {
+            return new CostOverTerm.Unknown(((TermCost.UnknownTerm) month).why());
         }
         List<Line> usage = known.parts().stream()
                 .map(part -> new Line(Kind.USAGE, part.label(), part.amount()))

@@ -14,7 +14,7 @@ public sealed interface TermCost {
      * @param parts what the month's cost is made of; they add up to {@code perMonth}
      * @param notes conventions that were applied, in words
      */
-    record Known(
+    record KnownTerm(
             CurrencyCode currency,
             BigDecimal total,
             BigDecimal perMonth,
@@ -24,7 +24,7 @@ public sealed interface TermCost {
             implements TermCost {}
 
     /** @param why what is missing, in words a buyer can act on */
-    record Unknown(String why) implements TermCost {}
+    record UnknownTerm(String why) implements TermCost {}
 
     /**
      * @param component the price line applied

@@ -22,16 +22,16 @@ import java.util.function.Function;
  * @param low the cost with everything at the low end of its range
  */
 public record UncertainCost(
-        Line own, List<InCurrency> byCurrency, BigDecimal low, BigDecimal high, boolean isStraight) {
+        StraightLine own, List<InCurrency> byCurrency, BigDecimal low, BigDecimal high, boolean isStraight) {
 
     /** @param perRequest of one request a month over the term; 0 where the requests have no range */
-    public record Line(BigDecimal fixed, BigDecimal perRequest) {
+    public record StraightLine(BigDecimal fixed, BigDecimal perRequest) {
         BigDecimal at(double requests) {
             return fixed.add(perRequest.multiply(BigDecimal.valueOf(requests)));
         }
     }
 
-    public record InCurrency(ExchangeRate rate, Line line) {}
+    public record InCurrency(ExchangeRate rate, StraightLine line) {}
 
     /** What is taken of the bend of a cost before it is told: less than this share of it is rounding. */
     private static final BigDecimal BEND = new BigDecimal("1e-9");
@@ -108,12 +108,12 @@ public record UncertainCost(
         return above.subtract(below).divide(range.high().subtract(range.low()), MathContext.DECIMAL128);
     }
 
-    private static Line line(BigDecimal atLeast, BigDecimal atMost, double least, double most) {
+    private static StraightLine line(BigDecimal atLeast, BigDecimal atMost, double least, double most) {
         if (least == most) {
-            return new Line(atLeast, BigDecimal.ZERO);
+            return new StraightLine(atLeast, BigDecimal.ZERO);
         }
         BigDecimal per = atMost.subtract(atLeast)
                 .divide(BigDecimal.valueOf(most).subtract(BigDecimal.valueOf(least)), MathContext.DECIMAL128);
-        return new Line(atLeast.subtract(per.multiply(BigDecimal.valueOf(least))), per);
+        return new StraightLine(atLeast.subtract(per.multiply(BigDecimal.valueOf(least))), per);
     }
 }

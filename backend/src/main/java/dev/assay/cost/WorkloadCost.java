@@ -29,7 +29,7 @@ public record WorkloadCost(Workload workload, int termMonths, CurrencyCode curre
         Conversion conversion = new Conversion(currency, rates);
         Optional<BigDecimal> rate = conversion.rateFrom(tariff.currency());
         if (rate.isEmpty()) {
-            return new TermCost.Unknown(conversion.missing("priced", tariff.currency()));
+            return new TermCost.UnknownTerm(conversion.missing("priced", tariff.currency()));
         }
         List<TermCost.Part> parts = new ArrayList<>();
         List<String> notes = new ArrayList<>(conversion.note(tariff.currency()));
@@ -47,11 +47,11 @@ public record WorkloadCost(Workload workload, int termMonths, CurrencyCode curre
             notes.addAll(fallbackNote(item, line.get()));
         }
         if (!unpriced.isEmpty()) {
-            return new TermCost.Unknown("no price is held for " + String.join(", ", unpriced)
+            return new TermCost.UnknownTerm("no price is held for " + String.join(", ", unpriced)
                     + ", which this workload needs; unpriced is not free");
         }
         BigDecimal perMonth = parts.stream().map(TermCost.Part::amount).reduce(BigDecimal.ZERO, BigDecimal::add);
-        return new TermCost.Known(
+        return new TermCost.KnownTerm(
                 currency,
                 perMonth.multiply(BigDecimal.valueOf(termMonths)),
                 perMonth,

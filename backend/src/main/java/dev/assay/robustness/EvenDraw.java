@@ -32,11 +32,11 @@ final class EvenDraw implements WeightDraw {
 
     EvenDraw(Polytope polytope, long seed) {
         this.frame = AffineFrame.of(polytope);
-        List<LinearLimit.Row> rows = new ArrayList<>(polytope.rows);
+        List<LinearLimit.Inequality> rows = new ArrayList<>(polytope.rows);
         for (int i = 0; i < polytope.size; i++) {
             double[] negative = new double[polytope.size];
             negative[i] = -1;
-            rows.add(new LinearLimit.Row(negative, 0));
+            rows.add(new LinearLimit.Inequality(negative, 0));
         }
         rows.removeIf(row -> frame.basis().stream().allMatch(direction -> Math.abs(row.times(direction)) < FLAT));
         this.limits = rows.stream()

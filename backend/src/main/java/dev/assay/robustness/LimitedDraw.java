@@ -12,7 +12,7 @@ final class LimitedDraw implements WeightDraw {
     private static final int PILOT = 1_000;
     private static final int MOST_TRIES = 2_000;
 
-    private final List<LinearLimit.Row> limits;
+    private final List<LinearLimit.Inequality> limits;
     private final WeightDraw first;
     private final WeightDraw again;
     private final EvenDraw even;
@@ -63,7 +63,7 @@ final class LimitedDraw implements WeightDraw {
     }
 
     private boolean holds(double[] weights) {
-        for (LinearLimit.Row limit : limits) {
+        for (LinearLimit.Inequality limit : limits) {
             if (!limit.holds(weights)) {
                 return false;
             }

@@ -45,7 +45,7 @@ public record LinearLimit(Map<String, Double> coefficients, double most) {
     }
 
     /** The limit over criteria in their order, its largest coefficient brought to 1. */
-    Row row(List<String> criteria) {
+    Inequality row(List<String> criteria) {
         Map<String, Double> unknown = new TreeMap<>(coefficients);
         double[] factors = new double[criteria.size()];
         double largest = 0;
@@ -61,11 +61,11 @@ public record LinearLimit(Map<String, Double> coefficients, double most) {
         for (int i = 0; i < factors.length; i++) {
             factors[i] /= largest;
         }
-        return new Row(factors, most / largest);
+        return new Inequality(factors, most / largest);
     }
 
     /** A limit over numbered criteria. */
-    record Row(double[] factors, double most) {
+    record Inequality(double[] factors, double most) {
 
         boolean holds(double[] weights) {
             return times(weights) <= most + GRAIN;

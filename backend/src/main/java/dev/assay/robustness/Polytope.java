@@ -21,7 +21,7 @@ final class Polytope {
     private static final int MOST_ATTEMPTS = 10;
 
     final int size;
-    final List<LinearLimit.Row> rows;
+    final List<LinearLimit.Inequality> rows;
     private final double excess;
 
     Polytope(List<String> criteria, List<LinearLimit> limits) {
@@ -82,7 +82,7 @@ final class Polytope {
         double[] whole = new double[cost.length];
         Arrays.fill(whole, 0, size, 1);
         constraints.add(new LinearConstraint(whole, Relationship.EQ, 1));
-        for (LinearLimit.Row row : rows) {
+        for (LinearLimit.Inequality row : rows) {
             double[] factors = Arrays.copyOf(row.factors(), cost.length);
             if (cost.length > size) {
                 factors[size] = ofExcess;

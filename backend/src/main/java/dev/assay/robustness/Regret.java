@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * @param scenarios in the order given
  * @param rows one per alternative, by id
  */
-public record Regret(List<String> scenarios, List<Row> rows) {
+public record Regret(List<String> scenarios, List<RegretRow> rows) {
 
     /** @param values E[V] of every alternative that is not knocked out in the scenario */
     public record Scenario(String name, Map<String, Double> values) {
@@ -28,7 +28,7 @@ public record Regret(List<String> scenarios, List<Row> rows) {
     }
 
     /** @param regrets one per scenario; empty where the alternative is knocked out there, which is no number */
-    public record Row(String alternative, List<OptionalDouble> regrets) {
+    public record RegretRow(String alternative, List<OptionalDouble> regrets) {
 
         /** The largest regret over the scenarios in which it stays; empty where it stays in none. */
         public OptionalDouble largest() {
@@ -62,7 +62,7 @@ public record Regret(List<String> scenarios, List<Row> rows) {
         return new Regret(
                 scenarios.stream().map(Scenario::name).toList(),
                 rows.entrySet().stream()
-                        .map(row -> new Row(row.getKey(), List.copyOf(row.getValue())))
+                        .map(row -> new RegretRow(row.getKey(), List.copyOf(row.getValue())))
                         .toList());
     }
 }

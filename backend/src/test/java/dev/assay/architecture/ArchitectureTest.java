@@ -39,6 +39,51 @@ class ArchitectureTest {
     }
 
     @Test
+    @DisplayName("keeps HTTP and policy out of tables")
+    void tablesAreTables() {
+        Guards.tablesAreTables().check(CODE);
+    }
+
+    @Test
+    @DisplayName("keeps pages and terminals out of acts")
+    void actsKnowNoPage() {
+        Guards.actsKnowNoPage().check(CODE);
+    }
+
+    @Test
+    @DisplayName("keeps queries out of pages and terminals")
+    void pagesKnowNoSql() {
+        Guards.pagesKnowNoSql().check(CODE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("lets every feature reach its own tables only")
+    void tablesAreOwn(Feature feature) {
+        Guards.tablesAreOwn(feature).check(CODE);
+    }
+
+    @Test
+    @DisplayName("keeps features out of the platform")
+    void platformKnowsNoFeature() {
+        Guards.platformKnowsNoFeature().check(CODE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("keeps the rooms of a domain in their order")
+    void roomsInOrder(Feature feature) {
+        Guards.roomsInOrder(feature).check(CODE);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("gives one name to one thing within a feature")
+    void oneNameOneThing(Feature feature) {
+        Guards.oneNameOneThing(feature).check(CODE);
+    }
+
+    @Test
     @DisplayName("tells the code the time by a clock")
     void timeIsGiven() {
         Guards.timeIsGiven().check(CODE);

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,29 @@ class GuardsBiteTest {
                 sources.add(source(feature.root() + ".web", "AdapterKnows" + other, field));
             }
         }
+        for (Feature feature : Feature.values()) {
+            sources.add(source(feature.root() + ".db", "Table", "java.sql.Connection allowed;"));
+            sources.add(source(feature.root() + ".db", "TableLeak", "io.micronaut.http.HttpRequest<?> leak;"));
+            sources.add(source(feature.root() + ".db", "TableAsksAct", feature.root() + ".acts.Act leak;"));
+            sources.add(source(feature.root() + ".acts", "Act", feature.root() + ".db.Table allowed;"));
+            sources.add(source(feature.root() + ".acts", "ActLeak", feature.root() + ".web.Adapter leak;"));
+            sources.add(source(feature.root() + ".web", "Asks", feature.root() + ".acts.Act allowed;"));
+            sources.add(source(feature.root() + ".web", "Queries", "java.sql.Connection leak;"));
+            sources.add(source(feature.root() + ".web", "Twice", ""));
+            sources.add(source(feature.root() + ".acts", "Twice", ""));
+            if (feature != Feature.QUANTITY) {
+                sources.add(source(feature.root() + ".acts", "ForeignTable", "dev.assay.quantity.db.Table leak;"));
+            }
+            List<String> rooms = feature.domain().toList();
+            for (int i = 1; i < rooms.size(); i++) {
+                sources.add(
+                        source(rooms.get(i), "Room" + i, rooms.get(i - 1) + ".Sound" + (i == 1 ? "" : i - 1) + " a;"));
+                sources.add(source(rooms.get(i), "Sound" + i, ""));
+                sources.add(source(rooms.get(i - 1), "Ahead" + i, rooms.get(i) + ".Sound" + i + " leak;"));
+            }
+        }
+        sources.add(source("dev.assay.platform.problem", "FeatureLeak", "dev.assay.catalog.Sound leak;"));
+        sources.add(source("dev.assay.platform.problem", "Platform", "dev.assay.quantity.Sound allowed;"));
         compile(sources);
         leaking = new ClassFileImporter().importPath(house.resolve("classes"));
     }
@@ -74,6 +98,76 @@ class GuardsBiteTest {
                         Stream.of(feature.root() + ".Knows" + other, feature.root() + ".web.AdapterKnows" + other))
                 .toList();
         assertThat(named).containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    @DisplayName("names a table that knows HTTP or an act")
+    void tablesBite() {
+        assertThat(named(Guards.tablesAreTables()))
+                .containsExactlyInAnyOrderElementsOf(everywhere(".db.TableLeak", ".db.TableAsksAct"));
+    }
+
+    @Test
+    @DisplayName("names an act that knows a page")
+    void actsBite() {
+        assertThat(named(Guards.actsKnowNoPage())).containsExactlyInAnyOrderElementsOf(everywhere(".acts.ActLeak"));
+    }
+
+    @Test
+    @DisplayName("names a page that queries")
+    void pagesBite() {
+        assertThat(named(Guards.pagesKnowNoSql())).containsExactlyInAnyOrderElementsOf(everywhere(".web.Queries"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("names whoever reads another feature's table")
+    void ownTablesBite(Feature feature) {
+        List<String> expected =
+                feature == Feature.QUANTITY ? List.of() : List.of(feature.root() + ".acts.ForeignTable");
+        assertThat(named(Guards.tablesAreOwn(feature))).isEqualTo(expected);
+    }
+
+    @Test
+    @DisplayName("names a feature in the platform")
+    void platformBites() {
+        assertThat(named(Guards.platformKnowsNoFeature())).containsExactly("dev.assay.platform.problem.FeatureLeak");
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("names a room that knows one after it")
+    void roomsBite(Feature feature) {
+        List<String> rooms = feature.domain().toList();
+        assertThat(Guards.roomsInOrder(feature)
+                        .evaluate(leaking)
+                        .getFailureReport()
+                        .getDetails())
+                .hasSize(rooms.size() - 1)
+                .allSatisfy(detail -> assertThat(detail).contains(".Ahead"));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @EnumSource
+    @DisplayName("names two classes of one name")
+    void namesBite(Feature feature) {
+        assertThat(Guards.oneNameOneThing(feature)
+                        .evaluate(leaking)
+                        .getFailureReport()
+                        .getDetails())
+                .singleElement()
+                .asString()
+                .startsWith("Twice is borne by");
+    }
+
+    private static List<String> named(ArchRule rule) {
+        return named(rule.evaluate(leaking).getFailureReport().getDetails());
+    }
+
+    private static List<String> everywhere(String... names) {
+        return Stream.of(Feature.values())
+                .flatMap(feature -> Stream.of(names).map(name -> feature.root() + name))
+                .toList();
     }
 
     @Test

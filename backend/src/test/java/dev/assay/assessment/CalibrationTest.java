@@ -7,7 +7,7 @@ import dev.assay.evidence.CalibrationPage;
 import dev.assay.evidence.EvidencePolicy;
 import dev.assay.evidence.EvidenceRow;
 import dev.assay.evidence.SelfReportPair;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.ShippedPairs;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.rulebook.Rulebook;
@@ -29,7 +29,7 @@ class CalibrationTest {
 
     private static final Path PAGE = Path.of("..", "docs", "calibration.md");
     private static final LocalDate DAY = LocalDate.parse("2026-05-09");
-    private static final Holdings SHIPPED = StarterCatalog.load();
+    private static final CatalogHoldings SHIPPED = StarterCatalog.load();
     private static final List<SelfReportPair> PAIRS = new ShippedPairs().pairs();
     private static final BiasCalibration CALIBRATION =
             BiasCalibration.of(PAIRS, SHIPPED.evidence().benchmarks());

@@ -7,7 +7,7 @@ import dev.assay.evaluation.Need;
 import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.evaluation.yaml.CaseReading;
 import dev.assay.evaluation.yaml.CaseYaml;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.quantity.Country;
 import dev.assay.rulebook.Interpreter;
@@ -40,7 +40,7 @@ public final class DemoCase {
     /** The same case with its facts taken afresh from the shipped catalog. */
     public static CaseFile refreshed() throws IOException {
         CaseFile caseFile = read();
-        Holdings holdings = StarterCatalog.load();
+        CatalogHoldings holdings = StarterCatalog.load();
         Knowledge all = new Knowledge(holdings.catalog(), holdings.evidence(), "");
         return caseFile.withEmbedded(KnowledgeDigest.sealed(all.excerpt(caseFile.candidates())));
     }
@@ -51,7 +51,7 @@ public final class DemoCase {
 
     public static Rulebook rulebook() throws IOException {
         RulesFolder.Contents contents = new RulesFolder(Path.of("../rules")).read();
-        RulebookReader.Reading reading =
+        RulebookReader.RulebookReading reading =
                 new RulebookReader(Vocabulary.standard()).read(((RulesFolder.Found) contents).files());
         return reading.rulebook()
                 .orElseThrow(() -> new AssertionError("The shipped rules do not read: " + reading.diagnostics()));

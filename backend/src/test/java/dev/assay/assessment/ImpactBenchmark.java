@@ -10,7 +10,7 @@ import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.Need;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.quantity.Country;
 import dev.assay.robustness.Run;
@@ -186,7 +186,7 @@ class ImpactBenchmark {
 
     private static List<Asked> cases() throws IOException {
         CaseFile demo = DemoCase.read();
-        Holdings holdings = StarterCatalog.load();
+        CatalogHoldings holdings = StarterCatalog.load();
         List<String> offerings = holdings.catalog().offerings().stream()
                 .map(Offering::id)
                 .limit(OFFERINGS)

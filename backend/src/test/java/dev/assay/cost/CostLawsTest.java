@@ -41,8 +41,8 @@ class CostLawsTest {
                         line.aboveContextTokens(),
                         line.perMillionTokens().add(BigDecimal.valueOf(dearer)),
                         false));
-        Optional<TermCost.Known> before = cost(lines, workload);
-        Optional<TermCost.Known> after = cost(raised, workload);
+        Optional<TermCost.KnownTerm> before = cost(lines, workload);
+        Optional<TermCost.KnownTerm> after = cost(raised, workload);
         assertThat(after.isPresent()).isEqualTo(before.isPresent());
         before.ifPresent(known -> assertThat(after.orElseThrow().total()).isGreaterThanOrEqualTo(known.total()));
     }
@@ -111,7 +111,7 @@ class CostLawsTest {
         return new Line(component, above, BigDecimal.valueOf(hundredths, 2), false);
     }
 
-    private static Optional<TermCost.Known> cost(List<Line> lines, Workload workload) {
+    private static Optional<TermCost.KnownTerm> cost(List<Line> lines, Workload workload) {
         Tariff tariff = new Tariff(
                 "offering",
                 Tariff.Kind.LIST,
@@ -120,6 +120,6 @@ class CostLawsTest {
                 EffectiveDates.ALWAYS,
                 Provenance.cited("price page", "2026-01-01"));
         TermCost cost = new WorkloadCost(workload, 12, CurrencyCode.USD, List.of()).under(tariff);
-        return cost instanceof TermCost.Known known ? Optional.of(known) : Optional.empty();
+        return cost instanceof TermCost.KnownTerm known ? Optional.of(known) : Optional.empty();
     }
 }

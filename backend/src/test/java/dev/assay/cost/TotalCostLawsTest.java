@@ -84,8 +84,8 @@ class TotalCostLawsTest {
     void flatIsThePlainSum(
             @ForAll @IntRange(max = 3_000_000) int perMonth, @ForAll @IntRange(min = 1, max = 120) int months) {
         Tariff tariff = list("1.37");
-        TermCost.Known plain =
-                (TermCost.Known) new WorkloadCost(requests(perMonth), months, USD, List.of()).under(tariff);
+        TermCost.KnownTerm plain =
+                (TermCost.KnownTerm) new WorkloadCost(requests(perMonth), months, USD, List.of()).under(tariff);
         assertThat(total(ofApi(requests(perMonth), months, Pricing.NONE, tariff), PriceTrend.FLAT))
                 .isEqualByComparingTo(plain.total());
     }

@@ -27,7 +27,7 @@ class WorkloadCostTest {
     @Test
     @DisplayName("is tokens times price, a month and over the term")
     void plain() {
-        TermCost.Known cost = known(workload(1_000_000, 1000, 100, 0, 0, 0), 24, IN, OUT);
+        TermCost.KnownTerm cost = known(workload(1_000_000, 1000, 100, 0, 0, 0), 24, IN, OUT);
         assertThat(cost.perMonth()).isEqualByComparingTo("3000");
         assertThat(cost.total()).isEqualByComparingTo("72000");
         assertThat(cost.parts()).extracting(TermCost.Part::label).containsExactly("input", "output");
@@ -46,7 +46,7 @@ class WorkloadCostTest {
     @CsvSource({"200000, 400000", "200001, 800004", "500000, 2000000", "500001, 4500009"})
     @DisplayName("takes the highest tier whose threshold the input exceeds, for the whole request")
     void tiers(long inputTokens, String perMonth) {
-        TermCost.Known cost = known(
+        TermCost.KnownTerm cost = known(
                 workload(1_000_000, inputTokens, 0, 0, 0, 0),
                 1,
                 IN,
@@ -61,7 +61,7 @@ class WorkloadCostTest {
         Workload half = workload(1_000_000, 1000, 0, 0, 0.5, 0);
         assertThat(known(half, 1, IN, price(Component.CACHED_INPUT, "0.5")).perMonth())
                 .isEqualByComparingTo("1250");
-        TermCost.Known without = known(half, 1, IN);
+        TermCost.KnownTerm without = known(half, 1, IN);
         assertThat(without.perMonth()).isEqualByComparingTo("2000");
         assertThat(without.notes())
                 .containsExactly("input read from cache has no price of its own and is billed as input");
@@ -70,7 +70,7 @@ class WorkloadCostTest {
     @Test
     @DisplayName("bills the batch share at batch prices, and reads nothing of it from the cache")
     void batch() {
-        TermCost.Known cost = known(
+        TermCost.KnownTerm cost = known(
                 workload(1_000_000, 1000, 100, 0, 0.5, 0.4),
                 1,
                 IN,
@@ -129,7 +129,7 @@ class WorkloadCostTest {
                 new ExchangeRate(CurrencyCode.USD, EUR, new BigDecimal("0.88"), new PartialDate("2026-05-08"), "bank");
         TermCost cost = new WorkloadCost(workload(1_000_000, 1000, 0, 0, 0, 0), 1, EUR, List.of(rate))
                 .under(sheet(CurrencyCode.USD, IN));
-        assertThat(cost).isInstanceOfSatisfying(TermCost.Known.class, known -> {
+        assertThat(cost).isInstanceOfSatisfying(TermCost.KnownTerm.class, known -> {
             assertThat(known.total()).isEqualByComparingTo("1760");
             assertThat(known.currency()).isEqualTo(EUR);
             assertThat(known.notes()).containsExactly("converted at 0.88 EUR per USD of 2026-05-08 (bank)");
@@ -143,7 +143,7 @@ class WorkloadCostTest {
                 new ExchangeRate(EUR, CurrencyCode.USD, new BigDecimal("1.1"), new PartialDate("2026-05-08"), "bank");
         TermCost cost = new WorkloadCost(workload(1, 1000, 0, 0, 0, 0), 1, EUR, List.of(backwards))
                 .under(sheet(CurrencyCode.USD, IN));
-        assertThat(cost).isInstanceOfSatisfying(TermCost.Unknown.class, unknown -> assertThat(unknown.why())
+        assertThat(cost).isInstanceOfSatisfying(TermCost.UnknownTerm.class, unknown -> assertThat(unknown.why())
                 .contains("no rate from USD to EUR")
                 .contains("exchange rates of the case"));
     }
@@ -167,12 +167,12 @@ class WorkloadCostTest {
         return new Workload(requests, input, output, reasoning, cached, batch, 1);
     }
 
-    private static TermCost.Known known(Workload workload, int months, Line... lines) {
-        return (TermCost.Known) new WorkloadCost(workload, months, EUR, List.of()).under(sheet(EUR, lines));
+    private static TermCost.KnownTerm known(Workload workload, int months, Line... lines) {
+        return (TermCost.KnownTerm) new WorkloadCost(workload, months, EUR, List.of()).under(sheet(EUR, lines));
     }
 
     private static String unknown(Workload workload, Line... lines) {
-        return ((TermCost.Unknown) new WorkloadCost(workload, 1, EUR, List.of()).under(sheet(EUR, lines))).why();
+        return ((TermCost.UnknownTerm) new WorkloadCost(workload, 1, EUR, List.of()).under(sheet(EUR, lines))).why();
     }
 
     private static Line price(Component component, String perMillion) {

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.catalog.Basis;
 import dev.assay.catalog.Provenance;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.quantity.PartialDate;
 import java.time.LocalDate;
@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 @DisplayName("A claim may be recorded")
 class CheckClaimTest {
-    private static final Holdings STARTER = StarterCatalog.load();
+    private static final CatalogHoldings STARTER = StarterCatalog.load();
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 9);
     private static final String GPT = "gpt-4o-2024-08-06";
     private static final String SONNET = "claude-3-5-sonnet-20241022";

@@ -17,12 +17,12 @@ public final class Books {
 
     /** A valid rulebook of one file or several: path, text, path, text … */
     public static Rulebook of(String... pathsAndTexts) {
-        RulebookReader.Reading reading = read(pathsAndTexts);
+        RulebookReader.RulebookReading reading = read(pathsAndTexts);
         return reading.rulebook()
                 .orElseThrow(() -> new AssertionError("The test's rulebook is not valid: " + reading.diagnostics()));
     }
 
-    public static RulebookReader.Reading read(String... pathsAndTexts) {
+    public static RulebookReader.RulebookReading read(String... pathsAndTexts) {
         List<RuleFile> files = new ArrayList<>();
         for (int i = 0; i < pathsAndTexts.length; i += 2) {
             files.add(new RuleFile(pathsAndTexts[i], pathsAndTexts[i + 1].getBytes(StandardCharsets.UTF_8)));

@@ -7,9 +7,9 @@ import dev.assay.access.Role;
 import dev.assay.access.WayIn;
 import dev.assay.access.db.PersonRepository;
 import dev.assay.access.db.PersonRow;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
@@ -50,7 +50,7 @@ public class AccountChanges {
         }
         if (people.change(id, version, String.join(",", Role.codes(roles)), active) == 0) {
             return Outcome.refused(
-                    Refusal.of(ProblemType.STALE, "The account was changed in the meantime. Read it again.")
+                    Refusal.of(RefusalKind.STALE, "The account was changed in the meantime. Read it again.")
                             .with(Map.of("currentVersion", before.version())));
         }
         Person after = people.findById(id).orElseThrow().person();

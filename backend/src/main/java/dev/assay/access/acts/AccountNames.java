@@ -5,7 +5,7 @@ import dev.assay.access.NameLooks;
 import dev.assay.access.Person;
 import dev.assay.access.db.PersonRepository;
 import dev.assay.access.db.PersonRow;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.context.event.StartupEvent;
 import io.micronaut.runtime.event.annotation.EventListener;
 import io.micronaut.transaction.annotation.Transactional;

@@ -8,8 +8,8 @@ import dev.assay.access.db.ResetLinkRepository;
 import dev.assay.access.db.ResetLinkRow;
 import dev.assay.access.db.ResetRepository;
 import dev.assay.access.db.ResetRow;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -101,7 +101,7 @@ public class PasswordResets {
      * Uses the link up and replaces the password; every session and every token of the account ends. A refused password leaves the link
      * usable.
      *
-     * @throws dev.assay.platform.problem.RefusedException where refused, which also undoes the link's use
+     * @throws dev.assay.platform.refusal.RefusedException where refused, which also undoes the link's use
      */
     @Transactional
     public Person use(String token, String password) {

@@ -7,8 +7,8 @@ import dev.assay.access.db.PersonRepository;
 import dev.assay.access.db.PersonRow;
 import dev.assay.access.db.TokenRepository;
 import dev.assay.access.db.TokenRow;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.quantity.KeptText;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -31,14 +31,14 @@ public class PersonalTokens {
     private static final int LONGEST_DAYS = 366;
 
     /** A token without its secret. */
-    public record Token(String id, String name, Set<TokenScope> scopes, Instant createdAt, Instant expiresAt) {
-        public Token {
+    public record PersonalToken(String id, String name, Set<TokenScope> scopes, Instant createdAt, Instant expiresAt) {
+        public PersonalToken {
             scopes = Set.copyOf(scopes);
         }
     }
 
     /** A token just made; the secret is shown this once. */
-    public record Issued(Token token, String secret) {}
+    public record Issued(PersonalToken token, String secret) {}
 
     /** Whose token it is and what it may do. */
     public record Bearer(Person person, Set<TokenScope> scopes) {
@@ -60,7 +60,7 @@ public class PersonalTokens {
     }
 
     @Transactional(readOnly = true)
-    public List<Token> of(Actor actor) {
+    public List<PersonalToken> of(Actor actor) {
         return tokens.ofPerson(actor.personId()).stream()
                 .map(PersonalTokens::token)
                 .toList();
@@ -126,10 +126,10 @@ public class PersonalTokens {
                         .map(person -> new Bearer(person.person(), token(row).scopes())));
     }
 
-    private static Token token(TokenRow row) {
+    private static PersonalToken token(TokenRow row) {
         Set<TokenScope> scopes = Arrays.stream(row.scopes().split(","))
                 .map(TokenScope::valueOf)
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(TokenScope.class)));
-        return new Token(row.id(), row.name(), scopes, row.createdAt(), row.expiresAt());
+        return new PersonalToken(row.id(), row.name(), scopes, row.createdAt(), row.expiresAt());
     }
 }

@@ -1,7 +1,7 @@
 package dev.assay.access.acts;
 
 import dev.assay.access.acts.PasswordLanes.Lane;
-import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.refusal.Outcome;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 

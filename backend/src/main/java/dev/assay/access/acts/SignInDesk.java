@@ -5,9 +5,9 @@ import dev.assay.access.acts.PasswordLanes.Lane;
 import dev.assay.access.acts.SignInCounters.Counter;
 import dev.assay.access.db.PersonRepository;
 import dev.assay.access.db.PersonRow;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -122,7 +122,7 @@ public class SignInDesk {
     @Transactional
     public <T> Outcome<T> refuse(Admitted admitted) {
         failed(admitted);
-        return Outcome.refused(Refusal.of(ProblemType.SIGN_IN_REFUSED, "Check both, then try again."));
+        return Outcome.refused(Refusal.of(RefusalKind.SIGN_IN_REFUSED, "Check both, then try again."));
     }
 
     /** The password was not compared after all: it counts as no try. */
@@ -131,7 +131,7 @@ public class SignInDesk {
         giveBack(admitted.counters(), now());
         trail.refused(admitted.person(), admitted.from().network());
         return Outcome.refused(Refusal.of(
-                        ProblemType.TOO_MANY_REQUESTS, "Very many people are signing in. Try again in a few seconds.")
+                        RefusalKind.TOO_MANY_REQUESTS, "Very many people are signing in. Try again in a few seconds.")
                 .after(PasswordLanes.PATIENCE));
     }
 
@@ -154,7 +154,7 @@ public class SignInDesk {
         String words =
                 seconds > 90 ? (seconds + 59) / 60 + " minutes" : seconds == 1 ? "a second" : seconds + " seconds";
         return Refusal.of(
-                        ProblemType.TOO_MANY_REQUESTS,
+                        RefusalKind.TOO_MANY_REQUESTS,
                         "Too many sign-ins with this name have failed. Try again in " + words
                                 + ", or from a browser in which you have signed in before.")
                 .after(Duration.ofSeconds(seconds));

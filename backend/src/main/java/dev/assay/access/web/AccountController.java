@@ -10,8 +10,8 @@ import dev.assay.access.acts.OwnPassword;
 import dev.assay.access.acts.PasswordResets;
 import dev.assay.access.acts.Sessions;
 import dev.assay.access.acts.SignIn;
-import dev.assay.platform.problem.Refusal;
 import dev.assay.platform.proxy.Proxies;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -85,7 +85,8 @@ final class AccountController {
                                 each.startedAt(), each.seenAt(), each.expiresAt(), each.isThis()))
                         .toList(),
                 resets.of(person.id()).stream()
-                        .map(each -> new AccountView.Reset(each.by(), each.issuedAt(), each.usedAt(), each.isKnown()))
+                        .map(each ->
+                                new AccountView.ResetView(each.by(), each.issuedAt(), each.usedAt(), each.isKnown()))
                         .toList());
     }
 

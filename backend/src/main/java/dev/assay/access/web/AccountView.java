@@ -11,7 +11,7 @@ import java.util.List;
  * @param resets the links by which the password was reset, newest first
  */
 public record AccountView(
-        String id, String name, List<String> roles, boolean demo, List<OwnSession> sessions, List<Reset> resets) {
+        String id, String name, List<String> roles, boolean demo, List<OwnSession> sessions, List<ResetView> resets) {
 
     /** @param current whether it is the one that asks */
     public record OwnSession(Instant startedAt, Instant seenAt, Instant expiresAt, boolean current) {}
@@ -20,5 +20,5 @@ public record AccountView(
      * @param by name of the administrator who made the link
      * @param known whether you said that you know of it
      */
-    public record Reset(String by, Instant issuedAt, Instant usedAt, boolean known) {}
+    public record ResetView(String by, Instant issuedAt, Instant usedAt, boolean known) {}
 }

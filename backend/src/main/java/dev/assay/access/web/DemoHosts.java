@@ -1,8 +1,8 @@
 package dev.assay.access.web;
 
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
 import dev.assay.platform.proxy.Proxies;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.context.annotation.Requires;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.core.util.StringUtils;
@@ -35,7 +35,7 @@ final class DemoHosts implements Ordered {
         Optional<String> asked = Optional.ofNullable(request.getHeaders().get(HttpHeaders.HOST));
         if (!isOwn(asked) || !isOwn(proxies.asSent(request).host())) {
             throw Refusal.of(
-                            ProblemType.MISDIRECTED,
+                            RefusalKind.MISDIRECTED,
                             "The demo answers to localhost, 127.0.0.1 and [::1] alone. Open it under one of these.")
                     .asException();
         }

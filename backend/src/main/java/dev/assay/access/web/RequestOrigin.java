@@ -2,10 +2,10 @@ package dev.assay.access.web;
 
 import dev.assay.access.acts.OpenSession;
 import dev.assay.access.acts.Secrets;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
 import dev.assay.platform.proxy.AsSent;
 import dev.assay.platform.proxy.Proxies;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.core.order.Ordered;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpMethod;
@@ -93,7 +93,7 @@ final class RequestOrigin implements Ordered {
     }
 
     private static RuntimeException refused(String detail) {
-        return Refusal.of(ProblemType.CSRF_TOKEN_MISSING, detail).asException();
+        return Refusal.of(RefusalKind.CSRF_TOKEN_MISSING, detail).asException();
     }
 
     @Override

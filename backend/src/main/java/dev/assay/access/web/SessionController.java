@@ -123,11 +123,11 @@ final class SessionController {
     }
 
     /** What nobody has said yet that they know of. */
-    private Optional<AccountView.Reset> unknownReset(String personId) {
+    private Optional<AccountView.ResetView> unknownReset(String personId) {
         return resets.of(personId).stream()
                 .filter(reset -> !reset.isKnown())
                 .findFirst()
-                .map(reset -> new AccountView.Reset(reset.by(), reset.issuedAt(), reset.usedAt(), false));
+                .map(reset -> new AccountView.ResetView(reset.by(), reset.issuedAt(), reset.usedAt(), false));
     }
 
     private Optional<SessionView.DemoSignIn> demoSignIn() {

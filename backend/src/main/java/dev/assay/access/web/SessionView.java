@@ -19,7 +19,7 @@ public record SessionView(
         boolean demo,
         Optional<DemoSignIn> demoSignIn,
         boolean setupNeeded,
-        Optional<AccountView.Reset> passwordReset) {
+        Optional<AccountView.ResetView> passwordReset) {
 
     /** @param roles role codes in alphabetical order */
     public record SignedInPerson(String id, String name, List<String> roles) {}

@@ -3,9 +3,9 @@ package dev.assay.access.web;
 import dev.assay.access.TokenScope;
 import dev.assay.access.WayIn;
 import dev.assay.access.acts.PersonalTokens;
-import dev.assay.access.acts.PersonalTokens.Token;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.access.acts.PersonalTokens.PersonalToken;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
@@ -43,7 +43,7 @@ final class TokenController {
     record NewTokenRequest(String name, Set<@Nullable TokenScope> scopes, int days) {}
 
     record TokenView(String id, String name, List<TokenScope> scopes, Instant createdAt, Instant expiresAt) {
-        static TokenView of(Token token) {
+        static TokenView of(PersonalToken token) {
             return new TokenView(
                     token.id(),
                     token.name(),

@@ -1,9 +1,9 @@
 package dev.assay.assessment.acts;
 
 import dev.assay.evaluation.acts.StoredCase;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.rulebook.files.PastRulebooks;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Ready;
@@ -63,7 +63,7 @@ public class CaseRulebooks {
         return state.flatMap(each -> rules == Rules.PUBLISHED ? each.published() : each.working())
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(
-                        ProblemType.UNAVAILABLE,
+                        RefusalKind.UNAVAILABLE,
                         "No rulebook is in force. The rulebook page says what is wrong with the rule files.")));
     }
 }

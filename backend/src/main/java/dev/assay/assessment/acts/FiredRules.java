@@ -8,9 +8,9 @@ import dev.assay.assessment.acts.FiredView.FiredOffering;
 import dev.assay.assessment.acts.FiredView.FiredRule;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.evaluation.acts.ListCases;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.rulebook.Finding;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -71,7 +71,7 @@ public class FiredRules {
                             rulebooks.of(stored, rules).then(rulebook -> assessments.assess(stored.file(), rulebook)));
         } catch (RuntimeException failure) {
             LOG.error("Case {} could not be assessed; it is listed as one without an answer.", each.id(), failure);
-            return Outcome.refused(Refusal.of(ProblemType.FAILED, "The case could not be assessed."));
+            return Outcome.refused(Refusal.of(RefusalKind.FAILED, "The case could not be assessed."));
         }
     }
 

@@ -2,9 +2,9 @@ package dev.assay.assessment.acts;
 
 import dev.assay.assessment.sure.AssessRobustness;
 import dev.assay.assessment.sure.Robustness;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.robustness.Run;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -31,7 +31,7 @@ public class RobustnessRuns {
             "Nothing can be said about robustness yet: it takes weights and an awardable alternative.");
 
     private static final Refusal STOPPED = Refusal.of(
-            ProblemType.STOPPED,
+            RefusalKind.STOPPED,
             "The calculation was stopped before it had an answer. The case is unchanged; ask again to work it out.");
 
     private record Working(

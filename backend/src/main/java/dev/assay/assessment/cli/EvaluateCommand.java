@@ -87,7 +87,7 @@ public final class EvaluateCommand implements Callable<Integer> {
         if (!problems.isEmpty()) {
             return refuse(problems);
         }
-        RulebookReader.Reading rulebook = RulesToApply.read(rules);
+        RulebookReader.RulebookReading rulebook = RulesToApply.read(rules);
         if (rulebook.rulebook().isEmpty()) {
             return refuse(rulebook.diagnostics().stream()
                     .filter(diagnostic -> diagnostic.severity() == Diagnostic.Severity.ERROR)

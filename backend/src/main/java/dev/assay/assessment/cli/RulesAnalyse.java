@@ -71,7 +71,7 @@ public final class RulesAnalyse implements Callable<Integer> {
         List<Observation> found =
                 RulebookAnalysis.of(rulebook, vocabulary, RulebookAnalysis.Question.of(today, catalog));
         CaseCoverage coverage = CaseCoverage.of(rulebook, vocabulary);
-        List<CaseSuggestions.Suggestion> suggestions = CaseSuggestions.of(rulebook, vocabulary);
+        List<CaseSuggestions.SuggestedCase> suggestions = CaseSuggestions.of(rulebook, vocabulary);
         StringBuilder text = new StringBuilder();
         List<Map<String, Object>> listed = new ArrayList<>();
         for (Observation each : found) {

@@ -18,7 +18,7 @@ final class RulesToApply {
 
     private RulesToApply() {}
 
-    static RulebookReader.Reading read(Optional<Path> folder) throws IOException {
+    static RulebookReader.RulebookReading read(Optional<Path> folder) throws IOException {
         return new RulebookReader(Vocabulary.standard()).read(folder.isPresent() ? files(folder.get()) : shipped());
     }
 

@@ -4,8 +4,8 @@ import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.impact.FindImpact.Asked;
 import dev.assay.assessment.impact.Impact.FindingChange;
+import dev.assay.assessment.impact.Impact.Holding;
 import dev.assay.assessment.impact.Impact.Moved;
-import dev.assay.assessment.impact.Impact.Standing;
 import dev.assay.assessment.impact.Impact.Sure;
 import dev.assay.assessment.impact.Impact.Touched;
 import dev.assay.rulebook.Finding;
@@ -151,8 +151,8 @@ final class AnswerChanges {
         return new Said(finding.certainty(), finding.points());
     }
 
-    private static Standing standing(Optional<Finding> finding) {
-        return finding.map(found -> found.certainty() == Finding.Certainty.HOLDS ? Standing.HOLDS : Standing.MAY_HOLD)
-                .orElse(Standing.NONE);
+    private static Holding standing(Optional<Finding> finding) {
+        return finding.map(found -> found.certainty() == Finding.Certainty.HOLDS ? Holding.HOLDS : Holding.MAY_HOLD)
+                .orElse(Holding.NONE);
     }
 }

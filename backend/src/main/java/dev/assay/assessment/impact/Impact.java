@@ -41,7 +41,7 @@ public record Impact(
     public record Unanswered(String id, String title, Stage stage, String reason) {}
 
     /** What a finding says of one alternative. */
-    public enum Standing {
+    public enum Holding {
         NONE,
         MAY_HOLD,
         HOLDS
@@ -60,8 +60,8 @@ public record Impact(
             Finding.Kind kind,
             String offering,
             String name,
-            Standing before,
-            Standing after,
+            Holding before,
+            Holding after,
             double pointsBefore,
             double pointsAfter) {}
 

@@ -2,9 +2,9 @@ package dev.assay.assessment.impact;
 
 import dev.assay.assessment.Words;
 import dev.assay.assessment.impact.Impact.FindingChange;
+import dev.assay.assessment.impact.Impact.Holding;
 import dev.assay.assessment.impact.Impact.Moved;
 import dev.assay.assessment.impact.Impact.Stage;
-import dev.assay.assessment.impact.Impact.Standing;
 import dev.assay.assessment.impact.Impact.Sure;
 import dev.assay.assessment.impact.Impact.Touched;
 import dev.assay.assessment.impact.Impact.Unanswered;
@@ -137,7 +137,7 @@ public final class ImpactText {
         return said(change, change.after(), change.pointsAfter());
     }
 
-    private static String said(FindingChange change, Standing standing, double points) {
+    private static String said(FindingChange change, Holding standing, double points) {
         String kind = words(change.kind()) + (points > 0 ? " " + Words.number(points) + " points" : "");
         return switch (standing) {
             case NONE -> "none";

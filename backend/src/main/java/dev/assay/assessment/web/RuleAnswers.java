@@ -13,9 +13,9 @@ import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.evaluation.acts.HeldKnowledge;
 import dev.assay.evaluation.acts.ListCases;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.analysis.CatalogReach;
@@ -151,7 +151,7 @@ public class RuleAnswers {
                 .map(Ready::rulebook)
                 .map(Outcome::done)
                 .orElseGet(() -> Outcome.refused(Refusal.of(
-                        ProblemType.UNAVAILABLE,
+                        RefusalKind.UNAVAILABLE,
                         "No rulebook could be read yet. The rulebook page says what is wrong with the rule files.")));
     }
 }

@@ -8,7 +8,7 @@ import dev.assay.catalog.SubjectId;
 import dev.assay.catalog.Tariff;
 import dev.assay.platform.paging.Page;
 import dev.assay.platform.paging.Paging;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;

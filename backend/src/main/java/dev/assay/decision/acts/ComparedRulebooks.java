@@ -1,7 +1,7 @@
 package dev.assay.decision.acts;
 
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.files.PastRulebooks;
 import dev.assay.rulebook.files.RulebookStore;

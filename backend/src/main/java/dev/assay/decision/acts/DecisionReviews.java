@@ -7,8 +7,8 @@ import dev.assay.decision.db.ReviewRepository;
 import dev.assay.decision.db.ReviewRow;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.RulesInForce;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.time.Clock;
@@ -36,7 +36,7 @@ public class DecisionReviews {
     }
 
     /** What a rulebook says to a decision, or a lead to that. */
-    public enum Verdict {
+    public enum ReviewVerdict {
         SAME,
         DIFFERS,
         /** A lead kept the decision although the answer differs. */
@@ -50,7 +50,7 @@ public class DecisionReviews {
      * @param differences sentences; empty where the answer is the same
      */
     public record Review(
-            String rulebook, Verdict verdict, Instant at, String by, String reason, List<String> differences) {}
+            String rulebook, ReviewVerdict verdict, Instant at, String by, String reason, List<String> differences) {}
 
     /** Ids of the decisions that stand and that this rulebook has said nothing to. */
     @Transactional(readOnly = true)
@@ -61,9 +61,11 @@ public class DecisionReviews {
     /** Keeps what a rulebook says; a second time, as when two servers work, it changes nothing. */
     @Transactional
     public boolean keep(String decision, String rulebook, List<String> differences) {
-        Verdict verdict = differences.isEmpty() || isConfirmed(decision, differences) ? Verdict.SAME : Verdict.DIFFERS;
+        ReviewVerdict verdict = differences.isEmpty() || isConfirmed(decision, differences)
+                ? ReviewVerdict.SAME
+                : ReviewVerdict.DIFFERS;
         boolean isNew = add(decision, rulebook, verdict, "system", "", differences);
-        if (isNew && verdict == Verdict.DIFFERS) {
+        if (isNew && verdict == ReviewVerdict.DIFFERS) {
             // How many, not which: the trail is read by people who may not see the case.
             audit.append(
                     "system",
@@ -114,7 +116,7 @@ public class DecisionReviews {
                     Refusal.invalid("/reason", "A reason of 1 to 2000 characters is needed.", "Say why it stands."));
         }
         return reopened(decision, rulebook).map(open -> {
-            add(decision, rulebook, Verdict.CONFIRMED, actor.name(), reason.strip(), open.differences());
+            add(decision, rulebook, ReviewVerdict.CONFIRMED, actor.name(), reason.strip(), open.differences());
             audit.append(
                     actor.personId(),
                     "decision.confirmed",
@@ -134,7 +136,7 @@ public class DecisionReviews {
         return state(decision) != DecisionState.REOPENED
                 ? Outcome.refused(Refusal.conflict("This decision is not reopened."))
                 : of(decision).stream()
-                        .filter(each -> each.rulebook().equals(rulebook) && each.verdict() == Verdict.DIFFERS)
+                        .filter(each -> each.rulebook().equals(rulebook) && each.verdict() == ReviewVerdict.DIFFERS)
                         .findFirst()
                         .map(Outcome::done)
                         .orElseGet(() -> Outcome.refused(
@@ -153,18 +155,23 @@ public class DecisionReviews {
                 .map(Review::rulebook)
                 .filter(rulebook -> asked.stream()
                         .filter(each -> each.rulebook().equals(rulebook))
-                        .allMatch(each -> each.verdict() == Verdict.DIFFERS))
+                        .allMatch(each -> each.verdict() == ReviewVerdict.DIFFERS))
                 .isPresent();
     }
 
     private boolean isConfirmed(String decision, List<String> differences) {
         return of(decision).stream()
-                .anyMatch(each -> each.verdict() == Verdict.CONFIRMED
+                .anyMatch(each -> each.verdict() == ReviewVerdict.CONFIRMED
                         && each.differences().equals(differences));
     }
 
     private boolean add(
-            String decision, String rulebook, Verdict verdict, String by, String reason, List<String> differences) {
+            String decision,
+            String rulebook,
+            ReviewVerdict verdict,
+            String by,
+            String reason,
+            List<String> differences) {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         return reviews.add(decision, rulebook, verdict.name(), now, by, reason, String.join("\n", differences)) > 0;
     }
@@ -172,7 +179,7 @@ public class DecisionReviews {
     private static Review review(ReviewRow row) {
         return new Review(
                 row.rulebook(),
-                Verdict.valueOf(row.outcome()),
+                ReviewVerdict.valueOf(row.outcome()),
                 row.at(),
                 row.byWhom(),
                 row.reason(),

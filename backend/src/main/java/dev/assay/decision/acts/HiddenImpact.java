@@ -2,8 +2,8 @@ package dev.assay.decision.acts;
 
 import dev.assay.assessment.impact.Impact;
 import dev.assay.assessment.impact.Impact.FindingChange;
+import dev.assay.assessment.impact.Impact.Holding;
 import dev.assay.assessment.impact.Impact.Stage;
-import dev.assay.assessment.impact.Impact.Standing;
 import dev.assay.assessment.impact.Impact.Touched;
 import dev.assay.rulebook.Finding;
 import java.util.Comparator;
@@ -41,10 +41,10 @@ public record HiddenImpact(int touched, int unanswered, Optional<Detail> detail)
         CHANGES;
 
         public static Change of(FindingChange finding) {
-            if (finding.before() == Standing.NONE) {
+            if (finding.before() == Holding.NONE) {
                 return COMES;
             }
-            return finding.after() == Standing.NONE ? GOES : CHANGES;
+            return finding.after() == Holding.NONE ? GOES : CHANGES;
         }
     }
 

@@ -7,7 +7,7 @@ import dev.assay.evaluation.CaseStamp;
 import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.acts.CaseStore;
-import dev.assay.platform.problem.Outcome;
+import dev.assay.platform.refusal.Outcome;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;

@@ -173,7 +173,7 @@ public final class VerifyRecord {
         List<RuleFile> files = record.rulebook().files().stream()
                 .map(f -> new RuleFile(f.path(), f.text().getBytes(StandardCharsets.UTF_8)))
                 .toList();
-        RulebookReader.Reading reading = new RulebookReader(Vocabulary.standard()).read(files);
+        RulebookReader.RulebookReading reading = new RulebookReader(Vocabulary.standard()).read(files);
         if (reading.rulebook().isEmpty()) {
             add(
                     "rules",

@@ -64,7 +64,7 @@ public final class MadrReader {
         check(title, sections, options);
         return problems.isEmpty()
                 ? new MadrReading.Read(new MadrDocument(frontMatter, title, sections, options))
-                : new MadrReading.Refused(problems);
+                : new MadrReading.Unreadable(problems);
     }
 
     private int readFrontMatter(SortedMap<String, String> frontMatter) {

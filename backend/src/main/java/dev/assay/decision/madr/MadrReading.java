@@ -7,8 +7,8 @@ public sealed interface MadrReading {
 
     record Read(MadrDocument document) implements MadrReading {}
 
-    record Refused(List<Problem> problems) implements MadrReading {
-        public Refused {
+    record Unreadable(List<Problem> problems) implements MadrReading {
+        public Unreadable {
             problems = List.copyOf(problems);
         }
     }

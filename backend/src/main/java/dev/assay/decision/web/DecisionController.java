@@ -28,8 +28,8 @@ import dev.assay.evaluation.acts.HeldKnowledge;
 import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.paging.Page;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -192,7 +192,7 @@ final class DecisionController {
             return SealedRecord.recordIn(stored.document());
         } catch (IllegalStateException unreadable) {
             throw Refusal.of(
-                            ProblemType.UNREADABLE_DOCUMENT,
+                            RefusalKind.UNREADABLE_DOCUMENT,
                             "The record of this decision was written by another build, or is damaged. It can be downloaded as sealed"
                                     + " (record.json), and its verification says what is wrong.")
                     .asException();

@@ -15,7 +15,7 @@ import dev.assay.decision.acts.ImpactRuns.Started;
 import dev.assay.decision.acts.ImpactState;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.evaluation.acts.CaseStore.Sight;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.rulebook.Rulebook;
 import dev.assay.rulebook.acts.Authorship;
 import dev.assay.rulebook.acts.DraftedRulebook;

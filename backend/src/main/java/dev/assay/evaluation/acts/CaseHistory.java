@@ -5,8 +5,8 @@ import dev.assay.access.Person;
 import dev.assay.access.acts.Accounts;
 import dev.assay.evaluation.db.ChangeRepository;
 import dev.assay.evaluation.db.ChangeRow;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.Arrays;
@@ -40,7 +40,7 @@ class CaseHistory {
                 changes.since(caseId, yours).stream().map(this::overtaking).toList();
         String who = since.isEmpty() ? "Somebody" : since.get(0).by();
         return Refusal.of(
-                        ProblemType.STALE,
+                        RefusalKind.STALE,
                         who + " saved version " + current + " after you read version " + yours
                                 + ". Nothing was overwritten.")
                 .with(Map.of("yourVersion", yours, "currentVersion", current, "changes", since));

@@ -17,10 +17,10 @@ import dev.assay.evaluation.db.CaseRepository;
 import dev.assay.evaluation.db.CaseRow;
 import dev.assay.evaluation.db.MemberRepository;
 import dev.assay.evaluation.db.StampRow;
-import dev.assay.platform.problem.FieldError;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.platform.storage.IdempotentCreates;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
@@ -331,7 +331,7 @@ public class CaseStore {
         return Optional.of(text.length())
                 .filter(length -> length > LARGEST_DOCUMENT)
                 .map(length -> Refusal.of(
-                        ProblemType.TOO_LARGE,
+                        RefusalKind.TOO_LARGE,
                         "The case has " + length + " characters, more than " + LARGEST_DOCUMENT + "."));
     }
 

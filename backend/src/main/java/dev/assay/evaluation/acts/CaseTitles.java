@@ -3,8 +3,8 @@ package dev.assay.evaluation.acts;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseShape;
 import dev.assay.evaluation.yaml.WholeCase;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.quantity.KeptText;
 
 /** What a case must have to be stored at all: a title that fits, its own id, and a shape. Facts travel in exports only. */

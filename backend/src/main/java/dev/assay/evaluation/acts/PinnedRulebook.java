@@ -3,8 +3,8 @@ package dev.assay.evaluation.acts;
 import dev.assay.evaluation.CaseAct;
 import dev.assay.evaluation.RulesInForce;
 import dev.assay.evaluation.RulesInForce.Publication;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import java.time.Instant;
 import java.util.Optional;
 

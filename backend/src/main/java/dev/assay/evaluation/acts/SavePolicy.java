@@ -7,8 +7,8 @@ import dev.assay.evaluation.CaseStatus;
 import dev.assay.evaluation.ContractedPrices;
 import dev.assay.evaluation.JudgementRights;
 import dev.assay.evaluation.PublishedTender;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import java.util.Optional;
 
 /** Asks the policies of the domain whether one document may take the place of another, in the status in which the case is. */
@@ -31,7 +31,7 @@ final class SavePolicy {
         if (!keepsItsWeights(before, file)) {
             return Optional.of(
                     Refusal.of(
-                            ProblemType.WEIGHTS_LOCKED,
+                            RefusalKind.WEIGHTS_LOCKED,
                             before.procedure().publishesItsWeights()
                                     ? "Procedure, criteria, weights and method of a public tender are fixed once they are locked."
                                     : "Procedure, criteria, weights and method are locked. A procurement lead can unlock them, giving a reason."));

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.platform.json.AssayJson;
 import dev.assay.platform.json.ReadProblem;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -50,7 +50,7 @@ public final class CaseDocument {
     }
 
     private static <T> Outcome<T> unreadable(String why) {
-        return Outcome.refused(Refusal.of(ProblemType.UNREADABLE_DOCUMENT, why));
+        return Outcome.refused(Refusal.of(RefusalKind.UNREADABLE_DOCUMENT, why));
     }
 
     private static String why(String text, JsonProcessingException refused) {

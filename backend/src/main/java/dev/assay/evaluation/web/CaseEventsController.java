@@ -5,7 +5,7 @@ import dev.assay.access.web.SignedIn;
 import dev.assay.evaluation.acts.CaseNews;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.platform.events.EventHub;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;

@@ -14,10 +14,10 @@ import dev.assay.evidence.SnapshotSource;
 import dev.assay.evidence.db.ClaimChange;
 import dev.assay.evidence.db.ClaimChange.Action;
 import dev.assay.evidence.db.ClaimChangeRepository;
-import dev.assay.platform.problem.FieldError;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.platform.storage.IdempotentCreates;
 import dev.assay.quantity.PartialDate;
 import io.micronaut.transaction.annotation.Transactional;
@@ -171,7 +171,7 @@ public class ClaimStore {
                 .map(Person::name)
                 .orElse("Somebody");
         return Refusal.of(
-                        ProblemType.STALE,
+                        RefusalKind.STALE,
                         who + " saved version " + stored.version() + " after you read version " + yours
                                 + ". Nothing was overwritten.")
                 .with(Map.of("yourVersion", yours, "currentVersion", stored.version()));

@@ -10,7 +10,7 @@ import dev.assay.catalog.web.OfferingController;
 import dev.assay.catalog.web.OfferingView;
 import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.SnapshotSource;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.QueryValue;

@@ -7,10 +7,10 @@ import dev.assay.intake.Reading;
 import dev.assay.intake.aider.AiderReader;
 import dev.assay.intake.arenahard.ArenaHardReader;
 import dev.assay.intake.csv.CatalogCsvReader;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.CsvArchive;
 import dev.assay.intake.csv.CsvLimits;
 import dev.assay.intake.csv.CsvSource;
-import dev.assay.intake.csv.Holdings;
 import dev.assay.intake.db.ImportKind;
 import dev.assay.intake.litellm.LiteLlmReader;
 import dev.assay.intake.livebench.LiveBenchReader;
@@ -57,7 +57,7 @@ public final class FileReading {
             throws IOException {
         Optional<PartialDate> dated = said.or(() -> dateIn(name));
         if (kind == ImportKind.CSV) {
-            Holdings base = new Holdings(held.catalog(), held.evidence());
+            CatalogHoldings base = new CatalogHoldings(held.catalog(), held.evidence());
             return csv(new CatalogCsvReader(base, CsvLimits.STANDARD, today), path, name);
         }
         if (kind == ImportKind.MODELS_DEV && Files.isDirectory(path)) {

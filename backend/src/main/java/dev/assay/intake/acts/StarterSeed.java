@@ -2,7 +2,7 @@ package dev.assay.intake.acts;
 
 import dev.assay.evidence.SnapshotSource;
 import dev.assay.intake.Entries;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import io.micronaut.context.annotation.Context;
 import jakarta.annotation.PostConstruct;
@@ -21,7 +21,7 @@ public class StarterSeed {
     @PostConstruct
     void seed() {
         if (snapshots.current().revision() == 0) {
-            Holdings starter = StarterCatalog.load();
+            CatalogHoldings starter = StarterCatalog.load();
             imports.seed(Entries.of(starter.catalog(), starter.evidence()).items(), "starter catalog");
         }
     }

@@ -115,7 +115,7 @@ public final class ImportCommand implements Callable<Integer> {
         ImportIntoServer.Reach reach = dryRun
                 ? ImportIntoServer.Reach.PREVIEW
                 : accept ? ImportIntoServer.Reach.ACCEPT : ImportIntoServer.Reach.PROPOSE;
-        ImportIntoServer.Answer answer =
+        ImportIntoServer.ServerAnswer answer =
                 new ImportIntoServer(running, spec.commandLine().getErr()).send(chosen, path, dated, reach);
         return answer.report().isPresent()
                 ? tell(answer.report().get(), answer.sentence())

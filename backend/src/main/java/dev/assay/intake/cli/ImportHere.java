@@ -8,7 +8,7 @@ import dev.assay.intake.Reading;
 import dev.assay.intake.Reconciliation;
 import dev.assay.intake.acts.AcceptancePolicy;
 import dev.assay.intake.acts.ImportStore;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.intake.db.Import;
 import dev.assay.intake.db.ImportKind;
@@ -36,7 +36,7 @@ record ImportHere(Path data) {
 
     Answer preview(Reader reader) throws IOException {
         if (!isStored()) {
-            Holdings starter = StarterCatalog.load();
+            CatalogHoldings starter = StarterCatalog.load();
             return compared(reader, new Snapshot(0, starter.catalog(), starter.evidence()));
         }
         try (ApplicationContext context = opened()) {

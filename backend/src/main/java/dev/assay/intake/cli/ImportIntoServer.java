@@ -24,7 +24,7 @@ record ImportIntoServer(AssayServer server, PrintWriter told) {
     static final String ROOT = "/api/imports";
 
     /** What came of it: the report and what is to be done next, or why the server would not. */
-    record Answer(Optional<ImportReport> report, String sentence) {}
+    record ServerAnswer(Optional<ImportReport> report, String sentence) {}
 
     /** How far an import goes. */
     enum Reach {
@@ -33,7 +33,7 @@ record ImportIntoServer(AssayServer server, PrintWriter told) {
         ACCEPT
     }
 
-    Answer send(ImportKind kind, Path path, Optional<String> dated, Reach reach) throws IOException {
+    ServerAnswer send(ImportKind kind, Path path, Optional<String> dated, Reach reach) throws IOException {
         if (!Files.isDirectory(path)) {
             return sendFile(kind, path, path, dated, reach);
         }
@@ -44,10 +44,10 @@ record ImportIntoServer(AssayServer server, PrintWriter told) {
         }
     }
 
-    private Answer sendFile(ImportKind kind, Path file, Path named, Optional<String> dated, Reach reach)
+    private ServerAnswer sendFile(ImportKind kind, Path file, Path named, Optional<String> dated, Reach reach)
             throws IOException {
         if (Files.size(file) > FileReading.LARGEST) {
-            return new Answer(
+            return new ServerAnswer(
                     Optional.empty(),
                     named + " has " + (Files.size(file) >> 20) + " MB; a server takes " + (FileReading.LARGEST >> 20)
                             + " MB. Split it.");
@@ -61,29 +61,31 @@ record ImportIntoServer(AssayServer server, PrintWriter told) {
         if (!read.isDone()) {
             return refused(read);
         }
-        return reach == Reach.PREVIEW ? new Answer(Optional.of(report(read.json())), "") : proposed(read.json(), reach);
+        return reach == Reach.PREVIEW
+                ? new ServerAnswer(Optional.of(report(read.json())), "")
+                : proposed(read.json(), reach);
     }
 
-    private Answer proposed(JsonNode proposal, Reach reach) throws IOException {
+    private ServerAnswer proposed(JsonNode proposal, Reach reach) throws IOException {
         String id = proposal.path("id").asText();
         String page = server.address() + "/catalog/imports/" + id;
         if (reach == Reach.PROPOSE) {
-            return new Answer(
+            return new ServerAnswer(
                     Optional.of(report(proposal.path("report"))),
                     "Proposed. Nothing in the catalog changes until somebody accepts it, at " + page
                             + ", or with --accept.");
         }
         AssayServer.Answer accepted = server.post("/" + id + "/accept", java.util.Map.of());
         return accepted.isDone()
-                ? new Answer(Optional.of(report(accepted.json().path("report"))), "Accepted.")
-                : new Answer(Optional.empty(), accepted.refusal() + " The proposal waits at " + page + ".");
+                ? new ServerAnswer(Optional.of(report(accepted.json().path("report"))), "Accepted.")
+                : new ServerAnswer(Optional.empty(), accepted.refusal() + " The proposal waits at " + page + ".");
     }
 
-    private static Answer refused(AssayServer.Answer answer) {
+    private static ServerAnswer refused(AssayServer.Answer answer) {
         JsonNode first = answer.problem().path("errors").path(0);
         String more =
                 first.path("message").asText() + " " + first.path("remedy").asText();
-        return new Answer(Optional.empty(), answer.refusal() + (more.isBlank() ? "" : " " + more.strip()));
+        return new ServerAnswer(Optional.empty(), answer.refusal() + (more.isBlank() ? "" : " " + more.strip()));
     }
 
     private static ImportReport report(JsonNode report) throws JsonProcessingException {

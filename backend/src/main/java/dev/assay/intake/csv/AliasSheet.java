@@ -56,7 +56,7 @@ final class AliasSheet extends Sheet<Alias> {
     }
 
     @Override
-    List<Alias> entries(Holdings holdings) {
+    List<Alias> entries(CatalogHoldings holdings) {
         return holdings.catalog().aliases();
     }
 

@@ -98,7 +98,7 @@ final class BenchmarkSheet extends Sheet<Benchmark> {
     }
 
     @Override
-    List<Benchmark> entries(Holdings holdings) {
+    List<Benchmark> entries(CatalogHoldings holdings) {
         return holdings.evidence().benchmarks();
     }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Collectors;
  */
 public final class CatalogCsvReader {
 
-    private final Holdings base;
+    private final CatalogHoldings base;
     private final CsvLimits limits;
     private final LocalDate today;
 
@@ -28,7 +28,7 @@ public final class CatalogCsvReader {
      * @param base what is held already, for references from the files to it
      * @param today a row that was published or read on a later day is refused
      */
-    public CatalogCsvReader(Holdings base, CsvLimits limits, LocalDate today) {
+    public CatalogCsvReader(CatalogHoldings base, CsvLimits limits, LocalDate today) {
         this.today = today;
         this.base = base;
         this.limits = limits;
@@ -50,7 +50,7 @@ public final class CatalogCsvReader {
                 rows.entries().stream().map(CatalogCsvReader::entry).toList();
         List<Item> items = entries.stream().flatMap(e -> e.items().stream()).toList();
         return new CatalogReading(
-                Holdings.of(items),
+                CatalogHoldings.of(items),
                 read,
                 problems.told(),
                 new Proposal(

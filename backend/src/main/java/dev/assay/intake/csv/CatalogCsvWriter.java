@@ -17,20 +17,20 @@ public final class CatalogCsvWriter {
     private CatalogCsvWriter() {}
 
     /** The files by name; kinds without entries have a header alone. */
-    public static Map<String, String> files(Holdings holdings) {
+    public static Map<String, String> files(CatalogHoldings holdings) {
         Map<String, String> files = new TreeMap<>();
         Sheets.ALL.forEach(sheet -> files.put(sheet.fileName(), text(sheet, holdings)));
         return files;
     }
 
-    public static void write(Holdings holdings, Path folder) throws IOException {
+    public static void write(CatalogHoldings holdings, Path folder) throws IOException {
         Files.createDirectories(folder);
         for (Map.Entry<String, String> file : files(holdings).entrySet()) {
             Files.writeString(folder.resolve(file.getKey()), file.getValue());
         }
     }
 
-    private static String text(Sheet<?> sheet, Holdings holdings) {
+    private static String text(Sheet<?> sheet, CatalogHoldings holdings) {
         StringWriter text = new StringWriter();
         try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
             csv.writeRecord(sheet.columns().stream().map(Column::name).toList());

@@ -11,7 +11,7 @@ import java.util.List;
  * @param problems what was left out and why; several may tell of one row
  * @param proposal the same as a proposal, for comparison with what is held
  */
-public record CatalogReading(Holdings holdings, int rows, List<RowProblem> problems, Proposal proposal) {
+public record CatalogReading(CatalogHoldings holdings, int rows, List<RowProblem> problems, Proposal proposal) {
 
     public CatalogReading {
         problems = List.copyOf(problems);

@@ -65,7 +65,7 @@ final class ClaimSheet extends Sheet<ClaimRow> {
     }
 
     @Override
-    List<ClaimRow> entries(Holdings holdings) {
+    List<ClaimRow> entries(CatalogHoldings holdings) {
         return holdings.evidence().claims().stream()
                 .flatMap(c -> parts(c).stream())
                 .toList();

@@ -89,7 +89,7 @@ final class CommitmentSheet extends Sheet<Commitment> {
     }
 
     @Override
-    List<Commitment> entries(Holdings holdings) {
+    List<Commitment> entries(CatalogHoldings holdings) {
         return holdings.catalog().commitments();
     }
 

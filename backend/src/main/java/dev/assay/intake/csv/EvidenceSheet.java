@@ -108,7 +108,7 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
     }
 
     @Override
-    List<EvidenceRow> entries(Holdings holdings) {
+    List<EvidenceRow> entries(CatalogHoldings holdings) {
         return holdings.evidence().rows();
     }
 
@@ -120,12 +120,12 @@ final class EvidenceSheet extends Sheet<EvidenceRow> {
     }
 
     @Override
-    void checkTogether(List<ReadRow<EvidenceRow>> rows, Holdings base) {
+    void checkTogether(List<ReadRow<EvidenceRow>> rows, CatalogHoldings base) {
         new EvidenceTogether(rows, base.evidence()).check();
     }
 
     @Override
-    void check(EvidenceRow evidenceRow, Holdings holdings, CsvRow row) {
+    void check(EvidenceRow evidenceRow, CatalogHoldings holdings, CsvRow row) {
         holdings.evidence().benchmark(evidenceRow.benchmark()).ifPresent(b -> fits(evidenceRow, b, row));
     }
 

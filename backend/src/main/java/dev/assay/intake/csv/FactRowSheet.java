@@ -60,7 +60,7 @@ final class FactRowSheet extends Sheet<Fact> {
     }
 
     @Override
-    List<Fact> entries(Holdings holdings) {
+    List<Fact> entries(CatalogHoldings holdings) {
         return holdings.catalog().facts();
     }
 

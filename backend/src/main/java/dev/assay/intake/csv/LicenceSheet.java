@@ -54,7 +54,7 @@ final class LicenceSheet extends Sheet<Licence> {
     }
 
     @Override
-    List<Licence> entries(Holdings holdings) {
+    List<Licence> entries(CatalogHoldings holdings) {
         return holdings.catalog().licences();
     }
 }

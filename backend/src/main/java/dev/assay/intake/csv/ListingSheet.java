@@ -54,7 +54,7 @@ final class ListingSheet extends Sheet<Listing> {
     }
 
     @Override
-    List<Listing> entries(Holdings holdings) {
+    List<Listing> entries(CatalogHoldings holdings) {
         return holdings.catalog().listings();
     }
 

@@ -64,7 +64,7 @@ final class ModelSheet extends Sheet<Model> {
     }
 
     @Override
-    List<Model> entries(Holdings holdings) {
+    List<Model> entries(CatalogHoldings holdings) {
         return holdings.catalog().models();
     }
 

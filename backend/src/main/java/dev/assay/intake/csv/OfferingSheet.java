@@ -60,7 +60,7 @@ final class OfferingSheet extends Sheet<Offering> {
     }
 
     @Override
-    List<Offering> entries(Holdings holdings) {
+    List<Offering> entries(CatalogHoldings holdings) {
         return holdings.catalog().offerings();
     }
 

@@ -69,7 +69,7 @@ final class PolicySheet extends Sheet<PolicySignal> {
     }
 
     @Override
-    List<PolicySignal> entries(Holdings holdings) {
+    List<PolicySignal> entries(CatalogHoldings holdings) {
         return holdings.catalog().policySignals();
     }
 }

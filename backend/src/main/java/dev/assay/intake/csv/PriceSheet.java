@@ -106,7 +106,7 @@ final class PriceSheet extends Sheet<PriceRow> {
     }
 
     @Override
-    List<PriceRow> entries(Holdings holdings) {
+    List<PriceRow> entries(CatalogHoldings holdings) {
         return holdings.catalog().tariffs().stream()
                 .flatMap(t -> tiers(t).stream())
                 .toList();

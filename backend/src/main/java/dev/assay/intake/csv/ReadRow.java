@@ -34,11 +34,11 @@ record ReadRow<T>(Sheet<T> sheet, CsvRow row, T entry) {
     }
 
     @SuppressWarnings("unchecked") // rows of one kind are rows of one sheet
-    static <T> void checkTogether(Sheet<T> sheet, Collection<ReadRow<?>> rows, Holdings base) {
+    static <T> void checkTogether(Sheet<T> sheet, Collection<ReadRow<?>> rows, CatalogHoldings base) {
         sheet.checkTogether(rows.stream().map(row -> (ReadRow<T>) row).toList(), base);
     }
 
-    void check(Holdings all) {
+    void check(CatalogHoldings all) {
         sheet.check(entry, all, row);
     }
 }

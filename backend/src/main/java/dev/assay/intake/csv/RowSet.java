@@ -17,9 +17,9 @@ final class RowSet {
     private final Map<String, Map<String, Long>> broken = new LinkedHashMap<>();
     private final Map<String, Set<String>> baseIds = new LinkedHashMap<>();
     private final ProblemList problems;
-    private final Holdings base;
+    private final CatalogHoldings base;
 
-    RowSet(Holdings base, ProblemList problems) {
+    RowSet(CatalogHoldings base, ProblemList problems) {
         this.base = base;
         this.problems = problems;
         Sheets.ALL.forEach(s -> byKind.put(s.kind(), new LinkedHashMap<>()));
@@ -74,8 +74,8 @@ final class RowSet {
             changed = dropWhere(this::dangles) | dropWhere(this::groupBroken);
         }
         dropUnmade();
-        Holdings all = base.withBenchmarksOf(
-                Holdings.of(entries().stream().map(ReadRow::together).toList()));
+        CatalogHoldings all = base.withBenchmarksOf(
+                CatalogHoldings.of(entries().stream().map(ReadRow::together).toList()));
         Sheets.ALL.forEach(
                 sheet -> ReadRow.checkTogether(sheet, rows(sheet.kind()).values(), base));
         dropWhere(read -> {
@@ -159,7 +159,7 @@ final class RowSet {
                 kind, k -> Sheets.named(k).map(s -> keys(s, base)).orElse(Set.of()));
     }
 
-    private static <T> Set<String> keys(Sheet<T> sheet, Holdings holdings) {
+    private static <T> Set<String> keys(Sheet<T> sheet, CatalogHoldings holdings) {
         Set<String> keys = new HashSet<>();
         sheet.entries(holdings).forEach(e -> keys.add(sheet.key(e)));
         return keys;

@@ -63,7 +63,7 @@ abstract class Sheet<T> {
     abstract String key(T entry);
 
     /** The entries of this kind among those held. */
-    abstract List<T> entries(Holdings holdings);
+    abstract List<T> entries(CatalogHoldings holdings);
 
     /** The references of an entry to others, which must exist. */
     List<Reference> references(T entry) {
@@ -71,10 +71,10 @@ abstract class Sheet<T> {
     }
 
     /** Whatever else must fit between this entry and the others. */
-    void check(T entry, Holdings holdings, CsvRow row) {}
+    void check(T entry, CatalogHoldings holdings, CsvRow row) {}
 
     /** Whatever must fit between the entries of this kind, those held already included. */
-    void checkTogether(List<ReadRow<T>> rows, Holdings base) {}
+    void checkTogether(List<ReadRow<T>> rows, CatalogHoldings base) {}
 
     /** Rows of one group stand or fall together; by default each row stands alone. */
     Optional<String> group(CsvRow row) {
@@ -88,7 +88,7 @@ abstract class Sheet<T> {
         return row.fields();
     }
 
-    final List<List<String>> rows(Holdings holdings) {
+    final List<List<String>> rows(CatalogHoldings holdings) {
         List<List<String>> rows = new ArrayList<>();
         entries(holdings).forEach(entry -> rows.add(row(entry)));
         return rows;

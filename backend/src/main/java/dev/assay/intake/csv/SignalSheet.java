@@ -69,7 +69,7 @@ final class SignalSheet extends Sheet<WatchSignal> {
     }
 
     @Override
-    List<WatchSignal> entries(Holdings holdings) {
+    List<WatchSignal> entries(CatalogHoldings holdings) {
         return holdings.catalog().watchSignals();
     }
 }

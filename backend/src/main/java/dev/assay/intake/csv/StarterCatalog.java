@@ -17,7 +17,7 @@ public final class StarterCatalog {
      *
      * @throws IllegalStateException if a shipped row does not read; that is a bug of ours and names the row
      */
-    public static Holdings load() {
+    public static CatalogHoldings load() {
         CatalogReading reading = reading();
         if (!reading.problems().isEmpty()) {
             throw new IllegalStateException(
@@ -30,7 +30,7 @@ public final class StarterCatalog {
     static CatalogReading reading() {
         try {
             // What ships does not depend on the clock of the machine it runs on.
-            return new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD, LocalDate.MAX)
+            return new CatalogCsvReader(CatalogHoldings.EMPTY, CsvLimits.STANDARD, LocalDate.MAX)
                     .read("starter catalog", sources());
         } catch (IOException e) {
             throw new UncheckedIOException("The catalog shipped in the jar cannot be read.", e);

@@ -69,7 +69,7 @@ final class SupplyChainSheet extends Sheet<SupplyChainFact> {
     }
 
     @Override
-    List<SupplyChainFact> entries(Holdings holdings) {
+    List<SupplyChainFact> entries(CatalogHoldings holdings) {
         return holdings.catalog().supplyChain();
     }
 

@@ -60,7 +60,7 @@ final class VendorSheet extends Sheet<Vendor> {
     }
 
     @Override
-    List<Vendor> entries(Holdings holdings) {
+    List<Vendor> entries(CatalogHoldings holdings) {
         return holdings.catalog().vendors();
     }
 }

@@ -1,9 +1,9 @@
 package dev.assay.intake.db;
 
 import dev.assay.intake.Proposal;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
@@ -67,7 +67,7 @@ public class Proposals {
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.warn("The proposal of import {} cannot be read.", id, unreadable);
             return Outcome.refused(Refusal.of(
-                    ProblemType.UNREADABLE_DOCUMENT,
+                    RefusalKind.UNREADABLE_DOCUMENT,
                     "This build cannot read what was proposed. Reject it, and import the file again."));
         }
     }

@@ -39,7 +39,7 @@ public final class ModelsDevReader {
         }
         try {
             return read(SourceTree.ofFolder(folder), dated);
-        } catch (SourceTree.TooLarge e) {
+        } catch (SourceTree.TreeTooLarge e) {
             return tooLarge(e);
         }
     }
@@ -63,7 +63,7 @@ public final class ModelsDevReader {
     public Reading readZip(InputStream in, Optional<PartialDate> dated) {
         try {
             return read(SourceTree.ofZip(in), dated);
-        } catch (SourceTree.TooLarge e) {
+        } catch (SourceTree.TreeTooLarge e) {
             return tooLarge(e);
         } catch (ZipException e) {
             return new Reading.Unreadable(
@@ -121,7 +121,7 @@ public final class ModelsDevReader {
                 .toList();
     }
 
-    private static Reading.Unreadable tooLarge(SourceTree.TooLarge e) {
+    private static Reading.Unreadable tooLarge(SourceTree.TreeTooLarge e) {
         return new Reading.Unreadable(
                 "tree", "Over a limit: " + e.getMessage() + ".", "Name the models.dev tree alone.");
     }

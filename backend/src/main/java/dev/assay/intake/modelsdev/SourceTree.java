@@ -28,10 +28,10 @@ record SourceTree(SortedMap<String, byte[]> files, SortedMap<String, String> unr
     private static final int DEEPEST = 8;
 
     /** A tree that is over a limit. */
-    static final class TooLarge extends IOException {
+    static final class TreeTooLarge extends IOException {
         private static final long serialVersionUID = 1;
 
-        TooLarge(String what) {
+        TreeTooLarge(String what) {
             super(what);
         }
     }
@@ -110,13 +110,13 @@ record SourceTree(SortedMap<String, byte[]> files, SortedMap<String, String> unr
 
         void add(String path, InputStream in) throws IOException {
             if (++count > MOST_FILES) {
-                throw new TooLarge("more than " + MOST_FILES + " files");
+                throw new TreeTooLarge("more than " + MOST_FILES + " files");
             }
             String name = belowProviders(path);
             byte[] content = in.readNBytes(LARGEST_FILE + 1);
             bytes += content.length;
             if (bytes > MOST_BYTES) {
-                throw new TooLarge("more than " + MOST_BYTES + " bytes unpacked");
+                throw new TreeTooLarge("more than " + MOST_BYTES + " bytes unpacked");
             }
             if (!name.endsWith(".toml")) {
                 return;

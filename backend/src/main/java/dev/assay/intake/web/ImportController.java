@@ -7,7 +7,7 @@ import dev.assay.intake.db.Import;
 import dev.assay.intake.db.ImportKind;
 import dev.assay.platform.paging.Cursor;
 import dev.assay.platform.paging.Page;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.quantity.PartialDate;
 import io.micronaut.http.HttpStatus;
 import io.micronaut.http.MediaType;

@@ -6,10 +6,10 @@ import dev.assay.intake.Reading;
 import dev.assay.intake.acts.FileReading;
 import dev.assay.intake.db.ImportKind;
 import dev.assay.platform.http.UploadName;
-import dev.assay.platform.problem.FieldError;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.platform.storage.UploadDirectory;
 import dev.assay.quantity.PartialDate;
 import io.micronaut.http.multipart.CompletedFileUpload;
@@ -88,7 +88,7 @@ class ReadUpload {
     }
 
     private static Refusal busy() {
-        return Refusal.of(ProblemType.UNAVAILABLE, "Other files are being read just now. Nothing was taken; try again.")
+        return Refusal.of(RefusalKind.UNAVAILABLE, "Other files are being read just now. Nothing was taken; try again.")
                 .after(Duration.ofSeconds(30));
     }
 
@@ -102,7 +102,7 @@ class ReadUpload {
                     : Outcome.done(use.apply(((Reading.Understood) reading).proposal()));
         } catch (OutOfMemoryError shortage) {
             return Outcome.refused(Refusal.of(
-                    ProblemType.UNAVAILABLE,
+                    RefusalKind.UNAVAILABLE,
                     "The server has not enough memory to read " + name + " (" + (Files.size(copy) >> 10)
                             + " KB). Nothing was taken. Split the file, or have the server started with more memory"
                             + " than its " + (Runtime.getRuntime().maxMemory() >> 20) + " MB (java -Xmx2g …)."));

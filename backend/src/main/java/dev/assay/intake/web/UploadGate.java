@@ -1,7 +1,7 @@
 package dev.assay.intake.web;
 
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.platform.storage.UploadDirectory;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -36,7 +36,7 @@ final class UploadGate {
                         .isPresent()
                 && uploads.count() >= MOST_FILES) {
             throw Refusal.of(
-                            ProblemType.UNAVAILABLE,
+                            RefusalKind.UNAVAILABLE,
                             "Too many files are being read just now. Nothing was taken; try again in a little while.")
                     .after(WAIT)
                     .asException();

@@ -1,6 +1,6 @@
 package dev.assay.platform.door;
 
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;

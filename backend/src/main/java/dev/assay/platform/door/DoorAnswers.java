@@ -3,7 +3,8 @@ package dev.assay.platform.door;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.platform.problem.ProblemResponses;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.problem.ProblemStatus;
+import dev.assay.platform.refusal.Refusal;
 import io.netty.buffer.Unpooled;
 import io.netty.handler.codec.http.DefaultFullHttpResponse;
 import io.netty.handler.codec.http.FullHttpResponse;
@@ -28,7 +29,7 @@ final class DoorAnswers {
     FullHttpResponse of(Refusal refusal, String method, String address) {
         FullHttpResponse answer = new DefaultFullHttpResponse(
                 HttpVersion.HTTP_1_1,
-                HttpResponseStatus.valueOf(refusal.type().status().getCode()),
+                HttpResponseStatus.valueOf(ProblemStatus.of(refusal.type()).getCode()),
                 Unpooled.wrappedBuffer(body(refusal, method, address)));
         answer.headers()
                 .set(HttpHeaderNames.CONTENT_TYPE, ProblemResponses.PROBLEM_JSON.toString())

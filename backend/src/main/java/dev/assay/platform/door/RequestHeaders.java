@@ -1,7 +1,7 @@
 package dev.assay.platform.door;
 
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.netty.handler.codec.http.HttpHeaders;
 import java.util.List;
 import java.util.Optional;
@@ -20,7 +20,7 @@ final class RequestHeaders {
                         .allMatch(value -> VISIBLE.matcher(value).matches()))
                 .findFirst()
                 .map(name -> Refusal.of(
-                        ProblemType.UNREADABLE_REQUEST,
+                        RefusalKind.UNREADABLE_REQUEST,
                         "The header " + name
                                 + " has a character that is no visible ASCII. Send what was given to you."));
     }

@@ -1,7 +1,7 @@
 package dev.assay.platform.door;
 
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.quantity.KeptText;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
@@ -62,7 +62,7 @@ final class RequestTarget {
     }
 
     private static Optional<Refusal> unreadable(String message, String remedy) {
-        return Optional.of(Refusal.of(ProblemType.UNREADABLE_REQUEST, message + " " + remedy));
+        return Optional.of(Refusal.of(RefusalKind.UNREADABLE_REQUEST, message + " " + remedy));
     }
 
     /** The text meant; empty where it is none. */

@@ -1,8 +1,8 @@
 package dev.assay.platform.http;
 
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -21,13 +21,13 @@ public final class EntityTag {
     public static Outcome<Long> required(Optional<String> ifMatch) {
         if (ifMatch.isEmpty() || ifMatch.get().isBlank()) {
             return Outcome.refused(Refusal.of(
-                    ProblemType.VERSION_REQUIRED,
+                    RefusalKind.VERSION_REQUIRED,
                     "Send the ETag you read as If-Match, so that nobody is overwritten."));
         }
         Matcher tag = FORM.matcher(ifMatch.get().trim());
         if (!tag.matches()) {
             return Outcome.refused(Refusal.of(
-                    ProblemType.STALE,
+                    RefusalKind.STALE,
                     "If-Match `" + ifMatch.get() + "` is no version of this. Send the ETag you read."));
         }
         return Outcome.done(Long.parseLong(tag.group(1)));

@@ -1,7 +1,7 @@
 package dev.assay.platform.http;
 
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.quantity.KeptText;
 
 /** The name that a person's machine gave an uploaded file: words in a message and never a path, but one line of visible text. */

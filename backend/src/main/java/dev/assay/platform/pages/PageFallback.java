@@ -1,8 +1,8 @@
 package dev.assay.platform.pages;
 
 import dev.assay.platform.problem.ProblemResponses;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.context.annotation.Value;
 import io.micronaut.core.io.ResourceResolver;
 import io.micronaut.http.HttpMethod;
@@ -37,7 +37,7 @@ final class PageFallback {
             return HttpResponse.ok(page.get()).contentType(MediaType.TEXT_HTML_TYPE);
         }
         return problems.answer(
-                request, Refusal.of(ProblemType.NOT_FOUND, "Nothing stands at " + request.getPath() + "."));
+                request, Refusal.of(RefusalKind.NOT_FOUND, "Nothing stands at " + request.getPath() + "."));
     }
 
     private static boolean asksForPage(HttpRequest<?> request) {

@@ -1,7 +1,7 @@
 package dev.assay.platform.paging;
 
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.quantity.KeptText;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;

@@ -5,6 +5,10 @@ import com.fasterxml.jackson.core.exc.StreamReadException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import dev.assay.platform.json.ReadProblem;
 import dev.assay.platform.json.UnkeptText;
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
+import dev.assay.platform.refusal.RefusedException;
 import io.micronaut.core.convert.exceptions.ConversionErrorException;
 import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.http.exceptions.BufferLengthExceededException;
@@ -54,14 +58,14 @@ final class Causes {
             return Optional.of(
                     refused.isForbidden()
                             ? Refusal.notAllowed("Your roles do not allow this.")
-                            : Refusal.of(ProblemType.NOT_SIGNED_IN, "Sign in, then try again."));
+                            : Refusal.of(RefusalKind.NOT_SIGNED_IN, "Sign in, then try again."));
         }
         if (cause instanceof ContentLengthExceededException || cause instanceof BufferLengthExceededException) {
             return Optional.of(tooLarge(String.valueOf(cause.getMessage())));
         }
         if (cause instanceof ConnectionException || cause instanceof SQLException sql && isAway(sql)) {
             return Optional.of(Refusal.of(
-                    ProblemType.UNAVAILABLE,
+                    RefusalKind.UNAVAILABLE,
                     "The database does not answer. Nothing was changed, unless a later look says otherwise."
                             + " Try again."));
         }
@@ -79,7 +83,7 @@ final class Causes {
         Matcher limit = LIMIT.matcher(said);
         return limit.find()
                 ? Refusal.tooLarge(Long.parseLong(limit.group(1)))
-                : Refusal.of(ProblemType.TOO_LARGE, "What was sent is too large.");
+                : Refusal.of(RefusalKind.TOO_LARGE, "What was sent is too large.");
     }
 
     /** By the standard's class 08, connection exceptions, and PostgreSQL's 57P, the operator's intervention. */
@@ -91,7 +95,7 @@ final class Causes {
     private static Refusal json(JsonProcessingException json) {
         boolean readable = json instanceof JsonMappingException && !(json.getCause() instanceof StreamReadException);
         boolean text = UnkeptText.in(json).map(UnkeptText::isText).orElse(readable);
-        ProblemType type = text ? ProblemType.INVALID_CONTENT : ProblemType.UNREADABLE_REQUEST;
+        RefusalKind type = text ? RefusalKind.INVALID_CONTENT : RefusalKind.UNREADABLE_REQUEST;
         FieldError error = FieldError.of(ReadProblem.of(json));
         return new Refusal(type, error.message(), List.of(error), Map.of(), Optional.empty());
     }
@@ -99,7 +103,7 @@ final class Causes {
     private static Refusal missing(UnsatisfiedRouteException missing) {
         String name = missing.getArgument().getName();
         return new Refusal(
-                ProblemType.UNREADABLE_REQUEST,
+                RefusalKind.UNREADABLE_REQUEST,
                 "The request lacks `" + name + "`.",
                 List.of(FieldError.at("/" + name, "`" + name + "` is missing.", "Send it.")),
                 Map.of(),
@@ -116,7 +120,7 @@ final class Causes {
         String expected = conversion.getArgument().getType().getSimpleName();
         String message = "`" + name + "` cannot be read from " + value + ".";
         return new Refusal(
-                ProblemType.UNREADABLE_REQUEST,
+                RefusalKind.UNREADABLE_REQUEST,
                 message,
                 List.of(FieldError.at("/" + name, message, "Expected: " + expected + ".")),
                 Map.of(),

@@ -1,5 +1,7 @@
 package dev.assay.platform.problem;
 
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Refusal;
 import java.util.List;
 import java.util.Map;
 
@@ -22,7 +24,7 @@ public record Problem(
         return new Problem(
                 refusal.type().uri(),
                 refusal.type().title(),
-                refusal.type().status().getCode(),
+                ProblemStatus.of(refusal.type()).getCode(),
                 refusal.detail(),
                 reference,
                 refusal.errors(),

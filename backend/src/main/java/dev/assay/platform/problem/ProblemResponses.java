@@ -1,5 +1,8 @@
 package dev.assay.platform.problem;
 
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.quantity.KeptText;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
@@ -42,9 +45,9 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
 
     private static MutableHttpResponse<Problem> write(
             HttpRequest<?> request, Refusal refusal, Optional<Throwable> cause, MutableHttpResponse<?> response) {
-        HttpStatus status = refusal.type().status();
+        HttpStatus status = ProblemStatus.of(refusal.type());
         String reference = reference();
-        if (refusal.type() == ProblemType.UNAVAILABLE && cause.isEmpty()) {
+        if (refusal.type() == RefusalKind.UNAVAILABLE && cause.isEmpty()) {
             // A state of the world that somebody said "no" to, such as a rules folder that is away; nothing failed
             // here.
             LOG.warn("{} {} {}: {}", reference, request.getMethodName(), request.getPath(), refusal.detail());
@@ -73,7 +76,7 @@ public final class ProblemResponses implements ErrorResponseProcessor<Problem> {
     }
 
     private static Refusal fromStatus(ErrorContext context, HttpStatus status) {
-        ProblemType type = ProblemType.of(status);
+        RefusalKind type = ProblemStatus.of(status);
         if (status.getCode() >= 500) {
             return Refusal.of(
                     type, "Something went wrong here, not with what you sent. Quote the reference when you ask.");

@@ -1,5 +1,6 @@
 package dev.assay.platform.problem;
 
+import dev.assay.platform.refusal.RefusedException;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;

@@ -1,8 +1,8 @@
 package dev.assay.platform.storage;
 
 import dev.assay.platform.json.CanonicalJson;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import io.micronaut.transaction.TransactionDefinition.Propagation;
 import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;

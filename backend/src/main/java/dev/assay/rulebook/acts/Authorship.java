@@ -2,10 +2,10 @@ package dev.assay.rulebook.acts;
 
 import dev.assay.access.Actor;
 import dev.assay.access.Role;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.rulebook.RuleFile;
-import dev.assay.rulebook.acts.StoredRulebooks.Change;
+import dev.assay.rulebook.acts.StoredRulebooks.SavedChange;
 import dev.assay.rulebook.files.RulebookStore;
 import dev.assay.rulebook.files.RulebookStore.Mode;
 import dev.assay.rulebook.files.RulebookStore.Ready;
@@ -39,7 +39,7 @@ public class Authorship {
 
     /** The changed files whose present text nobody stands for; removed ones have no bytes. None in live mode, where nobody publishes. */
     public List<RuleFile> unclaimed(State state) {
-        List<Change> known = kept.unpublished();
+        List<SavedChange> known = kept.unpublished();
         return state.mode() == Mode.LIVE
                 ? List.of()
                 : changed(state).stream()
@@ -51,14 +51,14 @@ public class Authorship {
 
     /** Person ids of those who saved or claimed a file since the last publication, each once. */
     List<String> authors() {
-        return kept.unpublished().stream().map(Change::personId).distinct().toList();
+        return kept.unpublished().stream().map(SavedChange::personId).distinct().toList();
     }
 
     /** The files that this person changed. */
     public List<String> own(String personId) {
         return kept.unpublished().stream()
                 .filter(change -> change.personId().equals(personId))
-                .map(Change::path)
+                .map(SavedChange::path)
                 .distinct()
                 .toList();
     }

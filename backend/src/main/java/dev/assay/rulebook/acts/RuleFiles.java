@@ -1,10 +1,10 @@
 package dev.assay.rulebook.acts;
 
 import dev.assay.access.Actor;
-import dev.assay.platform.problem.FieldError;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.rulebook.Diagnostic;
 import dev.assay.rulebook.PublishedRulebooks;
 import dev.assay.rulebook.RuleFile;
@@ -49,9 +49,9 @@ public class RuleFiles {
     }
 
     /** What the whole rulebook would say with this text in the place of the file. */
-    public Outcome<RulebookReader.Reading> tried(String path, String text) {
+    public Outcome<RulebookReader.RulebookReading> tried(String path, String text) {
         return all().then(files -> allowed(files, path, text)
-                .<Outcome<RulebookReader.Reading>>map(Outcome::refused)
+                .<Outcome<RulebookReader.RulebookReading>>map(Outcome::refused)
                 .orElseGet(() -> Outcome.done(reader.read(RulesEdit.with(
                         files, new RuleFile(path, RulesEdit.bytes(text, RulesEdit.named(files, path))))))));
     }
@@ -79,8 +79,8 @@ public class RuleFiles {
         for (RuleFile file : next) {
             wanted = RulesEdit.with(wanted, file);
         }
-        RulebookReader.Reading after = reader.read(wanted);
-        RulebookReader.Reading before = reader.read(files);
+        RulebookReader.RulebookReading after = reader.read(wanted);
+        RulebookReader.RulebookReading before = reader.read(files);
         Optional<Refusal> refusal = next.stream()
                 .flatMap(file -> invalid(file.path(), after, before).stream())
                 .findFirst();
@@ -157,13 +157,13 @@ public class RuleFiles {
         if (wanted.isEmpty()) {
             return Outcome.refused(Refusal.notFound("publication", digest));
         }
-        RulebookReader.Reading reading = reader.read(wanted.get());
+        RulebookReader.RulebookReading reading = reader.read(wanted.get());
         return reading.rulebook().isEmpty()
                 ? Outcome.refused(unreadable(reading))
                 : written(actor, present -> Outcome.done(wanted.get())).map(FolderChange::paths);
     }
 
-    private static Refusal unreadable(RulebookReader.Reading reading) {
+    private static Refusal unreadable(RulebookReader.RulebookReading reading) {
         Diagnostic first = reading.diagnostics().stream()
                 .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
                 .findFirst()
@@ -184,13 +184,14 @@ public class RuleFiles {
         int size = text.getBytes(StandardCharsets.UTF_8).length;
         return size > RuleTexts.LARGEST
                 ? Optional.of(Refusal.of(
-                        ProblemType.TOO_LARGE,
+                        RefusalKind.TOO_LARGE,
                         "The text has " + size + " bytes, more than " + RuleTexts.LARGEST
                                 + ". Split it into several files."))
                 : Optional.empty();
     }
 
-    private static Optional<Refusal> invalid(String path, RulebookReader.Reading next, RulebookReader.Reading before) {
+    private static Optional<Refusal> invalid(
+            String path, RulebookReader.RulebookReading next, RulebookReader.RulebookReading before) {
         List<Diagnostic> errors = RulesEdit.errors(path, next, before);
         if (errors.isEmpty()) {
             return Optional.empty();
@@ -216,11 +217,11 @@ public class RuleFiles {
         String reason = folder.read() instanceof Unreadable unreadable
                 ? unreadable.reason().message() + " " + unreadable.reason().remedy()
                 : "The rules folder was away for a moment. Try again.";
-        return Refusal.of(ProblemType.UNAVAILABLE, reason);
+        return Refusal.of(RefusalKind.UNAVAILABLE, reason);
     }
 
     private static Refusal gone(String path) {
-        return Refusal.of(ProblemType.STALE, "`" + path + "` is no longer there. Save it under a new name.");
+        return Refusal.of(RefusalKind.STALE, "`" + path + "` is no longer there. Save it under a new name.");
     }
 
     public RulebookStore.State state() {

@@ -1,8 +1,8 @@
 package dev.assay.rulebook.acts;
 
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.rulebook.RuleFile;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -48,13 +48,13 @@ public final class RuleTexts {
     static Optional<Refusal> staleness(Optional<String> ifMatch, RuleFile present) {
         if (ifMatch.isEmpty() || ifMatch.get().isBlank()) {
             return Optional.of(Refusal.of(
-                    ProblemType.VERSION_REQUIRED,
+                    RefusalKind.VERSION_REQUIRED,
                     "Send the ETag you read as If-Match, so that nobody is overwritten."));
         }
         return ifMatch.get().strip().equals(entityTag(present))
                 ? Optional.empty()
                 : Optional.of(Refusal.of(
-                        ProblemType.STALE,
+                        RefusalKind.STALE,
                         "`" + present.path() + "` was changed in the meantime, here or in its folder. Read it again."));
     }
 }

@@ -50,7 +50,7 @@ public class StoredRulebooks implements PublishedRulebooks {
      * @param personId who did it and stands for it
      * @param sha256 of the text; empty for saves before that was kept
      */
-    public record Change(String personId, String path, Instant at, String sha256) {}
+    public record SavedChange(String personId, String path, Instant at, String sha256) {}
 
     /**
      * Does something with the rules folder that no other server of this database does at the same time. Whatever it records is kept
@@ -140,13 +140,13 @@ public class StoredRulebooks implements PublishedRulebooks {
 
     /** Newest first. */
     @Transactional(readOnly = true)
-    public List<Change> changes(int limit) {
+    public List<SavedChange> changes(int limit) {
         return changes.newest(limit).stream().map(StoredRulebooks::change).toList();
     }
 
     /** What was saved here since the last publication, the earliest first. */
     @Transactional(readOnly = true)
-    public List<Change> unpublished() {
+    public List<SavedChange> unpublished() {
         return changes.since(published.last()).stream()
                 .map(StoredRulebooks::change)
                 .toList();
@@ -189,7 +189,7 @@ public class StoredRulebooks implements PublishedRulebooks {
         return new Published(row.digest(), FilesText.read(row.files()), row.publisher(), row.at());
     }
 
-    private static Change change(RuleChangeRow row) {
-        return new Change(row.personId(), row.path(), row.at(), row.sha256());
+    private static SavedChange change(RuleChangeRow row) {
+        return new SavedChange(row.personId(), row.path(), row.at(), row.sha256());
     }
 }

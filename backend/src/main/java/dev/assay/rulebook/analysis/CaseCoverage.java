@@ -97,7 +97,7 @@ public record CaseCoverage(List<OfRule> rules) {
     }
 
     private static List<OfCell> cells(Rule rule, List<RuleCase> cases, Rulebook rulebook, ConditionWords words) {
-        List<Condition> parts = Parts.of(rule.condition());
+        List<Condition> parts = ConditionParts.of(rule.condition());
         int[] holding = new int[parts.size()];
         int[] deciding = new int[parts.size()];
         for (RuleCase each : cases) {

@@ -42,17 +42,17 @@ public final class CaseSuggestions {
      * @param why what it would show
      * @param yaml the case as it stands in a {@code .cases.yaml} file
      */
-    public record Suggestion(String rule, String why, RuleCase proposed, String yaml) {}
+    public record SuggestedCase(String rule, String why, RuleCase proposed, String yaml) {}
 
     /** Over all rules, in the order of ids and limits. */
-    public static List<Suggestion> of(Rulebook rulebook, Vocabulary vocabulary) {
+    public static List<SuggestedCase> of(Rulebook rulebook, Vocabulary vocabulary) {
         CaseSuggestions suggestions = new CaseSuggestions(rulebook, vocabulary);
         return rulebook.rules().values().stream()
                 .flatMap(rule -> suggestions.of(rule).stream())
                 .toList();
     }
 
-    private List<Suggestion> of(Rule rule) {
+    private List<SuggestedCase> of(Rule rule) {
         List<RuleCase> cases = rulebook.cases().stream()
                 .filter(each -> each.rule().equals(rule.id()))
                 .toList();
@@ -61,7 +61,7 @@ public final class CaseSuggestions {
                         each.expect().stream().anyMatch(expected -> expected.certainty() == Finding.Certainty.HOLDS))
                 .findFirst()
                 .or(() -> witness(rule));
-        List<Suggestion> found = new ArrayList<>();
+        List<SuggestedCase> found = new ArrayList<>();
         for (Condition.Compare compare : Comparisons.of(rule.condition())) {
             if (base.isPresent() && compare.operator().isThreshold()) {
                 around(compare, base.get()).forEach((how, value) -> {
@@ -97,7 +97,7 @@ public final class CaseSuggestions {
         return values;
     }
 
-    private Suggestion suggestion(Rule rule, Condition.Compare compare, String how, FactValue value, RuleCase base) {
+    private SuggestedCase suggestion(Rule rule, Condition.Compare compare, String how, FactValue value, RuleCase base) {
         String name = words.name(compare.field()) + " " + how + " the limit, " + words.value(compare.field(), value);
         RuleCase given = with(base, compare.field(), value, name);
         RuleCase proposed = new RuleCase(
@@ -108,7 +108,7 @@ public final class CaseSuggestions {
                 given.alternative(),
                 expected(given),
                 rule.place());
-        return new Suggestion(
+        return new SuggestedCase(
                 rule.id(),
                 "No case of " + rule.id() + " tries " + words.name(compare.field()) + " " + how + " its limit ("
                         + words.value(compare.field(), value) + ").",
@@ -144,9 +144,9 @@ public final class CaseSuggestions {
                 .findFirst()
                 .orElse(LocalDate.of(2026, 5, 9));
         Facts parameters = Situation.parameters(rulebook, day, false);
-        Search.Answer answer =
+        Search.Result answer =
                 Search.find(List.of(Goal.holds(rule.condition(), parameters)), vocabulary, Effort.ofASearch());
-        if (!(answer instanceof Search.Found found)) {
+        if (!(answer instanceof Search.Witness found)) {
             return Optional.empty();
         }
         TreeMap<String, FactValue> ofCase = new TreeMap<>();

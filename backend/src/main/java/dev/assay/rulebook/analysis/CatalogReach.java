@@ -4,7 +4,7 @@ import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.analysis.Observation.Kind;
+import dev.assay.rulebook.analysis.Observation.ObservationKind;
 import dev.assay.rulebook.analysis.Observation.Weight;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -82,7 +82,7 @@ public record CatalogReach(
             if (inForce.contains(rule.id()) && !holds.contains(rule.id())) {
                 boolean isOpen = open.contains(rule.id());
                 found.add(Observation.of(
-                        Kind.NEVER_ON_CATALOG,
+                        ObservationKind.NEVER_ON_CATALOG,
                         Weight.NOTE,
                         List.of(rule.id()),
                         rule.place(),

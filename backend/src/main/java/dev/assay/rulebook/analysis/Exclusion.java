@@ -26,7 +26,7 @@ final class Exclusion {
 
     private static Map<String, Set<String>> asked(Rule rule) {
         Map<String, Set<String>> asked = new TreeMap<>();
-        for (Condition part : Parts.of(rule.condition())) {
+        for (Condition part : ConditionParts.of(rule.condition())) {
             if (part instanceof Condition.Compare compare) {
                 values(compare).ifPresent(values -> asked.put(compare.field(), values));
             }

@@ -71,7 +71,7 @@ public record Explanation(
         Shortfall shortfall = new Shortfall(facts, vocabulary);
         ConditionWords words = new ConditionWords(vocabulary);
         List<Part> parts = new ArrayList<>();
-        for (Condition part : Parts.of(rule.condition())) {
+        for (Condition part : ConditionParts.of(rule.condition())) {
             Kleene verdict = part.verdict(facts);
             parts.add(new Part(
                     words.of(part),

@@ -17,7 +17,7 @@ import java.util.TreeMap;
  * @param example facts that show it; empty where none are needed
  */
 public record Observation(
-        Kind kind,
+        ObservationKind kind,
         Weight weight,
         List<String> rules,
         Place place,
@@ -31,7 +31,7 @@ public record Observation(
     }
 
     /** What was looked for. */
-    public enum Kind {
+    public enum ObservationKind {
         NEVER_FIRES,
         ALWAYS_FIRES,
         CONTRADICTION,
@@ -62,7 +62,8 @@ public record Observation(
         NOTE
     }
 
-    static Observation of(Kind kind, Weight weight, List<String> rules, Place place, String message, String advice) {
+    static Observation of(
+            ObservationKind kind, Weight weight, List<String> rules, Place place, String message, String advice) {
         return new Observation(kind, weight, rules, place, message, advice, new TreeMap<>());
     }
 }

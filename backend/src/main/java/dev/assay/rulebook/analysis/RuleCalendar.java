@@ -4,7 +4,7 @@ import dev.assay.quantity.PartialDate;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.analysis.Observation.Kind;
+import dev.assay.rulebook.analysis.Observation.ObservationKind;
 import dev.assay.rulebook.analysis.Observation.Weight;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -34,7 +34,7 @@ final class RuleCalendar {
         LocalDate until = rule.inForce().until().map(PartialDate::lastDay).orElse(LocalDate.MAX);
         if (until.isBefore(today)) {
             return Optional.of(Observation.of(
-                    Kind.EXPIRED,
+                    ObservationKind.EXPIRED,
                     Weight.NOTE,
                     List.of(rule.id()),
                     rule.place(),
@@ -43,7 +43,7 @@ final class RuleCalendar {
         }
         if (until.isBefore(today.plusDays(question.soonDays() + 1L))) {
             return Optional.of(Observation.of(
-                    Kind.EXPIRES_SOON,
+                    ObservationKind.EXPIRES_SOON,
                     Weight.LOOK,
                     List.of(rule.id()),
                     rule.place(),
@@ -52,7 +52,7 @@ final class RuleCalendar {
         }
         return since.isAfter(today)
                 ? Optional.of(Observation.of(
-                        Kind.NOT_YET_IN_FORCE,
+                        ObservationKind.NOT_YET_IN_FORCE,
                         Weight.NOTE,
                         List.of(rule.id()),
                         rule.place(),
@@ -68,7 +68,7 @@ final class RuleCalendar {
             return Optional.empty();
         }
         return Optional.of(Observation.of(
-                Kind.GAP,
+                ObservationKind.GAP,
                 first.isAfter(today) ? Weight.LOOK : Weight.NOTE,
                 List.of(rule.id()),
                 parameter.place(),

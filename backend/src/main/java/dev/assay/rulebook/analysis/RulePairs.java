@@ -6,7 +6,7 @@ import dev.assay.rulebook.Facts;
 import dev.assay.rulebook.Place;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.analysis.Observation.Kind;
+import dev.assay.rulebook.analysis.Observation.ObservationKind;
 import dev.assay.rulebook.analysis.Observation.Weight;
 import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.rulebook.words.ConditionWords;
@@ -50,7 +50,7 @@ final class RulePairs {
             doubts.computeIfAbsent("the rulebook is too large to try everything", unused -> new ArrayList<>());
         }
         doubts.forEach((why, pairs) -> found.add(Observation.of(
-                Kind.CANNOT_TELL,
+                ObservationKind.CANNOT_TELL,
                 Weight.NOTE,
                 List.of(),
                 new Place(rules.get(0).place().file(), 1, 1),
@@ -74,11 +74,11 @@ final class RulePairs {
         if (days.isEmpty()) {
             return;
         }
-        Search.Answer both = any(one.condition(), other.condition(), days, true);
+        Search.Result both = any(one.condition(), other.condition(), days, true);
         if (both instanceof Search.CannotTell cannot) {
             doubts.computeIfAbsent(cannot.why(), unused -> new ArrayList<>()).add(one.id() + " and " + other.id());
         }
-        if (!(both instanceof Search.Found witness)) {
+        if (!(both instanceof Search.Witness witness)) {
             return;
         }
         boolean oneInside = any(one.condition(), other.condition(), days, false).isNone();
@@ -93,12 +93,12 @@ final class RulePairs {
     }
 
     /** Facts under which one holds and the other does, or does not; none only if there are none on any day. */
-    private Search.Answer any(Condition one, Condition other, List<LocalDate> days, boolean holds) {
-        Search.Answer last = new Search.None();
+    private Search.Result any(Condition one, Condition other, List<LocalDate> days, boolean holds) {
+        Search.Result last = new Search.None();
         for (LocalDate day : days) {
             Facts parameters = Situation.parameters(rulebook, day, false);
             Goal second = holds ? Goal.holds(other, parameters) : Goal.doesNotHold(other, parameters);
-            Search.Answer answer = Search.find(List.of(Goal.holds(one, parameters), second), vocabulary, effort);
+            Search.Result answer = Search.find(List.of(Goal.holds(one, parameters), second), vocabulary, effort);
             if (answer.isFound()) {
                 return answer;
             }
@@ -110,7 +110,7 @@ final class RulePairs {
     private boolean same(Rule one, Rule other) {
         Optional<String> difference = Conclusions.difference(one, other);
         found.add(Observation.of(
-                difference.isPresent() ? Kind.CONTRADICTION : Kind.SHADOWED,
+                difference.isPresent() ? ObservationKind.CONTRADICTION : ObservationKind.SHADOWED,
                 difference.isPresent() ? Weight.MISTAKE : Weight.LOOK,
                 List.of(one.id(), other.id()),
                 other.place(),
@@ -130,7 +130,7 @@ final class RulePairs {
             return false;
         }
         found.add(Observation.of(
-                Kind.SHADOWED,
+                ObservationKind.SHADOWED,
                 Weight.LOOK,
                 List.of(inner.id(), outer.id()),
                 inner.place(),
@@ -149,7 +149,7 @@ final class RulePairs {
         ids.addAll(together.keySet());
         String others = String.join(", ", together.keySet());
         found.add(new Observation(
-                Kind.OVERLAP,
+                ObservationKind.OVERLAP,
                 Weight.NOTE,
                 ids,
                 rule.place(),

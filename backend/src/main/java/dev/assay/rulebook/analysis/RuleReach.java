@@ -5,7 +5,7 @@ import dev.assay.rulebook.Facts;
 import dev.assay.rulebook.Interpreter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.analysis.Observation.Kind;
+import dev.assay.rulebook.analysis.Observation.ObservationKind;
 import dev.assay.rulebook.analysis.Observation.Weight;
 import dev.assay.rulebook.vocabulary.Vocabulary;
 import dev.assay.rulebook.words.ConditionWords;
@@ -47,9 +47,9 @@ final class RuleReach {
         }
         Optional<String> doubt = Optional.empty();
         for (Facts parameters : settings) {
-            Search.Answer fires = Search.find(List.of(Goal.holds(rule.condition(), parameters)), vocabulary, effort);
+            Search.Result fires = Search.find(List.of(Goal.holds(rule.condition(), parameters)), vocabulary, effort);
             if (fires.isFound()) {
-                Search.Answer not =
+                Search.Result not =
                         Search.find(List.of(Goal.doesNotHold(rule.condition(), parameters)), vocabulary, effort);
                 return not.isNone() ? Optional.of(always(rule)) : Optional.empty();
             }
@@ -62,7 +62,7 @@ final class RuleReach {
 
     private Observation always(Rule rule) {
         return Observation.of(
-                Kind.ALWAYS_FIRES,
+                ObservationKind.ALWAYS_FIRES,
                 Weight.LOOK,
                 List.of(rule.id()),
                 rule.place(),
@@ -72,7 +72,7 @@ final class RuleReach {
 
     private static Observation cannotTell(Rule rule, String why) {
         return Observation.of(
-                Kind.CANNOT_TELL,
+                ObservationKind.CANNOT_TELL,
                 Weight.NOTE,
                 List.of(rule.id()),
                 rule.place(),
@@ -87,7 +87,7 @@ final class RuleReach {
         String why = clash.map(parts -> ": " + parts)
                 .orElse(open ? ": a parameter it names has no verified value, so it can only stay open" : "");
         return Observation.of(
-                Kind.NEVER_FIRES,
+                ObservationKind.NEVER_FIRES,
                 Weight.MISTAKE,
                 List.of(rule.id()),
                 rule.place(),
@@ -97,7 +97,7 @@ final class RuleReach {
 
     /** The part that cannot hold, or two that cannot hold together. */
     private Optional<String> clash(Rule rule, Facts parameters) {
-        List<Condition> parts = Parts.of(rule.condition());
+        List<Condition> parts = ConditionParts.of(rule.condition());
         for (Condition part : parts) {
             if (Search.find(List.of(Goal.holds(part, parameters)), vocabulary, effort)
                     .isNone()) {

@@ -5,7 +5,7 @@ import dev.assay.rulebook.Finding.Force;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.analysis.Observation.Kind;
+import dev.assay.rulebook.analysis.Observation.ObservationKind;
 import dev.assay.rulebook.analysis.Observation.Weight;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -27,7 +27,7 @@ final class RuleSources {
             }
             if (rule.basis() == Basis.UNVERIFIED) {
                 found.add(Observation.of(
-                        Kind.NO_SOURCE,
+                        ObservationKind.NO_SOURCE,
                         Weight.LOOK,
                         List.of(rule.id()),
                         rule.place(),
@@ -37,7 +37,7 @@ final class RuleSources {
         }
         if (!never.isEmpty()) {
             found.add(Observation.of(
-                    Kind.REVIEW_DUE,
+                    ObservationKind.REVIEW_DUE,
                     Weight.NOTE,
                     never.stream().map(Rule::id).toList(),
                     never.get(0).place(),
@@ -53,7 +53,7 @@ final class RuleSources {
         return rule.reviewed()
                 .filter(day -> day.isBefore(oldest))
                 .map(day -> Observation.of(
-                        Kind.REVIEW_DUE,
+                        ObservationKind.REVIEW_DUE,
                         Weight.LOOK,
                         List.of(rule.id()),
                         rule.place(),
@@ -69,7 +69,7 @@ final class RuleSources {
             boolean blank = dated.source().isBlank() || dated.reference().isBlank();
             if (blank || dated.basis() == Basis.UNVERIFIED) {
                 found.add(Observation.of(
-                        Kind.NO_SOURCE,
+                        ObservationKind.NO_SOURCE,
                         Weight.LOOK,
                         List.of(),
                         dated.place(),

@@ -15,7 +15,7 @@ import java.util.TreeMap;
 final class Search {
 
     /** What came of it. */
-    sealed interface Answer {
+    sealed interface Result {
         default boolean isFound() {
             return false;
         }
@@ -26,21 +26,21 @@ final class Search {
     }
 
     /** @param facts only those that matter */
-    record Found(SortedMap<String, FactValue> facts) implements Answer {
+    record Witness(SortedMap<String, FactValue> facts) implements Result {
         @Override
         public boolean isFound() {
             return true;
         }
     }
 
-    record None() implements Answer {
+    record None() implements Result {
         @Override
         public boolean isNone() {
             return true;
         }
     }
 
-    record CannotTell(String why) implements Answer {}
+    record CannotTell(String why) implements Result {}
 
     /** Of one search. */
     private static final int MOST_STEPS = 100_000;
@@ -69,7 +69,7 @@ final class Search {
     }
 
     /** @param effort what may still be tried; less of it is left afterwards */
-    static Answer find(List<Goal> goals, Vocabulary vocabulary, Effort effort) {
+    static Result find(List<Goal> goals, Vocabulary vocabulary, Effort effort) {
         if (!effort.begin()) {
             return SPENT;
         }
@@ -77,7 +77,7 @@ final class Search {
         Search search = new Search(goals, classes.byField(), effort);
         Optional<SortedMap<String, FactValue>> found = search.from(0);
         if (found.isPresent()) {
-            return new Found(found.get());
+            return new Witness(found.get());
         }
         if (effort.isSpent()) {
             return SPENT;

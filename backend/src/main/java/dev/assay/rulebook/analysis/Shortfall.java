@@ -62,7 +62,7 @@ final class Shortfall implements Condition.Visitor<String> {
             return lacking(parts, " and ");
         }
         return parts.stream()
-                .min(Comparator.comparingLong(part -> Parts.of(part).stream()
+                .min(Comparator.comparingLong(part -> ConditionParts.of(part).stream()
                         .filter(each -> each.verdict(facts) != Kleene.TRUE)
                         .count()))
                 .map(part -> part.accept(this))

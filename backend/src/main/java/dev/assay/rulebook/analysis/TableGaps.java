@@ -8,7 +8,7 @@ import dev.assay.rulebook.FieldType;
 import dev.assay.rulebook.Kleene;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.analysis.Observation.Kind;
+import dev.assay.rulebook.analysis.Observation.ObservationKind;
 import dev.assay.rulebook.analysis.Observation.Weight;
 import dev.assay.rulebook.vocabulary.Field;
 import dev.assay.rulebook.vocabulary.Vocabulary;
@@ -52,7 +52,7 @@ final class TableGaps {
         for (Rule rule : rulebook.rules().values().stream()
                 .filter(each -> each.appliesOn(today))
                 .toList()) {
-            List<Condition> cells = Parts.of(rule.condition());
+            List<Condition> cells = ConditionParts.of(rule.condition());
             for (Condition cell : cells) {
                 Cells.field(cell).ifPresent(field -> series.computeIfAbsent(
                                 key(rule, field, cells, cell), unused -> new ArrayList<>())
@@ -95,7 +95,7 @@ final class TableGaps {
         List<String> ids =
                 rows.stream().map(row -> row.rule().id()).distinct().sorted().toList();
         return missing.map(what -> Observation.of(
-                Kind.GAP,
+                ObservationKind.GAP,
                 type == FieldType.NUMBER || type == FieldType.DATE ? Weight.LOOK : Weight.NOTE,
                 ids,
                 rows.get(0).rule().place(),
@@ -171,7 +171,7 @@ final class TableGaps {
         return rules.stream()
                 .min(Comparator.comparing(Rule::place))
                 .map(first -> Observation.of(
-                        Kind.CANNOT_TELL,
+                        ObservationKind.CANNOT_TELL,
                         Weight.NOTE,
                         rules.stream().map(Rule::id).distinct().sorted().toList(),
                         first.place(),
@@ -207,7 +207,7 @@ final class TableGaps {
             return Optional.empty();
         }
         return Optional.of(Observation.of(
-                Kind.GAP,
+                ObservationKind.GAP,
                 Weight.LOOK,
                 List.of(earlier.id(), later.id()),
                 later.place(),

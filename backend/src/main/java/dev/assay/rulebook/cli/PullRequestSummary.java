@@ -16,11 +16,11 @@ final class PullRequestSummary {
 
     private PullRequestSummary() {}
 
-    static List<Diagnostic> failures(RulebookReader.Reading reading) {
+    static List<Diagnostic> failures(RulebookReader.RulebookReading reading) {
         return reading.rulebook().map(CaseRun::failures).orElse(List.of());
     }
 
-    static String of(RulebookReader.Reading reading) {
+    static String of(RulebookReader.RulebookReading reading) {
         List<Diagnostic> failures = failures(reading);
         Optional<Rulebook> rulebook = reading.rulebook();
         StringBuilder text = new StringBuilder();

@@ -49,7 +49,7 @@ final class RulesCheck implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulebookReader.Reading reading = source.read(spec.commandLine());
+        RulebookReader.RulebookReading reading = source.read(spec.commandLine());
         List<Diagnostic> remarks =
                 reading.rulebook().map(RulebookCompleteness::gaps).orElse(List.of());
         if (markdown) {
@@ -73,7 +73,7 @@ final class RulesCheck implements Callable<Integer> {
                                 .orElse("The rules are not valid.")));
     }
 
-    private boolean isFine(RulebookReader.Reading reading) {
+    private boolean isFine(RulebookReader.RulebookReading reading) {
         boolean readable =
                 reading.diagnostics().stream().noneMatch(each -> each.severity() == Diagnostic.Severity.ERROR);
         return readable && PullRequestSummary.failures(reading).isEmpty();

@@ -44,7 +44,7 @@ final class RulesSource {
     }
 
     /** What the folder holds, well or badly. */
-    RulebookReader.Reading read(CommandLine command) {
+    RulebookReader.RulebookReading read(CommandLine command) {
         return read(command, folder);
     }
 
@@ -64,7 +64,7 @@ final class RulesSource {
         return yes ? CommandLine.ExitCode.OK : CommandLine.ExitCode.SOFTWARE;
     }
 
-    private static RulebookReader.Reading read(CommandLine command, Path folder) {
+    private static RulebookReader.RulebookReading read(CommandLine command, Path folder) {
         return new RulebookReader(Vocabulary.standard()).read(files(command, folder));
     }
 

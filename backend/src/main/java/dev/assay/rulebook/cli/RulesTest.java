@@ -27,7 +27,7 @@ final class RulesTest implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        RulebookReader.Reading reading = source.read(spec.commandLine());
+        RulebookReader.RulebookReading reading = source.read(spec.commandLine());
         Rulebook book = reading.rulebook().orElse(Rulebook.EMPTY);
         List<Diagnostic> failed = reading.rulebook().map(CaseRun::failures).orElse(reading.diagnostics());
         CaseCoverage coverage = CaseCoverage.of(book, Vocabulary.standard());

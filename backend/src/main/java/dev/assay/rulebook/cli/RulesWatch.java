@@ -61,7 +61,7 @@ final class RulesWatch implements Callable<Integer> {
             return;
         }
         List<RuleFile> files = ((Found) contents).files();
-        RulebookReader.Reading reading = reader.read(files);
+        RulebookReader.RulebookReading reading = reader.read(files);
         StatusPage.write(folder, reading, clock.instant());
         List<Diagnostic> failures = reading.rulebook().map(CaseRun::failures).orElse(List.of());
         int rules = reading.rulebook().map(Rulebook::rules).map(Map::size).orElse(0);

@@ -6,7 +6,7 @@ import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.FieldType;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.Place;
-import dev.assay.rulebook.files.YamlDocument.Entry;
+import dev.assay.rulebook.files.YamlDocument.MapEntry;
 import dev.assay.rulebook.files.YamlDocument.Value;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -47,7 +47,7 @@ final class ParameterFile {
         return parameters;
     }
 
-    private Optional<Parameter> parameter(String name, Entry entry) {
+    private Optional<Parameter> parameter(String name, MapEntry entry) {
         if (!NAME.matcher(name).matches()) {
             diagnostics.error(
                     entry.place(), "`" + name + "` is not a parameter's name.", "Write small letters, digits and -.");
@@ -94,7 +94,7 @@ final class ParameterFile {
         var since = yaml.text(item, "since");
         Optional<LocalDate> day = yaml.day(since);
         var basis = yaml.choice(yaml.text(item, "basis"), YamlReader.BASES);
-        Entry written = item.entries().get("value");
+        MapEntry written = item.entries().get("value");
         Optional<FactValue> value = written == null ? Optional.empty() : value(written.value());
         if (basis.isEmpty() || value.isEmpty() || (day.isEmpty() && !since.isBlank())) {
             return Optional.empty();

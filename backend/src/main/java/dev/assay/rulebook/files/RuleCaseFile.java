@@ -8,7 +8,7 @@ import dev.assay.rulebook.FieldType;
 import dev.assay.rulebook.Finding.Certainty;
 import dev.assay.rulebook.Finding.Kind;
 import dev.assay.rulebook.RuleCase;
-import dev.assay.rulebook.files.YamlDocument.Entry;
+import dev.assay.rulebook.files.YamlDocument.MapEntry;
 import dev.assay.rulebook.files.YamlDocument.Value;
 import dev.assay.rulebook.language.Expression.Form;
 import dev.assay.rulebook.language.Expression.Written;
@@ -91,7 +91,7 @@ final class RuleCaseFile {
 
     private SortedMap<String, FactValue> given(Value item) {
         SortedMap<String, FactValue> given = new TreeMap<>();
-        Entry entry = item.entries().get("given");
+        MapEntry entry = item.entries().get("given");
         if (entry == null) {
             return given;
         }
@@ -142,7 +142,7 @@ final class RuleCaseFile {
     }
 
     private Optional<List<RuleCase.Expected>> expected(Value item) {
-        Entry entry = item.entries().get("expect");
+        MapEntry entry = item.entries().get("expect");
         if (entry == null) {
             return Optional.empty();
         }

@@ -43,9 +43,9 @@ public final class RulebookReader {
      * @param rulebook absent if there are errors
      * @param diagnostics errors and warnings, by place
      */
-    public record Reading(Optional<Rulebook> rulebook, List<Diagnostic> diagnostics) {}
+    public record RulebookReading(Optional<Rulebook> rulebook, List<Diagnostic> diagnostics) {}
 
-    public Reading read(Collection<RuleFile> files) {
+    public RulebookReading read(Collection<RuleFile> files) {
         List<RuleFile> ordered =
                 files.stream().sorted(Comparator.comparing(RuleFile::path)).toList();
         Diagnostics diagnostics = new Diagnostics();
@@ -74,7 +74,7 @@ public final class RulebookReader {
         Optional<Rulebook> rulebook = diagnostics.hasErrors()
                 ? Optional.empty()
                 : Optional.of(Rulebook.of(rules, parameters, cases, ordered));
-        return new Reading(rulebook, diagnostics.all());
+        return new RulebookReading(rulebook, diagnostics.all());
     }
 
     private void read(

@@ -122,7 +122,7 @@ public final class RulebookStore {
      * @param author who saved, where that is known
      */
     public synchronized State take(Collection<RuleFile> files, Optional<String> author) {
-        RulebookReader.Reading reading = reader.read(files);
+        RulebookReader.RulebookReading reading = reader.read(files);
         State before = state;
         if (reading.rulebook().isEmpty()) {
             return become(new State(

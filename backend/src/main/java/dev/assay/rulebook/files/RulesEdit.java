@@ -32,7 +32,8 @@ public final class RulesEdit {
     }
 
     /** Errors in this file refuse it, and errors that it brings about in others; what was wrong elsewhere before does not. */
-    public static List<Diagnostic> errors(String path, RulebookReader.Reading next, RulebookReader.Reading before) {
+    public static List<Diagnostic> errors(
+            String path, RulebookReader.RulebookReading next, RulebookReader.RulebookReading before) {
         return next.diagnostics().stream()
                 .filter(each -> each.severity() == Diagnostic.Severity.ERROR)
                 .filter(each -> each.place().file().equals(path)

@@ -51,7 +51,7 @@ public final class StatusPage {
     }
 
     /** The page of a folder that no server may know. */
-    public static void write(RulesFolder folder, RulebookReader.Reading reading, Instant checked) {
+    public static void write(RulesFolder folder, RulebookReader.RulebookReading reading, Instant checked) {
         write(folder, text(reading, checked, cells(folder)));
     }
 
@@ -67,7 +67,8 @@ public final class StatusPage {
                 cells);
     }
 
-    static String text(RulebookReader.Reading reading, Instant checked, Function<Place, Optional<String>> cells) {
+    static String text(
+            RulebookReader.RulebookReading reading, Instant checked, Function<Place, Optional<String>> cells) {
         boolean isValid = reading.rulebook().isPresent();
         return page(
                 isValid,

@@ -23,10 +23,11 @@ import java.util.stream.Stream;
  * @param isClosed whether exactly one of the choices stands in a cell, and nothing else
  * @param field the fact that a condition compares; absent for the other columns
  */
-public record TableColumn(String heading, Kind kind, List<String> choices, boolean isClosed, Optional<Field> field) {
+public record TableColumn(
+        String heading, ColumnKind kind, List<String> choices, boolean isClosed, Optional<Field> field) {
 
     /** What a cell is. */
-    public enum Kind {
+    public enum ColumnKind {
         ID,
         DATE,
         NUMBER,
@@ -50,23 +51,25 @@ public record TableColumn(String heading, Kind kind, List<String> choices, boole
             Located rest = new Located(words.substring(CONDITION.length()).strip(), new Place("", 1, 1));
             return ConditionColumn.of(rest, vocabulary, new Diagnostics())
                     .map(column -> condition(heading, column, parameters))
-                    .orElseGet(() -> plain(heading, Kind.UNKNOWN));
+                    .orElseGet(() -> plain(heading, ColumnKind.UNKNOWN));
         }
         List<String> closed = ClosedColumns.of(lower);
         if (!closed.isEmpty()) {
-            return new TableColumn(heading, Kind.CHOICE, closed, true, Optional.empty());
+            return new TableColumn(heading, ColumnKind.CHOICE, closed, true, Optional.empty());
         }
         if (lower.equals("points")) {
             List<String> named = named(parameters, each -> each.type() == FieldType.NUMBER);
-            return new TableColumn(heading, Kind.NUMBER, named, false, Optional.empty());
+            return new TableColumn(heading, ColumnKind.NUMBER, named, false, Optional.empty());
         }
-        Kind kind = lower.equals("id")
-                ? Kind.ID
-                : DATES.contains(lower) ? Kind.DATE : TEXTS.contains(lower) ? Kind.TEXT : Kind.UNKNOWN;
+        ColumnKind kind = lower.equals("id")
+                ? ColumnKind.ID
+                : DATES.contains(lower)
+                        ? ColumnKind.DATE
+                        : TEXTS.contains(lower) ? ColumnKind.TEXT : ColumnKind.UNKNOWN;
         return plain(heading, kind);
     }
 
-    private static TableColumn plain(String heading, Kind kind) {
+    private static TableColumn plain(String heading, ColumnKind kind) {
         return new TableColumn(heading, kind, List.of(), false, Optional.empty());
     }
 
@@ -74,7 +77,7 @@ public record TableColumn(String heading, Kind kind, List<String> choices, boole
         Field field = column.field();
         Optional<Field> compared = Optional.of(field);
         if (column.operator().equals(ConditionColumn.KNOWN)) {
-            return new TableColumn(heading, Kind.CHOICE, List.of("yes", "no"), true, compared);
+            return new TableColumn(heading, ColumnKind.CHOICE, List.of("yes", "no"), true, compared);
         }
         List<String> named = named(parameters, each -> fits(each, field));
         Stream<String> values = field.type() == FieldType.YES_NO ? Stream.of("yes", "no") : field.allowed().stream();
@@ -82,10 +85,10 @@ public record TableColumn(String heading, Kind kind, List<String> choices, boole
                 .flatMap(each -> each)
                 .toList();
         return switch (field.type()) {
-            case NUMBER -> new TableColumn(heading, Kind.NUMBER, choices, false, compared);
-            case DATE -> new TableColumn(heading, Kind.DATE, choices, false, compared);
-            case YES_NO -> new TableColumn(heading, Kind.CHOICE, choices, named.isEmpty(), compared);
-            case CODE, CODES -> new TableColumn(heading, Kind.CHOICE, choices, false, compared);
+            case NUMBER -> new TableColumn(heading, ColumnKind.NUMBER, choices, false, compared);
+            case DATE -> new TableColumn(heading, ColumnKind.DATE, choices, false, compared);
+            case YES_NO -> new TableColumn(heading, ColumnKind.CHOICE, choices, named.isEmpty(), compared);
+            case CODE, CODES -> new TableColumn(heading, ColumnKind.CHOICE, choices, false, compared);
         };
     }
 

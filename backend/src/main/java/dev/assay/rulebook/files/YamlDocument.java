@@ -32,7 +32,8 @@ final class YamlDocument {
     }
 
     /** A value: exactly one of the three is filled. */
-    record Value(Optional<Located> scalar, Optional<List<Value>> list, Optional<Map<String, Entry>> map, Place place) {
+    record Value(
+            Optional<Located> scalar, Optional<List<Value>> list, Optional<Map<String, MapEntry>> map, Place place) {
 
         String text() {
             return scalar.map(Located::text).orElse("");
@@ -42,12 +43,12 @@ final class YamlDocument {
             return list.orElse(List.of());
         }
 
-        Map<String, Entry> entries() {
+        Map<String, MapEntry> entries() {
             return map.orElse(Map.of());
         }
     }
 
-    record Entry(Place place, Value value) {}
+    record MapEntry(Place place, Value value) {}
 
     static Optional<Value> read(String path, String text, Diagnostics diagnostics) {
         LoadSettings settings = LoadSettings.builder()
@@ -109,10 +110,10 @@ final class YamlDocument {
             sequence.getValue().forEach(item -> items.add(value(item, depth + 1)));
             return new Value(Optional.empty(), Optional.of(items), Optional.empty(), place);
         }
-        Map<String, Entry> entries = new LinkedHashMap<>();
+        Map<String, MapEntry> entries = new LinkedHashMap<>();
         for (NodeTuple tuple : ((MappingNode) node).getValue()) {
             Value key = value(tuple.getKeyNode(), depth + 1);
-            Entry twin = entries.put(key.text(), new Entry(key.place(), value(tuple.getValueNode(), depth + 1)));
+            MapEntry twin = entries.put(key.text(), new MapEntry(key.place(), value(tuple.getValueNode(), depth + 1)));
             if (twin != null) {
                 diagnostics.error(key.place(), "`" + key.text() + "` stands twice.", "Keep one.");
             }

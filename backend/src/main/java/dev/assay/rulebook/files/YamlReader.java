@@ -2,7 +2,7 @@ package dev.assay.rulebook.files;
 
 import dev.assay.catalog.Basis;
 import dev.assay.rulebook.Diagnostics;
-import dev.assay.rulebook.files.YamlDocument.Entry;
+import dev.assay.rulebook.files.YamlDocument.MapEntry;
 import dev.assay.rulebook.files.YamlDocument.Value;
 import dev.assay.rulebook.language.LiteralReader;
 import dev.assay.rulebook.language.Located;
@@ -43,7 +43,7 @@ final class YamlReader {
         }
         Set<String> known = new TreeSet<>(required);
         known.addAll(optional);
-        for (Map.Entry<String, Entry> entry : map.entries().entrySet()) {
+        for (Map.Entry<String, MapEntry> entry : map.entries().entrySet()) {
             if (!known.contains(entry.getKey())) {
                 diagnostics.error(
                         entry.getValue().place(),
@@ -62,7 +62,7 @@ final class YamlReader {
     }
 
     Located text(Value map, String name) {
-        Entry entry = map.entries().get(name);
+        MapEntry entry = map.entries().get(name);
         if (entry == null) {
             return new Located("", map.place());
         }
@@ -73,7 +73,7 @@ final class YamlReader {
     }
 
     List<Value> items(Value map, String name) {
-        Entry entry = map.entries().get(name);
+        MapEntry entry = map.entries().get(name);
         if (entry == null) {
             return List.of();
         }

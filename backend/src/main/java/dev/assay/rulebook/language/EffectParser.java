@@ -4,7 +4,7 @@ import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.language.Expression.Form;
 import dev.assay.rulebook.language.Expression.Written;
 import dev.assay.rulebook.language.RuleDraft.EffectDraft;
-import dev.assay.rulebook.language.Token.Kind;
+import dev.assay.rulebook.language.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +48,7 @@ public final class EffectParser {
 
     private EffectDraft effect() throws Tokens.Fault {
         Token name = tokens.take();
-        if (name.kind() != Kind.WORD || !KINDS.containsKey(name.text())) {
+        if (name.kind() != TokenKind.WORD || !KINDS.containsKey(name.text())) {
             throw tokens.fault(
                     name,
                     "`" + name.text() + "` is not an effect. No program code may stand after `then`.",
@@ -68,7 +68,9 @@ public final class EffectParser {
 
     private Token argument(String form) throws Tokens.Fault {
         Token token = tokens.take();
-        if (token.kind() != Kind.QUOTED && token.kind() != Kind.NUMBER && token.kind() != Kind.PARAMETER) {
+        if (token.kind() != TokenKind.QUOTED
+                && token.kind() != TokenKind.NUMBER
+                && token.kind() != TokenKind.PARAMETER) {
             throw tokens.fault(
                     token, "An effect takes texts, numbers and $parameters only" + Tokens.found(token) + ".", form);
         }
@@ -89,7 +91,7 @@ public final class EffectParser {
         }
         List<Token> texts = hasPoints ? arguments.subList(1, arguments.size()) : arguments;
         for (Token text : texts) {
-            if (text.kind() != Kind.QUOTED) {
+            if (text.kind() != TokenKind.QUOTED) {
                 diagnostics.error(text.place(), "Here a text in quotation marks was expected.", form);
             }
         }

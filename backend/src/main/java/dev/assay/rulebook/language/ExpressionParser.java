@@ -4,7 +4,7 @@ import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.Place;
 import dev.assay.rulebook.language.Expression.Form;
 import dev.assay.rulebook.language.Expression.Written;
-import dev.assay.rulebook.language.Token.Kind;
+import dev.assay.rulebook.language.Token.TokenKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -93,10 +93,10 @@ public final class ExpressionParser {
 
     private Expression test() throws Tokens.Fault {
         Token token = tokens.peek();
-        if (COMPARISONS.contains(token.text()) && token.kind() != Kind.QUOTED && lastField.isPresent()) {
+        if (COMPARISONS.contains(token.text()) && token.kind() != TokenKind.QUOTED && lastField.isPresent()) {
             return comparison(lastField.get());
         }
-        if (token.kind() != Kind.WORD) {
+        if (token.kind() != TokenKind.WORD) {
             throw tokens.fault(
                     token,
                     "A condition starts with the name of a fact" + Tokens.found(token) + ".",
@@ -124,7 +124,7 @@ public final class ExpressionParser {
         }
         tokens.expect("(", "Open a parenthesis.");
         Token field = tokens.take();
-        if (field.kind() != Kind.WORD) {
+        if (field.kind() != TokenKind.WORD) {
             throw tokens.fault(field, name.text() + "(…) starts with the name of a fact.", "Name a fact first.");
         }
         List<Written> operands = new ArrayList<>();
@@ -142,7 +142,7 @@ public final class ExpressionParser {
         Token symbol = negated ? tokens.take() : operator;
         boolean word = symbol.is("in") || symbol.is("contains");
         if (!COMPARISONS.contains(symbol.text())
-                || symbol.kind() == Kind.QUOTED
+                || symbol.kind() == TokenKind.QUOTED
                 || symbol.is("not")
                 || (negated && !word)) {
             throw tokens.fault(

@@ -45,17 +45,17 @@ final class Lexer {
     private void run() {
         skip();
         while (at < text.length()) {
-            if (!(take(WORD, Token.Kind.WORD)
-                    || take(PARAMETER, Token.Kind.PARAMETER)
-                    || take(NUMBER, Token.Kind.NUMBER)
-                    || take(QUOTED, Token.Kind.QUOTED)
-                    || take(SYMBOL, Token.Kind.SYMBOL))) {
+            if (!(take(WORD, Token.TokenKind.WORD)
+                    || take(PARAMETER, Token.TokenKind.PARAMETER)
+                    || take(NUMBER, Token.TokenKind.NUMBER)
+                    || take(QUOTED, Token.TokenKind.QUOTED)
+                    || take(SYMBOL, Token.TokenKind.SYMBOL))) {
                 refuse();
                 break;
             }
             skip();
         }
-        tokens.add(new Token(Token.Kind.END, "", here()));
+        tokens.add(new Token(Token.TokenKind.END, "", here()));
     }
 
     private void refuse() {
@@ -72,7 +72,7 @@ final class Lexer {
         diagnostics.error(here(), "`" + c + "` cannot stand here.", remedy);
     }
 
-    private boolean take(Pattern pattern, Token.Kind kind) {
+    private boolean take(Pattern pattern, Token.TokenKind kind) {
         matcher.usePattern(pattern).region(at, text.length());
         if (!matcher.lookingAt()) {
             return false;

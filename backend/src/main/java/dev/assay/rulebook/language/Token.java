@@ -3,9 +3,9 @@ package dev.assay.rulebook.language;
 import dev.assay.rulebook.Place;
 
 /** A word of the condition language. */
-record Token(Kind kind, String text, Place place) {
+record Token(TokenKind kind, String text, Place place) {
 
-    enum Kind {
+    enum TokenKind {
         WORD,
         PARAMETER,
         NUMBER,
@@ -15,6 +15,6 @@ record Token(Kind kind, String text, Place place) {
     }
 
     boolean is(String symbolOrWord) {
-        return (kind == Kind.SYMBOL || kind == Kind.WORD) && text.equals(symbolOrWord);
+        return (kind == TokenKind.SYMBOL || kind == TokenKind.WORD) && text.equals(symbolOrWord);
     }
 }

@@ -48,7 +48,7 @@ final class Tokens {
     }
 
     boolean atEnd() {
-        return peek().kind() == Token.Kind.END;
+        return peek().kind() == Token.TokenKind.END;
     }
 
     void expect(String symbol, String remedy) throws Fault {
@@ -63,6 +63,6 @@ final class Tokens {
     }
 
     static String found(Token token) {
-        return token.kind() == Token.Kind.END ? ", but the text ends" : ", not `" + token.text() + "`";
+        return token.kind() == Token.TokenKind.END ? ", but the text ends" : ", not `" + token.text() + "`";
     }
 }

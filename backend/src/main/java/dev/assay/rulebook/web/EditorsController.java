@@ -2,7 +2,7 @@ package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.Refusal;
 import dev.assay.rulebook.acts.Editors;
 import dev.assay.rulebook.acts.Editors.Doing;
 import io.micronaut.http.annotation.Body;

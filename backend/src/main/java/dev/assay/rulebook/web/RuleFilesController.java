@@ -160,7 +160,7 @@ final class RuleFilesController {
     @Post("/check")
     @Secured({Role.Code.COMPLIANCE_AUTHOR, Role.Code.COMPLIANCE_PUBLISHER})
     CheckView checkRuleFile(@Body CheckRequest request) {
-        RulebookReader.Reading reading =
+        RulebookReader.RulebookReading reading =
                 files.tried(request.path(), request.text()).orThrow();
         return new CheckView(
                 reading.rulebook().isPresent(),

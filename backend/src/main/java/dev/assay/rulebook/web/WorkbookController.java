@@ -1,10 +1,10 @@
 package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
-import dev.assay.platform.problem.FieldError;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.RuleFile;
@@ -108,7 +108,7 @@ final class WorkbookController {
     ImportedView importWorkbook(String path, @Part("file") CompletedFileUpload file) throws IOException {
         if (file.getSize() > TableImport.MOST_BYTES) {
             throw Refusal.of(
-                            ProblemType.TOO_LARGE,
+                            RefusalKind.TOO_LARGE,
                             "The workbook has " + file.getSize() + " bytes, more than " + TableImport.MOST_BYTES
                                     + ". Remove what is not the table.")
                     .asException();
@@ -122,7 +122,7 @@ final class WorkbookController {
         if (imported.text().isEmpty()) {
             return view(imported, false);
         }
-        RulebookReader.Reading reading =
+        RulebookReader.RulebookReading reading =
                 files.tried(table, imported.text().get()).orThrow();
         return view(imported.checked(reading.diagnostics()), reading.rulebook().isPresent());
     }

@@ -2,10 +2,10 @@ package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
 import dev.assay.platform.paging.Page;
-import dev.assay.platform.problem.FieldError;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
-import dev.assay.platform.problem.Refusal;
+import dev.assay.platform.refusal.FieldError;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.PublishedRulebooks.Published;
 import dev.assay.rulebook.Rulebook;
@@ -139,7 +139,7 @@ final class WorkshopController {
                 .orElseGet(() -> Outcome.refused(
                         name.equals("working") || name.equals("published")
                                 ? Refusal.of(
-                                        ProblemType.UNAVAILABLE,
+                                        RefusalKind.UNAVAILABLE,
                                         "No rulebook could be read yet. The rulebook page says what is wrong.")
                                 : Refusal.notFound("publication", name)));
     }

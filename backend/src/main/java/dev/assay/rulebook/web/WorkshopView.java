@@ -89,7 +89,7 @@ final class WorkshopView {
 
     /** A case that is missing. */
     record SuggestionView(String rule, String why, String name, String caseFile, String caseText) {
-        static SuggestionView of(CaseSuggestions.Suggestion each, Rulebook rulebook) {
+        static SuggestionView of(CaseSuggestions.SuggestedCase each, Rulebook rulebook) {
             return new SuggestionView(
                     each.rule(),
                     each.why(),

@@ -1,7 +1,7 @@
 package dev.assay.rulebook.workbook;
 
 import dev.assay.rulebook.files.TableColumn;
-import dev.assay.rulebook.files.TableColumn.Kind;
+import dev.assay.rulebook.files.TableColumn.ColumnKind;
 import dev.assay.rulebook.workbook.Sheet.Cell;
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -99,7 +99,7 @@ final class CellText {
                             + typed.setScale(decimals, RoundingMode.HALF_UP).toPlainString() + ".",
                     "Write the one that is meant.");
         }
-        if (column.kind() == Kind.DATE) {
+        if (column.kind() == ColumnKind.DATE) {
             return refused(
                     cell,
                     "The number " + plain + " stands in a column of dates.",
@@ -133,7 +133,7 @@ final class CellText {
     }
 
     private Optional<String> wholeDay(Cell cell, TableColumn column, String day) {
-        if (column.kind() == Kind.DATE) {
+        if (column.kind() == ColumnKind.DATE) {
             remarks.note(sheet, cell.address(), "A date of the spreadsheet, read as " + day + ".");
             return Optional.of(day);
         }

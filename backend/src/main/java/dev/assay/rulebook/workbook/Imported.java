@@ -40,6 +40,6 @@ public record Imported(
     }
 
     public boolean isRefused() {
-        return remarks.stream().anyMatch(each -> each.weight() == Remark.Weight.REFUSED);
+        return remarks.stream().anyMatch(each -> each.weight() == Remark.Gravity.REFUSED);
     }
 }

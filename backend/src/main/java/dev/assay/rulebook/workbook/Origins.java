@@ -5,14 +5,14 @@ import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.Place;
 import dev.assay.rulebook.files.TableText;
 import dev.assay.rulebook.language.Located;
-import dev.assay.rulebook.workbook.Remark.Weight;
+import dev.assay.rulebook.workbook.Remark.Gravity;
 import java.util.List;
 
 /** From which cell of a sheet each piece of a text came, so that what is wrong with the text is told at the cell. */
 record Origins(String path, String sheet, List<Integer> sheetRows, String text) {
 
     Remark remark(Diagnostic diagnostic) {
-        Weight weight = diagnostic.severity() == Diagnostic.Severity.ERROR ? Weight.REFUSED : Weight.CAUTION;
+        Gravity weight = diagnostic.severity() == Diagnostic.Severity.ERROR ? Gravity.REFUSED : Gravity.CAUTION;
         return diagnostic.place().file().equals(path)
                 ? new Remark(sheet, cell(diagnostic.place()), weight, diagnostic.message(), diagnostic.remedy())
                 : new Remark("", "", weight, diagnostic.place() + ": " + diagnostic.message(), diagnostic.remedy());

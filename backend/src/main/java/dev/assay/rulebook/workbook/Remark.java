@@ -8,10 +8,10 @@ package dev.assay.rulebook.workbook;
  * @param message what is wrong, or how it was understood
  * @param remedy what would be right; may be empty for a note
  */
-public record Remark(String sheet, String cell, Weight weight, String message, String remedy) {
+public record Remark(String sheet, String cell, Gravity weight, String message, String remedy) {
 
     /** How much it matters. */
-    public enum Weight {
+    public enum Gravity {
         /** The cell was refused; nothing is taken over. */
         REFUSED,
         /** Worth a look. */

@@ -1,6 +1,6 @@
 package dev.assay.rulebook.workbook;
 
-import dev.assay.rulebook.workbook.Remark.Weight;
+import dev.assay.rulebook.workbook.Remark.Gravity;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,19 +21,19 @@ final class Remarks {
     }
 
     void refuse(String sheet, String cell, String message, String remedy) {
-        add(new Remark(sheet, cell, Weight.REFUSED, message, remedy));
+        add(new Remark(sheet, cell, Gravity.REFUSED, message, remedy));
     }
 
     void caution(String sheet, String cell, String message, String remedy) {
-        add(new Remark(sheet, cell, Weight.CAUTION, message, remedy));
+        add(new Remark(sheet, cell, Gravity.CAUTION, message, remedy));
     }
 
     void note(String sheet, String cell, String message) {
-        add(new Remark(sheet, cell, Weight.NOTE, message, ""));
+        add(new Remark(sheet, cell, Gravity.NOTE, message, ""));
     }
 
     boolean isRefused() {
-        return found.stream().anyMatch(each -> each.weight() == Weight.REFUSED);
+        return found.stream().anyMatch(each -> each.weight() == Gravity.REFUSED);
     }
 
     List<Remark> all() {

@@ -4,7 +4,7 @@ import dev.assay.rulebook.Diagnostics;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.RuleFile;
 import dev.assay.rulebook.files.TableColumn;
-import dev.assay.rulebook.files.TableColumn.Kind;
+import dev.assay.rulebook.files.TableColumn.ColumnKind;
 import dev.assay.rulebook.files.TableText;
 import dev.assay.rulebook.language.Located;
 import dev.assay.rulebook.language.RawText;
@@ -99,7 +99,7 @@ public final class TableExport {
 
     private static void dress(Worksheet sheet, int column, TableColumn meaning, int spareFrom, int last) {
         sheet.width(column, width(meaning.kind()));
-        boolean isId = meaning.kind() == Kind.ID;
+        boolean isId = meaning.kind() == ColumnKind.ID;
         if (isId && spareFrom > 1) {
             sheet.range(1, column, spareFrom - 1, column)
                     .style()
@@ -112,12 +112,12 @@ public final class TableExport {
                 .style()
                 .format(TEXT)
                 .verticalAlignment("top")
-                .wrapText(meaning.kind() == Kind.TEXT)
+                .wrapText(meaning.kind() == ColumnKind.TEXT)
                 .protectionOption(ProtectionOption.LOCKED, false)
                 .set();
     }
 
-    private static double width(Kind kind) {
+    private static double width(ColumnKind kind) {
         return switch (kind) {
             case ID -> 26;
             case DATE, NUMBER -> 13;

@@ -16,7 +16,7 @@ import java.util.TreeMap;
 /** Reads a workbook back into the text of a decision table. Writes nothing: what becomes of the text is the caller's. */
 public final class TableImport {
     /** The largest workbook that is read. */
-    public static final int MOST_BYTES = Parts.MOST_BYTES;
+    public static final int MOST_BYTES = WorkbookParts.MOST_BYTES;
 
     private final Vocabulary vocabulary;
 
@@ -27,7 +27,7 @@ public final class TableImport {
     /** The table that a workbook says it was made from. */
     public static Optional<String> tableOf(byte[] workbook) {
         Remarks unheard = new Remarks();
-        return Parts.of(workbook, unheard)
+        return WorkbookParts.of(workbook, unheard)
                 .flatMap(parts -> WorkbookReader.read(parts, unheard))
                 .map(read -> About.find(read.sheets()).path())
                 .filter(path -> !path.isEmpty());
@@ -39,7 +39,7 @@ public final class TableImport {
      */
     public Imported read(String path, byte[] workbook, Optional<RuleFile> present) {
         Remarks remarks = new Remarks();
-        return Parts.of(workbook, remarks)
+        return WorkbookParts.of(workbook, remarks)
                 .flatMap(parts -> WorkbookReader.read(parts, remarks))
                 .map(read -> read(path, read, present, remarks))
                 .orElseGet(() -> Imported.refused(remarks));
@@ -106,7 +106,7 @@ public final class TableImport {
         CellText reading = new CellText(sheet.name(), from1904, remarks);
         int top = sheet.rows().firstKey();
         SortedMap<Integer, Cell> head = Objects.requireNonNull(sheet.rows().get(top));
-        TableColumn heading = new TableColumn("", TableColumn.Kind.TEXT, List.of(), false, Optional.empty());
+        TableColumn heading = new TableColumn("", TableColumn.ColumnKind.TEXT, List.of(), false, Optional.empty());
         int left = head.firstKey();
         List<String> headings = new ArrayList<>();
         List<TableColumn> columns = new ArrayList<>();

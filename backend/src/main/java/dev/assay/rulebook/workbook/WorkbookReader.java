@@ -16,7 +16,7 @@ record WorkbookReader(List<Sheet> sheets, boolean countsFrom1904) {
 
     private record Listed(String name, String relation, boolean isHidden) {}
 
-    static Optional<WorkbookReader> read(Parts parts, Remarks remarks) {
+    static Optional<WorkbookReader> read(WorkbookParts parts, Remarks remarks) {
         try {
             return Optional.of(read(parts));
         } catch (Broken broken) {
@@ -27,7 +27,7 @@ record WorkbookReader(List<Sheet> sheets, boolean countsFrom1904) {
         }
     }
 
-    private static WorkbookReader read(Parts parts) throws Broken {
+    private static WorkbookReader read(WorkbookParts parts) throws Broken {
         List<Listed> listed = new ArrayList<>();
         boolean[] from1904 = {false};
         XmlPart.walk(needed(parts, "xl/workbook.xml"), (xml, name) -> {
@@ -69,7 +69,7 @@ record WorkbookReader(List<Sheet> sheets, boolean countsFrom1904) {
         return strings;
     }
 
-    private static byte[] needed(Parts parts, String name) throws Broken {
+    private static byte[] needed(WorkbookParts parts, String name) throws Broken {
         return parts.part(name).orElseThrow(() -> new Broken("no part " + name));
     }
 

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.assay.assessment.sure.AssessRobustness;
 import dev.assay.assessment.sure.Robustness;
-import dev.assay.platform.problem.Outcome;
-import dev.assay.platform.problem.ProblemType;
+import dev.assay.platform.refusal.Outcome;
+import dev.assay.platform.refusal.RefusalKind;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -54,8 +54,8 @@ class RobustnessRunsTest {
         runs.stop("another");
         assertThat(first).isNotDone();
         runs.stop("a case");
-        assertThat(refused(first.join())).isEqualTo(ProblemType.STOPPED);
-        assertThat(refused(second.get())).isEqualTo(ProblemType.STOPPED);
+        assertThat(refused(first.join())).isEqualTo(RefusalKind.STOPPED);
+        assertThat(refused(second.get())).isEqualTo(RefusalKind.STOPPED);
         assertThat(times).hasValue(1);
         assertThat(runs.progress("a case").running()).isFalse();
     }
@@ -70,10 +70,10 @@ class RobustnessRunsTest {
         assertThat(runs.progress("a case").running()).isFalse();
         assertThat(refused(runs.once("inputs", "a case", run -> Optional.empty())))
                 .as("nothing to say is no stop")
-                .isEqualTo(ProblemType.CONFLICT);
+                .isEqualTo(RefusalKind.CONFLICT);
     }
 
-    private static ProblemType refused(Outcome<Robustness> outcome) {
+    private static RefusalKind refused(Outcome<Robustness> outcome) {
         return ((Outcome.Refused<Robustness>) outcome).refusal().type();
     }
 }

@@ -10,7 +10,7 @@ import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.CaseProblem;
 import dev.assay.evaluation.Knowledge;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 @DisplayName("A name that means different models over time")
 class FloatingNamesTest {
 
-    private static final Holdings HOLDINGS = StarterCatalog.load();
+    private static final CatalogHoldings HOLDINGS = StarterCatalog.load();
     private static final Catalog CATALOG = HOLDINGS.catalog();
 
     @Test

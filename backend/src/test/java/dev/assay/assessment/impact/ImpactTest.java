@@ -7,8 +7,8 @@ import dev.assay.assessment.AssessmentInputs;
 import dev.assay.assessment.DemoCase;
 import dev.assay.assessment.impact.FindImpact.Asked;
 import dev.assay.assessment.impact.FindImpact.Depth;
+import dev.assay.assessment.impact.Impact.Holding;
 import dev.assay.assessment.impact.Impact.Stage;
-import dev.assay.assessment.impact.Impact.Standing;
 import dev.assay.assessment.impact.Impact.Touched;
 import dev.assay.assessment.pipeline.Assess;
 import dev.assay.catalog.FactValue;
@@ -177,8 +177,8 @@ class ImpactTest {
         });
         assertThat(touched.findings()).anySatisfy(change -> {
             assertThat(change.rule()).isEqualTo(rule);
-            assertThat(change.before()).isEqualTo(Standing.NONE);
-            assertThat(change.after()).isEqualTo(Standing.HOLDS);
+            assertThat(change.before()).isEqualTo(Holding.NONE);
+            assertThat(change.after()).isEqualTo(Holding.HOLDS);
         });
         assertThat(touched.sureBefore().orElseThrow().leader())
                 .isNotEqualTo(touched.sureAfter().orElseThrow().leader());

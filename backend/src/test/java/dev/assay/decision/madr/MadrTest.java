@@ -136,7 +136,7 @@ class MadrTest {
     void noStatus() {
         String text = decided("EU bank", "x").replace("status: accepted\n", "");
         assertThat(MadrReader.read(text))
-                .isInstanceOfSatisfying(MadrReading.Refused.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(MadrReading.Unreadable.class, refused -> assertThat(refused.problems())
                         .singleElement()
                         .satisfies(p -> assertThat(p.message()).isEqualTo("The status is missing.")));
     }
@@ -146,7 +146,7 @@ class MadrTest {
     void strangeOutcome() {
         String text = decided("EU bank", "x").replace("Chosen option: \"Offering b\"", "Chosen option: \"Offering z\"");
         assertThat(MadrReader.read(text))
-                .isInstanceOfSatisfying(MadrReading.Refused.class, refused -> assertThat(refused.problems())
+                .isInstanceOfSatisfying(MadrReading.Unreadable.class, refused -> assertThat(refused.problems())
                         .singleElement()
                         .satisfies(p -> assertThat(p.message()).contains("Offering z")));
     }

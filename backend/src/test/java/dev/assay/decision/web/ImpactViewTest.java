@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.assay.assessment.impact.Impact;
 import dev.assay.assessment.impact.Impact.FindingChange;
+import dev.assay.assessment.impact.Impact.Holding;
 import dev.assay.assessment.impact.Impact.Stage;
-import dev.assay.assessment.impact.Impact.Standing;
 import dev.assay.assessment.impact.Impact.Touched;
 import dev.assay.assessment.impact.Impact.Unanswered;
 import dev.assay.decision.acts.HiddenImpact;
@@ -59,8 +59,8 @@ class ImpactViewTest {
                 Finding.Kind.KNOCK_OUT,
                 offering,
                 "Name of " + offering,
-                Standing.NONE,
-                Standing.HOLDS,
+                Holding.NONE,
+                Holding.HOLDS,
                 0,
                 0);
     }

@@ -7,7 +7,7 @@ import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.SnapshotSource;
 import dev.assay.intake.Reading;
 import dev.assay.intake.Understood;
-import dev.assay.intake.csv.Holdings;
+import dev.assay.intake.csv.CatalogHoldings;
 import dev.assay.intake.csv.StarterCatalog;
 import dev.assay.intake.db.Import;
 import dev.assay.intake.db.ImportKind;
@@ -27,7 +27,7 @@ abstract class CatalogStorageContract {
     @Test
     @DisplayName("starts with the shipped catalog and reads it back as it was written")
     void startsWithTheShippedCatalog() {
-        Holdings shipped = StarterCatalog.load();
+        CatalogHoldings shipped = StarterCatalog.load();
         try (ApplicationContext node = node()) {
             Snapshot held = node.getBean(SnapshotSource.class).current();
             assertThat(held.catalog().vendors()).containsAll(shipped.catalog().vendors());

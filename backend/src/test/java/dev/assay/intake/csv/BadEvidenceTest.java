@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisplayName("Evidence that cannot be right")
 class BadEvidenceTest {
 
-    private static final Holdings SHIPPED = StarterCatalog.load();
+    private static final CatalogHoldings SHIPPED = StarterCatalog.load();
     private static final String HEADER =
             "id,level,subject,benchmark,config,value,unit,n,low,high,evaluator,evaluator_class,origin,fit,protocol_frozen,"
                     + "basis,source,published,retrieved,retracted\n";

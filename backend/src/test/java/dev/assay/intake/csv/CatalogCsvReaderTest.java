@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @DisplayName("The reader of the catalog format")
 class CatalogCsvReaderTest {
 
-    private static final Holdings SHIPPED = StarterCatalog.load();
+    private static final CatalogHoldings SHIPPED = StarterCatalog.load();
     private static final String PRICES =
             "offering,kind,currency,since,above_context_tokens,input,output,free,basis,source,published\n";
     private static final String OFFERING = "gpt-4o-2024-08-06@openai-api";
@@ -186,7 +186,7 @@ class CatalogCsvReaderTest {
         Files.writeString(
                 folder.resolve("a.csv"), "id,name,developer,weights,basis,source,published\nm,M,v,open,cited,s,2026\n");
         Files.writeString(folder.resolve("b.csv"), "id,name,basis,source,published\nv,V,cited,s,2026\n");
-        CatalogReading reading = new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY)
+        CatalogReading reading = new CatalogCsvReader(CatalogHoldings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY)
                 .read("folder", dev.assay.intake.csv.CsvSource.under(folder));
         assertThat(reading.problems()).isEmpty();
         assertThat(reading.holdings().catalog().models()).hasSize(1);
@@ -201,7 +201,7 @@ class CatalogCsvReaderTest {
                         f.getKey(), () -> new ByteArrayInputStream(bytes(f.getValue()))))
                 .toList();
         CatalogReading again =
-                new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY).read("again", files);
+                new CatalogCsvReader(CatalogHoldings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY).read("again", files);
         assertThat(again.problems()).isEmpty();
         assertThat(again.holdings()).isEqualTo(SHIPPED);
         assertThat(CatalogCsvWriter.files(again.holdings())).isEqualTo(CatalogCsvWriter.files(SHIPPED));

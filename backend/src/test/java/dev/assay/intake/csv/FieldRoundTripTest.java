@@ -34,7 +34,7 @@ class FieldRoundTripTest {
     @Label("a fact reads back exactly as it was written, whatever its value and however odd its texts")
     void factsReadBack(@ForAll("facts") Fact fact) throws IOException {
         Catalog none = Catalog.EMPTY;
-        Holdings held = new Holdings(
+        CatalogHoldings held = new CatalogHoldings(
                 new Catalog(
                         none.vendors(),
                         none.models(),
@@ -50,7 +50,7 @@ class FieldRoundTripTest {
                         none.aliases()),
                 EvidenceBase.EMPTY);
         String written = CatalogCsvWriter.files(held).get("facts.csv");
-        CatalogReading read = new CatalogCsvReader(Holdings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY)
+        CatalogReading read = new CatalogCsvReader(CatalogHoldings.EMPTY, CsvLimits.STANDARD, SharedData.TODAY)
                 .read(
                         "facts",
                         List.of(new CsvSource(

@@ -6,6 +6,8 @@ import ch.qos.logback.classic.Level;
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
+import dev.assay.platform.refusal.Refusal;
+import dev.assay.platform.refusal.RefusalKind;
 import io.micronaut.http.HttpRequest;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -23,7 +25,7 @@ class ProblemResponsesTest {
             int status = new ProblemResponses()
                     .answer(HttpRequest.GET("/api/rulebook/files/small/rules.csv"), refusal)
                     .code();
-            assertThat(status).isEqualTo(refusal.type().status().getCode());
+            assertThat(status).isEqualTo(ProblemStatus.of(refusal.type()).getCode());
         } finally {
             log.detachAppender(seen);
         }
@@ -34,10 +36,10 @@ class ProblemResponsesTest {
     @Test
     @DisplayName("tells a rules folder that is away as a warning with its reason, and a failure of ours as an error")
     void levels() {
-        ILoggingEvent away = logged(Refusal.of(ProblemType.UNAVAILABLE, "The rules folder was away for a moment."));
+        ILoggingEvent away = logged(Refusal.of(RefusalKind.UNAVAILABLE, "The rules folder was away for a moment."));
         assertThat(away.getLevel()).isEqualTo(Level.WARN);
         assertThat(away.getFormattedMessage()).endsWith("The rules folder was away for a moment.");
-        assertThat(logged(Refusal.of(ProblemType.FAILED, "Something went wrong."))
+        assertThat(logged(Refusal.of(RefusalKind.FAILED, "Something went wrong."))
                         .getLevel())
                 .isEqualTo(Level.ERROR);
     }

@@ -90,7 +90,7 @@ class ExplanationTest {
     @Test
     @DisplayName("comes with the boundary cases that are missing, which are valid cases when pasted")
     void suggestions() {
-        List<CaseSuggestions.Suggestion> suggestions = CaseSuggestions.of(RULEBOOK, Vocabulary.standard());
+        List<CaseSuggestions.SuggestedCase> suggestions = CaseSuggestions.of(RULEBOOK, Vocabulary.standard());
         assertThat(suggestions)
                 .extracting(each -> each.proposed().expect().size())
                 .containsExactlyInAnyOrder(0, 0, 1);

@@ -6,7 +6,7 @@ import dev.assay.catalog.FactValue;
 import dev.assay.rulebook.Books;
 import dev.assay.rulebook.FactSheet;
 import dev.assay.rulebook.Rulebook;
-import dev.assay.rulebook.analysis.Observation.Kind;
+import dev.assay.rulebook.analysis.Observation.ObservationKind;
 import dev.assay.rulebook.vocabulary.Vocabulary;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,7 +20,7 @@ class RulebookAnalysisTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 5, 9);
 
-    private static List<Observation> of(Kind kind, Rulebook rulebook) {
+    private static List<Observation> of(ObservationKind kind, Rulebook rulebook) {
         return RulebookAnalysis.of(rulebook, Vocabulary.standard(), RulebookAnalysis.Question.of(TODAY, List.of()))
                 .stream()
                 .filter(each -> each.kind() == kind)
@@ -38,7 +38,7 @@ class RulebookAnalysisTest {
                 "when offering.retentionDays >;when offering.retentionDays <",
                 "a;90;30;knock-out;Out.",
                 "b;30;90;knock-out;Out.");
-        assertThat(of(Kind.NEVER_FIRES, rulebook)).singleElement().satisfies(each -> {
+        assertThat(of(ObservationKind.NEVER_FIRES, rulebook)).singleElement().satisfies(each -> {
             assertThat(each.rules()).containsExactly("a");
             assertThat(each.message())
                     .contains("retention in days is above 90 days")
@@ -53,11 +53,11 @@ class RulebookAnalysisTest {
         Rulebook apart = knockOuts(
                 "when offering.accessCountries all in;when offering.accessCountries contains",
                 "a;DE|FR;US;knock-out;Out.");
-        assertThat(of(Kind.NEVER_FIRES, apart)).hasSize(1);
+        assertThat(of(ObservationKind.NEVER_FIRES, apart)).hasSize(1);
         Rulebook within = knockOuts(
                 "when offering.accessCountries all in;when offering.accessCountries contains",
                 "a;DE|FR;FR;knock-out;Out.");
-        assertThat(of(Kind.NEVER_FIRES, within)).isEmpty();
+        assertThat(of(ObservationKind.NEVER_FIRES, within)).isEmpty();
     }
 
     @Test
@@ -67,7 +67,7 @@ class RulebookAnalysisTest {
                 "when offering.retentionDays >;when case.sector",
                 "narrow;90;banking;knock-out;Out.",
                 "wide;30;;knock-out;Out.");
-        assertThat(of(Kind.SHADOWED, rulebook)).singleElement().satisfies(each -> assertThat(each.message())
+        assertThat(of(ObservationKind.SHADOWED, rulebook)).singleElement().satisfies(each -> assertThat(each.message())
                 .startsWith("Wherever narrow holds, wide holds too"));
     }
 
@@ -80,14 +80,14 @@ class RulebookAnalysisTest {
                         "id;when offering.retentionDays >=;when offering.retentionDays >;effect;points;cause;text",
                         "a;30;;penalty;5;retention;Long.",
                         "b;;30;penalty;10;retention;Long."));
-        assertThat(of(Kind.CONTRADICTION, rulebook)).isEmpty();
+        assertThat(of(ObservationKind.CONTRADICTION, rulebook)).isEmpty();
         Rulebook same = Books.of(
                 "t.csv",
                 Books.table(
                         "id;when offering.route;effect;points;cause;text",
                         "a;aggregator;penalty;5;route;Long.",
                         "b;aggregator;penalty;10;route;Long."));
-        assertThat(of(Kind.CONTRADICTION, same)).singleElement().satisfies(each -> assertThat(each.message())
+        assertThat(of(ObservationKind.CONTRADICTION, same)).singleElement().satisfies(each -> assertThat(each.message())
                 .contains("5 points")
                 .contains("10"));
     }
@@ -99,7 +99,7 @@ class RulebookAnalysisTest {
                 "when offering.retentionDays >;when offering.retentionDays <",
                 "a;30;;knock-out;Out.",
                 "b;;90;knock-out;Out.");
-        assertThat(of(Kind.OVERLAP, rulebook)).singleElement().satisfies(each -> {
+        assertThat(of(ObservationKind.OVERLAP, rulebook)).singleElement().satisfies(each -> {
             FactValue.Quantity days = (FactValue.Quantity) each.example().get("offering.retentionDays");
             assertThat(days.number().doubleValue()).isBetween(30.0, 90.0);
         });
@@ -112,13 +112,13 @@ class RulebookAnalysisTest {
                 "when offering.retentionDays >;when offering.retentionDays <",
                 "a;30;;knock-out;Out.",
                 "b;;30;flag;In.");
-        assertThat(of(Kind.GAP, rulebook)).singleElement().satisfies(each -> assertThat(each.message())
+        assertThat(of(ObservationKind.GAP, rulebook)).singleElement().satisfies(each -> assertThat(each.message())
                 .contains("is 30 days"));
         Rulebook closed = knockOuts(
                 "when offering.retentionDays >=;when offering.retentionDays <",
                 "a;30;;knock-out;Out.",
                 "b;;30;flag;In.");
-        assertThat(of(Kind.GAP, closed)).isEmpty();
+        assertThat(of(ObservationKind.GAP, closed)).isEmpty();
     }
 
     @Test
@@ -130,10 +130,11 @@ class RulebookAnalysisTest {
                         "id;since;until;when offering.route;effect;text",
                         "a;2026-01-01;2026-06-30;aggregator;knock-out;Out.",
                         "b;2026-07-02;;aggregator;knock-out;Out."));
-        assertThat(of(Kind.GAP, rulebook)).singleElement().satisfies(each -> assertThat(each.message())
+        assertThat(of(ObservationKind.GAP, rulebook)).singleElement().satisfies(each -> assertThat(each.message())
                 .startsWith("From 2026-07-01 to 2026-07-01"));
-        assertThat(of(Kind.EXPIRES_SOON, rulebook)).singleElement().satisfies(each -> assertThat(each.rules())
-                .containsExactly("a"));
+        assertThat(of(ObservationKind.EXPIRES_SOON, rulebook))
+                .singleElement()
+                .satisfies(each -> assertThat(each.rules()).containsExactly("a"));
     }
 
     @Test
@@ -150,7 +151,7 @@ class RulebookAnalysisTest {
                   knockOut("Out.");
                 end
                 """;
-        assertThat(of(Kind.CANNOT_TELL, Books.of("t.drl", rule))).hasSize(1);
+        assertThat(of(ObservationKind.CANNOT_TELL, Books.of("t.drl", rule))).hasSize(1);
     }
 
     @Test
@@ -171,7 +172,7 @@ class RulebookAnalysisTest {
                                 Vocabulary.standard(),
                                 RulebookAnalysis.Question.of(TODAY, List.of(candidates)))
                         .stream()
-                        .filter(each -> each.kind() == Kind.NEVER_ON_CATALOG)
+                        .filter(each -> each.kind() == ObservationKind.NEVER_ON_CATALOG)
                         .toList();
         assertThat(found).extracting(Observation::message).anySatisfy(text -> assertThat(text)
                 .contains("a holds for none of the 1 offerings in any of the 1 situations tried")
@@ -186,38 +187,39 @@ class RulebookAnalysisTest {
     @Test
     @DisplayName("says when a rule ended, ends soon or begins, and says nothing of one that is simply in force")
     void calendar() {
-        assertThat(of(Kind.EXPIRED, dated("until", "a;2026-05-08;aggregator;flag;x")))
+        assertThat(of(ObservationKind.EXPIRED, dated("until", "a;2026-05-08;aggregator;flag;x")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).isEqualTo("a ended on 2026-05-08."));
         Rulebook lastDay = dated("until", "a;2026-05-09;aggregator;flag;x");
-        assertThat(of(Kind.EXPIRED, lastDay)).isEmpty();
-        assertThat(of(Kind.EXPIRES_SOON, lastDay)).singleElement().satisfies(each -> assertThat(each.message())
-                .isEqualTo("a ends on 2026-05-09, in 0 days."));
-        assertThat(of(Kind.EXPIRES_SOON, dated("until", "a;2026-08-07;aggregator;flag;x")))
+        assertThat(of(ObservationKind.EXPIRED, lastDay)).isEmpty();
+        assertThat(of(ObservationKind.EXPIRES_SOON, lastDay))
+                .singleElement()
+                .satisfies(each -> assertThat(each.message()).isEqualTo("a ends on 2026-05-09, in 0 days."));
+        assertThat(of(ObservationKind.EXPIRES_SOON, dated("until", "a;2026-08-07;aggregator;flag;x")))
                 .as("in 90 days")
                 .hasSize(1);
-        assertThat(of(Kind.EXPIRES_SOON, dated("until", "a;2026-08-08;aggregator;flag;x")))
+        assertThat(of(ObservationKind.EXPIRES_SOON, dated("until", "a;2026-08-08;aggregator;flag;x")))
                 .as("in 91 days")
                 .isEmpty();
-        assertThat(of(Kind.NOT_YET_IN_FORCE, dated("since", "a;2026-05-10;aggregator;flag;x")))
+        assertThat(of(ObservationKind.NOT_YET_IN_FORCE, dated("since", "a;2026-05-10;aggregator;flag;x")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).isEqualTo("a begins on 2026-05-10."));
         Rulebook today = dated("since", "a;2026-05-09;aggregator;flag;x");
-        assertThat(of(Kind.NOT_YET_IN_FORCE, today)).isEmpty();
-        assertThat(of(Kind.EXPIRED, today)).isEmpty();
+        assertThat(of(ObservationKind.NOT_YET_IN_FORCE, today)).isEmpty();
+        assertThat(of(ObservationKind.EXPIRED, today)).isEmpty();
     }
 
     @Test
     @DisplayName(
             "asks for a reference to be looked up again after twelve months, and for laws that nobody looked up at all")
     void reviewDue() {
-        assertThat(of(Kind.REVIEW_DUE, dated("reviewed", "a;2025-05-08;aggregator;flag;x")))
+        assertThat(of(ObservationKind.REVIEW_DUE, dated("reviewed", "a;2025-05-08;aggregator;flag;x")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).contains("last looked up on 2025-05-08"));
-        assertThat(of(Kind.REVIEW_DUE, dated("reviewed", "a;2025-05-09;aggregator;flag;x")))
+        assertThat(of(ObservationKind.REVIEW_DUE, dated("reviewed", "a;2025-05-09;aggregator;flag;x")))
                 .as("exactly twelve months ago")
                 .isEmpty();
-        assertThat(of(Kind.REVIEW_DUE, knockOuts("when offering.route", "a;aggregator;flag;x")))
+        assertThat(of(ObservationKind.REVIEW_DUE, knockOuts("when offering.route", "a;aggregator;flag;x")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).startsWith("1 rules of force law do not say"));
     }
@@ -235,9 +237,9 @@ class RulebookAnalysisTest {
             "names the parameter whose source was never verified, and the days on which a rule has no value to read")
     void parameters() {
         String verified = "      - value: 30\n        reference: R\n        basis: policy\n        source: S\n";
-        assertThat(of(Kind.NO_SOURCE, withParameter(verified))).isEmpty();
-        assertThat(of(Kind.GAP, withParameter(verified))).isEmpty();
-        assertThat(of(Kind.NO_SOURCE, withParameter(verified.replace("basis: policy", "basis: unverified"))))
+        assertThat(of(ObservationKind.NO_SOURCE, withParameter(verified))).isEmpty();
+        assertThat(of(ObservationKind.GAP, withParameter(verified))).isEmpty();
+        assertThat(of(ObservationKind.NO_SOURCE, withParameter(verified.replace("basis: policy", "basis: unverified"))))
                 .singleElement()
                 .satisfies(each -> {
                     assertThat(each.rules()).isEmpty();
@@ -245,7 +247,7 @@ class RulebookAnalysisTest {
                     assertThat(each.place().file()).isEqualTo("parameters/p.yaml");
                 });
         Rulebook late = withParameter(verified.replace("- value: 30", "- value: 30\n        since: 2026-03-01"));
-        assertThat(of(Kind.GAP, late)).singleElement().satisfies(each -> assertThat(each.message())
+        assertThat(of(ObservationKind.GAP, late)).singleElement().satisfies(each -> assertThat(each.message())
                 .contains("a is in force from 2026-01-01")
                 .contains("$limit has no value before 2026-03-01"));
     }
@@ -263,10 +265,12 @@ class RulebookAnalysisTest {
                   flag("x");
                 end
                 """;
-        assertThat(of(Kind.ALWAYS_FIRES, Books.of("t.drl", rule)))
+        assertThat(of(ObservationKind.ALWAYS_FIRES, Books.of("t.drl", rule)))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).isEqualTo("a holds for every offering in every case."));
-        assertThat(of(Kind.ALWAYS_FIRES, Books.of("t.drl", rule.replace(" || !known(offering.trainsOnInputs)", ""))))
+        assertThat(of(
+                        ObservationKind.ALWAYS_FIRES,
+                        Books.of("t.drl", rule.replace(" || !known(offering.trainsOnInputs)", ""))))
                 .isEmpty();
     }
 
@@ -274,16 +278,16 @@ class RulebookAnalysisTest {
     @DisplayName("lays rows side by side in a column of yes and no, too, and says what it cannot tell of sets")
     void finiteColumns() {
         String columns = "when case.use;when offering.trainsOnInputs";
-        assertThat(of(Kind.GAP, knockOuts(columns, "a;coding;yes;flag;x", "b;coding;yes;knock-out;y")))
+        assertThat(of(ObservationKind.GAP, knockOuts(columns, "a;coding;yes;flag;x", "b;coding;yes;knock-out;y")))
                 .singleElement()
                 .satisfies(each -> assertThat(each.message()).contains("none of them holds where it is no"));
-        assertThat(of(Kind.GAP, knockOuts(columns, "a;coding;yes;flag;x", "b;coding;no;knock-out;y")))
+        assertThat(of(ObservationKind.GAP, knockOuts(columns, "a;coding;yes;flag;x", "b;coding;no;knock-out;y")))
                 .isEmpty();
         Rulebook sets = knockOuts("when case.dataClasses contains", "a;personal;flag;x", "b;health;flag;y");
-        assertThat(of(Kind.GAP, sets))
+        assertThat(of(ObservationKind.GAP, sets))
                 .as("many are left, and need not be named")
                 .isEmpty();
-        assertThat(of(Kind.CANNOT_TELL, sets)).singleElement().satisfies(each -> {
+        assertThat(of(ObservationKind.CANNOT_TELL, sets)).singleElement().satisfies(each -> {
             assertThat(each.rules()).containsExactly("a", "b");
             assertThat(each.message()).contains("larger sets uncovered cannot be told");
         });
@@ -325,7 +329,7 @@ class RulebookAnalysisTest {
                 RulebookAnalysis.of(wide, Vocabulary.standard(), RulebookAnalysis.Question.of(TODAY, List.of()));
         assertThat(System.nanoTime() - start).isLessThan(60_000_000_000L);
         assertThat(first).anySatisfy(each -> {
-            assertThat(each.kind()).isEqualTo(Kind.CANNOT_TELL);
+            assertThat(each.kind()).isEqualTo(ObservationKind.CANNOT_TELL);
             assertThat(each.message()).contains("too large to try everything");
         });
         assertThat(RulebookAnalysis.of(wide, Vocabulary.standard(), RulebookAnalysis.Question.of(TODAY, List.of())))
@@ -340,7 +344,7 @@ class RulebookAnalysisTest {
             rows[i] = "r" + i + ";" + i + ";knock-out;Out " + i + ".";
         }
         long start = System.nanoTime();
-        List<Observation> found = of(Kind.SHADOWED, knockOuts("when offering.retentionDays ==", rows));
+        List<Observation> found = of(ObservationKind.SHADOWED, knockOuts("when offering.retentionDays ==", rows));
         assertThat(found).isEmpty();
         assertThat(System.nanoTime() - start).isLessThan(30_000_000_000L);
     }

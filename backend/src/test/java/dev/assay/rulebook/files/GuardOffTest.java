@@ -92,7 +92,7 @@ class GuardOffTest {
         Path file = Files.writeString(folder.resolve("plain.drl"), text);
         assertThat(unguarded(List.of(file))).anyMatch(line -> line.matches("songs plain\\.drl [1-9]\\d*"));
         int songs = Canary.songs();
-        RulebookReader.Reading guarded = new RulebookReader(Vocabulary.standard())
+        RulebookReader.RulebookReading guarded = new RulebookReader(Vocabulary.standard())
                 .read(List.of(new RuleFile("plain.drl", text.getBytes(StandardCharsets.UTF_8))));
         assertThat(guarded.rulebook()).isEmpty();
         assertThat(guarded.diagnostics()).isNotEmpty();

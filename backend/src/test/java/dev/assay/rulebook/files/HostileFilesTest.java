@@ -52,7 +52,7 @@ class HostileFilesTest {
         int songs = Canary.songs();
         RuleFile file = new RuleFile(sample.getFileName().toString(), Files.readAllBytes(sample));
 
-        RulebookReader.Reading reading =
+        RulebookReader.RulebookReading reading =
                 CpuTime.within(Duration.ofSeconds(1), file.toString(), () -> new RulebookReader(Vocabulary.standard())
                         .read(List.of(file)));
 

@@ -68,7 +68,7 @@ final class RuleFileFuzzer {
         tried++;
         int songs = Canary.songs();
         long start = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
-        RulebookReader.Reading reading;
+        RulebookReader.RulebookReading reading;
         try {
             reading = reader.read(List.of(file));
         } catch (RuntimeException | StackOverflowError thrown) {
@@ -172,7 +172,7 @@ final class RuleFileFuzzer {
                 RuleFile cut = new RuleFile(
                         file.path(),
                         (text.substring(0, at) + text.substring(at + size)).getBytes(StandardCharsets.ISO_8859_1));
-                RulebookReader.Reading reading = reader.read(List.of(cut));
+                RulebookReader.RulebookReading reading = reader.read(List.of(cut));
                 if (reading.rulebook().isEmpty() && words(reading.diagnostics()).contains(words)) {
                     shortest = cut;
                     at -= size;

@@ -28,7 +28,7 @@ class ShippedRulesTest {
 
     private static final Path RULES = Path.of("..", "rules");
 
-    private static RulebookReader.Reading reading;
+    private static RulebookReader.RulebookReading reading;
     private static Rulebook rulebook;
 
     @BeforeAll

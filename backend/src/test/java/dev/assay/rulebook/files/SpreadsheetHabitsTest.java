@@ -22,7 +22,7 @@ class SpreadsheetHabitsTest {
             "id;since;when offering.retentionDays >;when case.publicBuyer;when case.sector;effect;points;text;title;reference;owner;force;waivable;rationale\n"
                     + "a;2026-12-31;30;yes;banking;penalty;5;It\u2019s \u201elong\u201c \u2013 too long.;T;R;O;law;no;W\n";
 
-    private static RulebookReader.Reading read(byte[] bytes) {
+    private static RulebookReader.RulebookReading read(byte[] bytes) {
         return new RulebookReader(Vocabulary.standard()).read(List.of(new RuleFile("t.csv", bytes)));
     }
 
@@ -56,7 +56,7 @@ class SpreadsheetHabitsTest {
     @MethodSource("understood")
     @DisplayName("is understood, and means what the plain table means")
     void understood(String habit, byte[] saved) {
-        RulebookReader.Reading reading = read(saved);
+        RulebookReader.RulebookReading reading = read(saved);
         assertThat(reading.diagnostics()).isEmpty();
         assertThat(reading.rulebook().orElseThrow().digest())
                 .isEqualTo(read(utf8(TABLE)).rulebook().orElseThrow().digest());
@@ -203,7 +203,7 @@ class SpreadsheetHabitsTest {
     @MethodSource("refused")
     @DisplayName("that could be misread is refused at its place, with what to write")
     void refused(String habit, byte[] saved, int line, int column, String message, String remedy) {
-        RulebookReader.Reading reading = read(saved);
+        RulebookReader.RulebookReading reading = read(saved);
         assertThat(reading.rulebook()).isEmpty();
         Diagnostic first = reading.diagnostics().get(0);
         assertThat(List.of(first.place().line(), first.place().column(), first.message(), first.remedy()))

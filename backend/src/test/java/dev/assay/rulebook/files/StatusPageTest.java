@@ -81,7 +81,7 @@ class StatusPageTest {
     @DisplayName("shows what stands in a rule file as text and never as a part of the page")
     void safe() {
         String evil = "<script>alert(1)</script>\"'&";
-        RulebookReader.Reading reading = Books.read(
+        RulebookReader.RulebookReading reading = Books.read(
                 "<img src=x>.csv",
                 Books.table("id;when offering.route;effect;text", "a;" + evil.replace("\"", "\"\"") + ";flag;Long."),
                 "t.csv",

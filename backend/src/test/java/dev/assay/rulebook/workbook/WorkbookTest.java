@@ -11,7 +11,7 @@ import dev.assay.rulebook.files.RulebookReader;
 import dev.assay.rulebook.files.RulesEdit;
 import dev.assay.rulebook.files.RulesFolder;
 import dev.assay.rulebook.vocabulary.Vocabulary;
-import dev.assay.rulebook.workbook.Remark.Weight;
+import dev.assay.rulebook.workbook.Remark.Gravity;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -159,7 +159,7 @@ class WorkbookTest {
                         + "103\" type=\"list\"[^>]*><formula1>'Choices'!\\$([A-Z])\\$2:\\$[A-Z]\\$([0-9]+)<")
                 .matcher(xlsx.part("xl/worksheets/sheet1.xml"));
         Remarks none = new Remarks();
-        Sheet choices = Parts.of(xlsx.bytes(), none)
+        Sheet choices = WorkbookParts.of(xlsx.bytes(), none)
                 .flatMap(parts -> WorkbookReader.read(parts, none))
                 .orElseThrow()
                 .sheets()
@@ -284,7 +284,7 @@ class WorkbookTest {
     void cells(String what, String cell, String address, String message, String remedy) {
         Imported imported = reader.read(PATH, Xlsx.sheet(data(cell)).bytes(), Optional.empty());
         assertThat(imported.text()).isEmpty();
-        assertThat(imported.remarks()).containsExactly(new Remark("Rules", address, Weight.REFUSED, message, remedy));
+        assertThat(imported.remarks()).containsExactly(new Remark("Rules", address, Gravity.REFUSED, message, remedy));
     }
 
     @Test
@@ -297,7 +297,7 @@ class WorkbookTest {
         assertThat(imported.text().orElseThrow()).endsWith("\na-1;2026-01-01;1.1;yes;flag;2016\n");
         assertThat(imported.remarks())
                 .containsExactly(
-                        new Remark("Rules", "B2", Weight.NOTE, "A date of the spreadsheet, read as 2026-01-01.", ""));
+                        new Remark("Rules", "B2", Gravity.NOTE, "A date of the spreadsheet, read as 2026-01-01.", ""));
         Xlsx from1904 = Xlsx.sheets(Map.of("Rules", data("<c r=\"B2\" s=\"1\"><v>44561</v></c>")), "date1904=\"1\"");
         assertThat(reader.read(PATH, from1904.bytes(), Optional.empty()).text().orElseThrow())
                 .contains(";2026-01-01;");
@@ -314,8 +314,8 @@ class WorkbookTest {
         assertThat(imported.remarks())
                 .extracting(Remark::place, Remark::weight)
                 .containsExactly(
-                        org.assertj.core.groups.Tuple.tuple("Hidden one", Weight.CAUTION),
-                        org.assertj.core.groups.Tuple.tuple("Rules!2", Weight.CAUTION));
+                        org.assertj.core.groups.Tuple.tuple("Hidden one", Gravity.CAUTION),
+                        org.assertj.core.groups.Tuple.tuple("Rules!2", Gravity.CAUTION));
         byte[] two =
                 Xlsx.sheets(Map.of("Mine", data(""), "Yours", data("")), "").bytes();
         assertThat(reader.read(PATH, two, Optional.empty()).isRefused()).isTrue();
@@ -342,7 +342,7 @@ class WorkbookTest {
                 .containsExactly(new Remark(
                         "Rules",
                         "C2",
-                        Weight.REFUSED,
+                        Gravity.REFUSED,
                         "`thirty` is not a number as rules write it.",
                         "Write digits, with a decimal point where needed: 12.5."));
     }
@@ -385,7 +385,7 @@ class WorkbookTest {
                 Arguments.of("an old workbook", compound, "old workbook (.xls)"),
                 Arguments.of("an encrypted one", locked, "encrypted"),
                 Arguments.of("half of one", Arrays.copyOf(good, good.length / 2), "damaged"),
-                Arguments.of("too large a one", Arrays.copyOf(good, Parts.MOST_BYTES + 1), "the most is"),
+                Arguments.of("too large a one", Arrays.copyOf(good, WorkbookParts.MOST_BYTES + 1), "the most is"),
                 Arguments.of(
                         "one with macros",
                         Xlsx.of(good).part("xl/vbaProject.bin", "x").bytes(),

@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The parts of a condition that must all hold: the filled cells of a row, the clauses of a sentence. */
-final class Parts implements Condition.Visitor<List<Condition>> {
+final class ConditionParts implements Condition.Visitor<List<Condition>> {
 
-    private Parts() {}
+    private ConditionParts() {}
 
     static List<Condition> of(Condition condition) {
-        return condition.accept(new Parts());
+        return condition.accept(new ConditionParts());
     }
 
     @Override

@@ -1,4 +1,4 @@
-package dev.assay.platform.problem;
+package dev.assay.platform.refusal;
 
 import java.util.function.Function;
 

@@ -1,4 +1,4 @@
-package dev.assay.platform.problem;
+package dev.assay.platform.refusal;
 
 import java.time.Duration;
 import java.util.List;
@@ -12,39 +12,39 @@ import java.util.Optional;
  * @param retryAfter when to try again, where waiting helps
  */
 public record Refusal(
-        ProblemType type,
+        RefusalKind type,
         String detail,
         List<FieldError> errors,
         Map<String, Object> context,
         Optional<Duration> retryAfter) {
     private static final long MEBIBYTE = 1024L * 1024;
 
-    public static Refusal of(ProblemType type, String detail) {
+    public static Refusal of(RefusalKind type, String detail) {
         return new Refusal(type, detail, List.of(), Map.of(), Optional.empty());
     }
 
     public static Refusal notFound(String what, String id) {
-        return of(ProblemType.NOT_FOUND, "There is no " + what + " `" + id + "` that you may see.");
+        return of(RefusalKind.NOT_FOUND, "There is no " + what + " `" + id + "` that you may see.");
     }
 
     public static Refusal notAllowed(String detail) {
-        return of(ProblemType.NOT_ALLOWED, detail);
+        return of(RefusalKind.NOT_ALLOWED, detail);
     }
 
     /** @param most bytes that would have been taken */
     public static Refusal tooLarge(long most) {
         String size = most % MEBIBYTE == 0 ? most / MEBIBYTE + " MiB" : most + " bytes";
         return of(
-                ProblemType.TOO_LARGE,
+                RefusalKind.TOO_LARGE,
                 "What was sent is larger than " + size + ", the most that is taken here. Send less, or in parts.");
     }
 
     public static Refusal conflict(String detail) {
-        return of(ProblemType.CONFLICT, detail);
+        return of(RefusalKind.CONFLICT, detail);
     }
 
     public static Refusal invalid(String detail, List<FieldError> errors) {
-        return new Refusal(ProblemType.INVALID_CONTENT, detail, List.copyOf(errors), Map.of(), Optional.empty());
+        return new Refusal(RefusalKind.INVALID_CONTENT, detail, List.copyOf(errors), Map.of(), Optional.empty());
     }
 
     public static Refusal invalid(String pointer, String message, String remedy) {

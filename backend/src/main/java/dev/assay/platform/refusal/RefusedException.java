@@ -1,4 +1,6 @@
-package dev.assay.platform.problem;
+package dev.assay.platform.refusal;
+
+import dev.assay.platform.problem.ProblemResponses;
 
 /** Carries a refusal from a controller to {@link ProblemResponses}; thrown at the web's edge alone. */
 public final class RefusedException extends RuntimeException {

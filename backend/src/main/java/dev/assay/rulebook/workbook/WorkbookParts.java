@@ -17,7 +17,7 @@ import java.util.zip.ZipException;
 import java.util.zip.ZipFile;
 
 /** The parts of an .xlsx file in memory, unpacked under limits. Every other kind of file is refused by its name. */
-final class Parts {
+final class WorkbookParts {
     static final int MOST_BYTES = 4 * 1024 * 1024;
     private static final int MOST_UNPACKED = 24 * 1024 * 1024;
     private static final int MOST_ENTRIES = 1_000;
@@ -27,7 +27,7 @@ final class Parts {
 
     private final Map<String, byte[]> parts;
 
-    private Parts(Map<String, byte[]> parts) {
+    private WorkbookParts(Map<String, byte[]> parts) {
         this.parts = parts;
     }
 
@@ -36,7 +36,7 @@ final class Parts {
         return Optional.ofNullable(parts.get(name));
     }
 
-    static Optional<Parts> of(byte[] file, Remarks remarks) {
+    static Optional<WorkbookParts> of(byte[] file, Remarks remarks) {
         if (file.length > MOST_BYTES) {
             remarks.refuse(
                     "The workbook has " + file.length + " bytes; the most is " + MOST_BYTES + ".",
@@ -57,7 +57,7 @@ final class Parts {
     }
 
     /** By the archive's directory, as spreadsheet programs read it; that takes a file. */
-    private static Optional<Parts> unpacked(byte[] file, Remarks remarks) {
+    private static Optional<WorkbookParts> unpacked(byte[] file, Remarks remarks) {
         try {
             Path copy = Files.createTempFile("assay-workbook", ".xlsx");
             try {
@@ -74,7 +74,7 @@ final class Parts {
         }
     }
 
-    private static Optional<Parts> unpacked(Path file, Remarks remarks) throws IOException {
+    private static Optional<WorkbookParts> unpacked(Path file, Remarks remarks) throws IOException {
         Map<String, byte[]> parts = new HashMap<>();
         int left = MOST_UNPACKED;
         try (ZipFile zip = new ZipFile(file.toFile())) {
@@ -94,7 +94,7 @@ final class Parts {
                 }
             }
         }
-        return Optional.of(new Parts(parts));
+        return Optional.of(new WorkbookParts(parts));
     }
 
     private static byte[] content(ZipFile zip, ZipEntry entry, int most) throws IOException {

@@ -22,13 +22,13 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Catalog and evidence side by side. */
-public record Holdings(Catalog catalog, EvidenceBase evidence) {
+public record CatalogHoldings(Catalog catalog, EvidenceBase evidence) {
 
-    public static final Holdings EMPTY = new Holdings(Catalog.EMPTY, EvidenceBase.EMPTY);
+    public static final CatalogHoldings EMPTY = new CatalogHoldings(Catalog.EMPTY, EvidenceBase.EMPTY);
 
     /** What these items are together. */
-    public static Holdings of(List<Item> items) {
-        return new Holdings(
+    public static CatalogHoldings of(List<Item> items) {
+        return new CatalogHoldings(
                 new Catalog(
                         all(items, Vendor.class),
                         all(items, Model.class),
@@ -54,10 +54,10 @@ public record Holdings(Catalog catalog, EvidenceBase evidence) {
     }
 
     /** The benchmark of this id: the one among {@code newer} before the one held here. */
-    Holdings withBenchmarksOf(Holdings newer) {
+    CatalogHoldings withBenchmarksOf(CatalogHoldings newer) {
         Stream<Benchmark> older = evidence.benchmarks().stream()
                 .filter(b -> newer.evidence.benchmark(b.id()).isEmpty());
-        return new Holdings(
+        return new CatalogHoldings(
                 catalog,
                 new EvidenceBase(
                         Stream.concat(newer.evidence.benchmarks().stream(), older)
