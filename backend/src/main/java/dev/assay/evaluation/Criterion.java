@@ -51,7 +51,57 @@ public record Criterion(
             WORKLOAD_COST,
             LEVELS,
             RESIDUAL_COMPLIANCE,
-            FACT
+            FACT;
+
+            // Each question names every source, so that a new one does not compile before it has answered them all.
+
+            /** Whether its values are scores that somebody measured on a benchmark, which the key names. */
+            public boolean isMeasured() {
+                return switch (this) {
+                    case BENCHMARK -> true;
+                    case WORKLOAD_COST, LEVELS, RESIDUAL_COMPLIANCE, FACT -> false;
+                };
+            }
+
+            /** Whether its value is a total in a currency, which is the unit of its scale. */
+            public boolean isMoney() {
+                return switch (this) {
+                    case WORKLOAD_COST -> true;
+                    case BENCHMARK, LEVELS, RESIDUAL_COMPLIANCE, FACT -> false;
+                };
+            }
+
+            /** Whether its value is read from a table of levels, which the key names. */
+            public boolean isLevelled() {
+                return switch (this) {
+                    case LEVELS -> true;
+                    case BENCHMARK, WORKLOAD_COST, RESIDUAL_COMPLIANCE, FACT -> false;
+                };
+            }
+
+            /** Whether its value follows from what rules found, so that other findings change it. */
+            public boolean readsFindings() {
+                return switch (this) {
+                    case RESIDUAL_COMPLIANCE -> true;
+                    case BENCHMARK, WORKLOAD_COST, LEVELS, FACT -> false;
+                };
+            }
+
+            /** Whether its value is a fact of the vocabulary, which the key names; a fact alone can be not applicable. */
+            public boolean isFact() {
+                return switch (this) {
+                    case FACT -> true;
+                    case BENCHMARK, WORKLOAD_COST, LEVELS, RESIDUAL_COMPLIANCE -> false;
+                };
+            }
+
+            /** Whether a person may judge its value, or a scenario assume it, in place of what is held. */
+            public boolean mayBeStated() {
+                return switch (this) {
+                    case BENCHMARK, WORKLOAD_COST, LEVELS, FACT -> true;
+                    case RESIDUAL_COMPLIANCE -> false;
+                };
+            }
         }
     }
 }

@@ -20,7 +20,7 @@ public record CandidateRow(CellReader.Candidate candidate, List<CellReading> rea
         List<Criterion> criteria = reader.caseFile().criteria();
         List<CellReading> read = new ArrayList<>(readings);
         for (int i = 0; i < criteria.size(); i++) {
-            if (criteria.get(i).reads().source() == Criterion.Reads.Source.RESIDUAL_COMPLIANCE) {
+            if (criteria.get(i).reads().source().readsFindings()) {
                 read.set(i, reader.read(criteria.get(i), other));
             }
         }

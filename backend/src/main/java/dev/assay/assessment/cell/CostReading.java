@@ -18,7 +18,6 @@ import dev.assay.cost.UncertainCost;
 import dev.assay.evaluation.CaseFact;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
-import dev.assay.evaluation.Criterion.Reads.Source;
 import dev.assay.evaluation.Need;
 import dev.assay.quantity.CurrencyCode;
 import dev.assay.rulebook.FactSheet;
@@ -82,7 +81,7 @@ public record CostReading(CaseFile caseFile, Catalog catalog) {
     /** The currency of the cost criterion, else of the budget, else the US dollar. */
     CurrencyCode currency() {
         return caseFile.criteria().stream()
-                .filter(c -> c.reads().source() == Source.WORKLOAD_COST)
+                .filter(c -> c.reads().source().isMoney())
                 .map(Criterion::scale)
                 .map(scale -> scale.unit())
                 .filter(CurrencyCode::isCode)

@@ -5,7 +5,6 @@ import dev.assay.assessment.Words;
 import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
-import dev.assay.evaluation.Criterion.Reads.Source;
 import dev.assay.evaluation.Judgement;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evidence.Grade;
@@ -120,7 +119,7 @@ public final class Judgements {
             return;
         }
         problems.when(
-                criterion.get().reads().source() == Source.RESIDUAL_COMPLIANCE,
+                !criterion.get().reads().source().mayBeStated(),
                 pointer + "/criterion",
                 "Residual compliance exposure follows from rules and cannot be judged.",
                 "Record the fact that the rule asks for.");

@@ -6,7 +6,6 @@ import dev.assay.assessment.cell.LevelMapping;
 import dev.assay.evaluation.Ballot;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
-import dev.assay.evaluation.Criterion.Reads.Source;
 import dev.assay.evidence.Benchmark;
 import dev.assay.evidence.EvidenceBase;
 import dev.assay.quantity.CurrencyCode;
@@ -46,7 +45,7 @@ final class CriteriaCheck {
         }
         problems.when(
                 criteria.stream()
-                                .filter(c -> c.reads().source() == Source.RESIDUAL_COMPLIANCE)
+                                .filter(c -> c.reads().source().readsFindings())
                                 .count()
                         > 1,
                 "/criteria",
@@ -59,54 +58,63 @@ final class CriteriaCheck {
 
     private static void reads(Criterion criterion, String pointer, EvidenceBase evidence, Problems problems) {
         String key = criterion.reads().key();
-        switch (criterion.reads().source()) {
-            case BENCHMARK ->
-                problems.when(
-                        evidence.benchmark(key).isEmpty(),
-                        pointer,
-                        "There is no benchmark `" + key + "`.",
-                        "Name a benchmark with its version"
-                                + evidence.benchmarks().stream()
-                                        .map(Benchmark::id)
-                                        .collect(Collectors.joining(", ", ": ", ".")));
-            case LEVELS ->
-                problems.when(
-                        LevelMapping.named(key).isEmpty(),
-                        pointer,
-                        "There is no level table `" + key + "`.",
-                        "Write one of "
-                                + LevelMapping.all().map(LevelMapping::id).collect(Collectors.joining(", ")) + ".");
-            case FACT ->
-                problems.when(
-                        Vocabulary.standard()
-                                .field(key)
-                                .filter(field -> field.type() == FieldType.NUMBER || field.type() == FieldType.YES_NO)
-                                .isEmpty(),
-                        pointer,
-                        "`" + key + "` is no number and no yes-or-no fact of the vocabulary.",
-                        "Name one; the vocabulary page lists them all.");
-            case WORKLOAD_COST ->
-                problems.when(
-                        !CurrencyCode.isCode(criterion.scale().unit()),
-                        pointer.replace("/reads/key", "/scale/unit"),
-                        "`" + criterion.scale().unit() + "` is not a currency.",
-                        "The unit of a cost criterion is the currency of its total over the term, such as EUR.");
-            case RESIDUAL_COMPLIANCE ->
-                problems.when(
-                        criterion.scale().worst() < 0
-                                || criterion.scale().worst() > 100
-                                || criterion.scale().best() > 100
-                                || criterion.scale().best() < criterion.scale().worst(),
-                        pointer.replace("/reads/key", "/scale"),
-                        "Residual compliance exposure runs from 0 (worst) to 100 (best).",
-                        "Keep the scale within it, the worst below the best.");
-        }
+        Objection objection =
+                switch (criterion.reads().source()) {
+                    case BENCHMARK ->
+                        new Objection(
+                                evidence.benchmark(key).isEmpty(),
+                                pointer,
+                                "There is no benchmark `" + key + "`.",
+                                "Name a benchmark with its version"
+                                        + evidence.benchmarks().stream()
+                                                .map(Benchmark::id)
+                                                .collect(Collectors.joining(", ", ": ", ".")));
+                    case LEVELS ->
+                        new Objection(
+                                LevelMapping.named(key).isEmpty(),
+                                pointer,
+                                "There is no level table `" + key + "`.",
+                                "Write one of "
+                                        + LevelMapping.all()
+                                                .map(LevelMapping::id)
+                                                .collect(Collectors.joining(", ")) + ".");
+                    case FACT ->
+                        new Objection(
+                                Vocabulary.standard()
+                                        .field(key)
+                                        .filter(field ->
+                                                field.type() == FieldType.NUMBER || field.type() == FieldType.YES_NO)
+                                        .isEmpty(),
+                                pointer,
+                                "`" + key + "` is no number and no yes-or-no fact of the vocabulary.",
+                                "Name one; the vocabulary page lists them all.");
+                    case WORKLOAD_COST ->
+                        new Objection(
+                                !CurrencyCode.isCode(criterion.scale().unit()),
+                                pointer.replace("/reads/key", "/scale/unit"),
+                                "`" + criterion.scale().unit() + "` is not a currency.",
+                                "The unit of a cost criterion is the currency of its total over the term, such as EUR.");
+                    case RESIDUAL_COMPLIANCE ->
+                        new Objection(
+                                criterion.scale().worst() < 0
+                                        || criterion.scale().worst() > 100
+                                        || criterion.scale().best() > 100
+                                        || criterion.scale().best()
+                                                < criterion.scale().worst(),
+                                pointer.replace("/reads/key", "/scale"),
+                                "Residual compliance exposure runs from 0 (worst) to 100 (best).",
+                                "Keep the scale within it, the worst below the best.");
+                };
+        problems.when(objection.stands(), objection.pointer(), objection.message(), objection.remedy());
     }
+
+    /** What a source says against its key or its scale, if it stands. */
+    private record Objection(boolean stands, String pointer, String message, String remedy) {}
 
     private static void notApplicable(Criterion criterion, String pointer, Problems problems) {
         criterion.whereNotApplicable().ifPresent(level -> {
             problems.when(
-                    criterion.reads().source() != Source.FACT,
+                    !criterion.reads().source().isFact(),
                     pointer,
                     "A level is stated for alternatives that the criterion does not apply to, and it reads no fact.",
                     "Remove it: only a fact can be not applicable.");

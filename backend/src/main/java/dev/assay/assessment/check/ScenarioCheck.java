@@ -109,7 +109,7 @@ final class ScenarioCheck {
             return;
         }
         problems.when(
-                criterion.get().reads().source() == Criterion.Reads.Source.RESIDUAL_COMPLIANCE,
+                !criterion.get().reads().source().mayBeStated(),
                 pointer + "/field",
                 "Residual compliance exposure follows from rules and cannot be assumed.",
                 "Assume the facts that its rules read.");

@@ -39,7 +39,7 @@ record EvidenceReadings(EvidenceIndex evidence, Set<String> benchmarks, Evidence
     static EvidenceReadings of(CaseFile caseFile, EvidenceBase evidence, EvidencePolicy policy) {
         Set<String> read = caseFile.criteria().stream()
                 .map(Criterion::reads)
-                .filter(r -> r.source() == Criterion.Reads.Source.BENCHMARK)
+                .filter(r -> r.source().isMeasured())
                 .map(Criterion.Reads::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         return new EvidenceReadings(

@@ -249,7 +249,7 @@ public final class FindImpact {
     private static EvidencePolicy asRead(EvidencePolicy policy, CaseFile file) {
         Set<String> read = file.criteria().stream()
                 .map(Criterion::reads)
-                .filter(reads -> reads.source() == Criterion.Reads.Source.BENCHMARK)
+                .filter(reads -> reads.source().isMeasured())
                 .map(Criterion.Reads::key)
                 .collect(Collectors.toCollection(TreeSet::new));
         read.add(EvidencePolicy.POOLED);

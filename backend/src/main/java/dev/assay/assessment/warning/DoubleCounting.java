@@ -8,7 +8,6 @@ import dev.assay.assessment.cell.CandidateRow;
 import dev.assay.catalog.Offering;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Criterion;
-import dev.assay.evaluation.Criterion.Reads.Source;
 import dev.assay.evaluation.Knowledge;
 import dev.assay.evidence.Benchmark;
 import dev.assay.evidence.EvidenceRow;
@@ -111,8 +110,8 @@ record DoubleCounting(CaseFile caseFile, Knowledge knowledge, List<CandidateRow>
     }
 
     private List<Warning> countryInRuleAndScore() {
-        return reading(c -> c.reads().source() == Source.FACT
-                        && namesCountry(c.reads().key()))
+        return reading(c ->
+                        c.reads().source().isFact() && namesCountry(c.reads().key()))
                 .stream()
                 .map(c -> warning(
                         "country-in-rule-and-score",
@@ -168,7 +167,7 @@ record DoubleCounting(CaseFile caseFile, Knowledge knowledge, List<CandidateRow>
     private Map<String, Benchmark> benchmarks(Predicate<Benchmark> wanted) {
         Map<String, Benchmark> read = new TreeMap<>();
         for (Criterion criterion : caseFile.criteria()) {
-            if (criterion.reads().source() == Source.BENCHMARK) {
+            if (criterion.reads().source().isMeasured()) {
                 knowledge.evidence().benchmarks().stream()
                         .filter(benchmark ->
                                 benchmark.id().equals(criterion.reads().key()) && wanted.test(benchmark))
@@ -180,13 +179,12 @@ record DoubleCounting(CaseFile caseFile, Knowledge knowledge, List<CandidateRow>
     }
 
     private List<Criterion> levels(String mapping) {
-        return reading(
-                c -> c.reads().source() == Source.LEVELS && c.reads().key().equals(mapping));
+        return reading(c -> c.reads().source().isLevelled() && c.reads().key().equals(mapping));
     }
 
     private List<Criterion> facts(Set<String> fields) {
-        return reading(c ->
-                c.reads().source() == Source.FACT && fields.contains(c.reads().key()));
+        return reading(
+                c -> c.reads().source().isFact() && fields.contains(c.reads().key()));
     }
 
     private List<Criterion> reading(Predicate<Criterion> wanted) {

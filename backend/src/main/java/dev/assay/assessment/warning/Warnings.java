@@ -83,7 +83,7 @@ public record Warnings(
     private List<Warning> penaltyWithoutWeight() {
         Set<String> rules = findings(Finding.Kind.PENALTY);
         double weight = criteria.stream()
-                .filter(c -> source(c.id()) == Source.RESIDUAL_COMPLIANCE)
+                .filter(c -> source(c.id()).readsFindings())
                 .mapToDouble(WeighedCriterion::weight)
                 .sum();
         boolean weighed = criteria.stream().anyMatch(c -> c.weight() > 0);
