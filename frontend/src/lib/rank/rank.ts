@@ -103,14 +103,19 @@ function weightedSums(values: Float64Array, weights: Float64Array, rows: number)
   return sums;
 }
 
-export function rank(table: ValueTable, weights: Float64Array): Ranking {
+/** The expected values alone, by row. */
+export function expectedOf(table: ValueTable, weights: Float64Array): Float64Array {
   if (weights.length !== table.criteria.length) {
     throw new RangeError(
       `${weights.length} weights for ${table.criteria.length} criteria. Maybe the weights belong to another version of the case?`,
     );
   }
+  return weightedSums(table.expected, weights, table.alternatives.length);
+}
+
+export function rank(table: ValueTable, weights: Float64Array): Ranking {
+  const expected = expectedOf(table, weights);
   const rows = table.alternatives.length;
-  const expected = weightedSums(table.expected, weights, rows);
   return {
     table,
     weights,
@@ -122,9 +127,12 @@ export function rank(table: ValueTable, weights: Float64Array): Ranking {
 }
 
 /** What each criterion adds to the expected value of the alternative in `row`; the contributions add up to it. */
-export function contributions(ranking: Ranking, row: number): Float64Array {
-  const width = ranking.weights.length;
-  return ranking.weights.map(
-    (weight, column) => weight * (ranking.table.expected[row * width + column] as number),
-  );
+export function contributions(ranking: Ranking, row: number): readonly number[] {
+  const { weights, table } = ranking;
+  const width = weights.length;
+  const parts = new Array<number>(width);
+  for (let column = 0, at = row * width; column < width; column += 1, at += 1) {
+    parts[column] = (weights[column] as number) * (table.expected[at] as number);
+  }
+  return parts;
 }

@@ -12,6 +12,7 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -67,8 +69,21 @@ class CannotStartTest {
         }
     }
 
-    /** A pool that is being closed may leave the file's last word to its last connection. */
-    private void closeInGoodOrder() throws SQLException {
+    /**
+     * Closes what the server of this JVM still holds, and waits for the file's last word: whoever closed it later would write over
+     * what this test puts there.
+     */
+    private void closeInGoodOrder(Path file) throws SQLException, IOException, InterruptedException {
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(60);
+        shutDown();
+        while (!isLetGo(file) || !isClosedWell(file)) {
+            assertThat(System.nanoTime()).as("the file is closed in time").isLessThan(end);
+            TimeUnit.MILLISECONDS.sleep(100);
+            shutDown();
+        }
+    }
+
+    private void shutDown() throws SQLException {
         String address = "jdbc:h2:file:" + data.resolve("assay")
                 + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
         try (Connection connection = DriverManager.getConnection(address, "sa", "");
@@ -77,13 +92,27 @@ class CannotStartTest {
         }
     }
 
+    private static boolean isLetGo(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file, StandardOpenOption.WRITE);
+                FileLock held = channel.tryLock()) {
+            return held != null;
+        } catch (OverlappingFileLockException held) {
+            return false;
+        }
+    }
+
+    private static boolean isClosedWell(Path file) throws IOException {
+        byte[] header = Arrays.copyOf(Files.readAllBytes(file), 4096);
+        return new String(header, StandardCharsets.ISO_8859_1).contains("clean:1");
+    }
+
     @ParameterizedTest(name = "{0}")
     @EnumSource
     @DisplayName("when the database file is damaged")
-    void damaged(Damage damage) throws IOException, SQLException {
+    void damaged(Damage damage) throws IOException, InterruptedException, SQLException {
         TestServer.start(Map.of("assay.data", data.toString())).close();
         Path file = data.resolve("assay.mv.db");
-        closeInGoodOrder();
+        closeInGoodOrder(file);
         byte[] spoilt = damage.of(Files.readAllBytes(file));
         Files.write(file, spoilt);
         assertThat(both()).allSatisfy(ended -> refused(ended, file.toString(), "damaged", "backup"));
