@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Assumptions;
 
 /** A file system of its own that can be filled to the last byte, or that nobody can write to. Only the system's administrator can make one. */
@@ -36,10 +37,21 @@ public final class SmallDisk implements AutoCloseable {
         return path;
     }
 
+    /** Tries for a while: a server that was closed may still have its file at hand. */
     public void makeReadOnly() throws IOException {
-        run("mount", "-o", "remount,ro", path.toString()).ifPresent(reason -> {
-            throw new IllegalStateException("The disk could not be made read-only: " + reason);
+        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
+        Optional<String> reason = remount();
+        while (reason.isPresent() && System.nanoTime() < end) {
+            LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(100));
+            reason = remount();
+        }
+        reason.ifPresent(why -> {
+            throw new IllegalStateException("The disk could not be made read-only: " + why);
         });
+    }
+
+    private Optional<String> remount() throws IOException {
+        return run("mount", "-o", "remount,ro", path.toString());
     }
 
     /** Writes a file that leaves this much room. */
