@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /** A file system of its own that can be filled to the last byte, or that nobody can write to. Only the system's administrator can make one. */
@@ -46,8 +48,27 @@ public final class SmallDisk implements AutoCloseable {
             reason = remount();
         }
         reason.ifPresent(why -> {
-            throw new IllegalStateException("The disk could not be made read-only: " + why);
+            throw new IllegalStateException("The disk could not be made read-only: " + why + held());
         });
+    }
+
+    /** Which files of the disk this program itself has open. */
+    private String held() {
+        try (Stream<Path> open = Files.list(Path.of("/proc/self/fd"))) {
+            return open.map(SmallDisk::target)
+                    .filter(target -> target.startsWith(path.toString()))
+                    .collect(Collectors.joining(", ", " Held by this program: ", "."));
+        } catch (IOException unreadable) {
+            return " Who holds it cannot be told: " + unreadable;
+        }
+    }
+
+    private static String target(Path descriptor) {
+        try {
+            return Files.readSymbolicLink(descriptor).toString();
+        } catch (IOException closedMeanwhile) {
+            return "";
+        }
     }
 
     private Optional<String> remount() throws IOException {

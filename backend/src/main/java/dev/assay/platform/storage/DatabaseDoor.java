@@ -23,6 +23,9 @@ import java.sql.SQLException;
 final class DatabaseDoor
         implements BeanInitializedEventListener<DatasourceConfiguration>,
                 BeanCreatedEventListener<DatasourceConfiguration> {
+    /** H2 goes back to an older state where the newest is lost, and writes that down when it closes: what is looked at is not touched. */
+    private static final String READ_ONLY = ";ACCESS_MODE_DATA=r";
+
     private final FirstConnection first;
 
     DatabaseDoor(FirstConnection first) {
@@ -50,12 +53,14 @@ final class DatabaseDoor
         try {
             if (!isNew) {
                 refuseDamaged(address, FileParts.areMissing(address.file().orElseThrow()));
+                refuseDamaged(
+                        address,
+                        schema(configuration, configuration.getUrl() + READ_ONLY, address)
+                                .isMissing());
             }
             first.keep(open(configuration));
             address.file().map(DatabaseFile::new).ifPresent(DatabaseFile::closeFiles);
-            Schema schema = schema(configuration, address);
-            refuseDamaged(address, !isNew && schema.isMissing());
-            schema.bringUpToDate();
+            schema(configuration, configuration.getUrl(), address).bringUpToDate();
             return configuration;
         } catch (SQLException | IOException | RuntimeException failure) {
             first.close();
@@ -83,9 +88,8 @@ final class DatabaseDoor
                 configuration.getUrl(), configuration.getUsername(), configuration.getPassword());
     }
 
-    private static Schema schema(DatasourceConfiguration configuration, DatabaseAddress address) {
-        return new Schema(
-                configuration.getUrl(), configuration.getUsername(), configuration.getPassword(), address.said());
+    private static Schema schema(DatasourceConfiguration configuration, String url, DatabaseAddress address) {
+        return new Schema(url, configuration.getUsername(), configuration.getPassword(), address.said());
     }
 
     /** What came of a first start that failed would pass for damage at the next. */

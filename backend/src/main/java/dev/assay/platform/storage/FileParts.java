@@ -29,7 +29,7 @@ final class FileParts {
     private FileParts() {}
 
     static boolean areMissing(Path file) throws IOException {
-        return isNewestLost(file) || isCut(file);
+        return isNewestLost(file) || isCutOrEmpty(file);
     }
 
     /** Only a file that was closed in good order says where its newest part must be; of others, H2 looks for it. */
@@ -42,8 +42,11 @@ final class FileParts {
         }
     }
 
-    /** Whether the store, opened as it is about to be, counts on parts behind the file's end. */
-    private static boolean isCut(Path file) throws IOException {
+    /**
+     * Whether the store, opened as it is about to be, counts on parts behind the file's end, or finds none at all: opened for writing,
+     * a file of which nothing is left would be begun anew.
+     */
+    private static boolean isCutOrEmpty(Path file) throws IOException {
         long size = Files.size(file);
         MVStore store;
         try {
@@ -56,9 +59,10 @@ final class FileParts {
             throw failure;
         }
         try {
-            return store.getLayoutMap().entrySet().stream()
-                    .filter(entry -> entry.getKey().startsWith(PART))
-                    .anyMatch(entry -> end(entry.getValue()) > size);
+            return store.getMapNames().isEmpty()
+                    || store.getLayoutMap().entrySet().stream()
+                            .filter(entry -> entry.getKey().startsWith(PART))
+                            .anyMatch(entry -> end(entry.getValue()) > size);
         } finally {
             store.closeImmediately();
         }

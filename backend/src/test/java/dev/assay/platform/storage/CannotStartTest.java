@@ -12,26 +12,22 @@ import java.net.ServerSocket;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.SQLException;
-import java.sql.Statement;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @DisplayName("A command that cannot open its data, or its port, says in one sentence what, where and what to do")
 class CannotStartTest {
@@ -70,40 +66,38 @@ class CannotStartTest {
     }
 
     /**
-     * A database in a directory of its own, closed in good order. A server that was closed in this JVM may still have its own file at
-     * hand, and its last word would be written over what a test puts there.
+     * A database that no server has open, in a directory of its own.
+     *
+     * @param whileOpen whether it was taken while its server wrote, so that its header does not tell where the newest part lies
      */
-    private Path databaseNobodyHolds() throws IOException, SQLException, InterruptedException {
-        TestServer.start(Map.of("assay.data", data.toString())).close();
+    private Path database(boolean whileOpen) throws IOException {
         Path made = data.resolve("assay.mv.db");
         data = temporary.resolve("of-its-own");
         PrivateFiles.makeDirectory(data);
-        Path file = Files.copy(made, data.resolve("assay.mv.db"));
-        String address = "jdbc:h2:file:" + data.resolve("assay")
-                + ";MODE=PostgreSQL;DATABASE_TO_LOWER=TRUE;DEFAULT_NULL_ORDERING=HIGH";
-        try (Connection connection = DriverManager.getConnection(address, "sa", "");
-                Statement statement = connection.createStatement()) {
-            statement.execute("SHUTDOWN");
+        Path file = data.resolve("assay.mv.db");
+        TestServer server =
+                TestServer.start(Map.of("assay.data", made.getParent().toString()));
+        try (server) {
+            if (whileOpen) {
+                Files.copy(made, file);
+            }
         }
-        long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
-        while (!header(file).contains("clean:1")) {
-            assertThat(System.nanoTime())
-                    .as("the header says that the file was closed well")
-                    .isLessThan(end);
-            TimeUnit.MILLISECONDS.sleep(50);
+        if (!whileOpen) {
+            Files.copy(made, file);
         }
         return file;
     }
 
-    private static String header(Path file) throws IOException {
-        return new String(Arrays.copyOf(Files.readAllBytes(file), 4096), StandardCharsets.ISO_8859_1);
+    private static Stream<Arguments> damages() {
+        return Stream.of(Damage.values())
+                .flatMap(damage -> Stream.of(true, false).map(whileOpen -> Arguments.of(damage, whileOpen)));
     }
 
-    @ParameterizedTest(name = "{0}")
-    @EnumSource
+    @ParameterizedTest(name = "{0}, taken while open: {1}")
+    @MethodSource("damages")
     @DisplayName("when the database file is damaged")
-    void damaged(Damage damage) throws IOException, SQLException, InterruptedException {
-        Path file = databaseNobodyHolds();
+    void damaged(Damage damage, boolean whileOpen) throws IOException {
+        Path file = database(whileOpen);
         byte[] spoilt = damage.of(Files.readAllBytes(file));
         Files.write(file, spoilt);
         assertThat(both()).allSatisfy(ended -> refused(ended, file.toString(), "damaged", "backup"));
