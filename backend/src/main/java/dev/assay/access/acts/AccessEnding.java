@@ -1,5 +1,6 @@
 package dev.assay.access.acts;
 
+import dev.assay.access.db.PersonRepository;
 import dev.assay.access.db.ResetLinkRepository;
 import dev.assay.access.db.SessionRepository;
 import dev.assay.access.db.TokenRepository;
@@ -7,18 +8,28 @@ import io.micronaut.transaction.annotation.Transactional;
 import jakarta.inject.Singleton;
 import java.util.Map;
 
-/** Ends the ways in that an account has: its sessions, its personal tokens and the link that would reset its password. */
+/**
+ * Ends the ways in that an account has: its sessions, its personal tokens and the link that would reset its password. Whoever changes
+ * several of them has locked the account's row first, so that two of them never wait for each other.
+ */
 @Singleton
 public class AccessEnding {
     private final SessionRepository sessions;
     private final TokenRepository tokens;
     private final ResetLinkRepository links;
+    private final PersonRepository people;
     private final AuditLog audit;
 
-    AccessEnding(SessionRepository sessions, TokenRepository tokens, ResetLinkRepository links, AuditLog audit) {
+    AccessEnding(
+            SessionRepository sessions,
+            TokenRepository tokens,
+            ResetLinkRepository links,
+            PersonRepository people,
+            AuditLog audit) {
         this.sessions = sessions;
         this.tokens = tokens;
         this.links = links;
+        this.people = people;
         this.audit = audit;
     }
 
@@ -32,6 +43,7 @@ public class AccessEnding {
     /** Ends all of them, at somebody's word. */
     @Transactional
     public Ended endAll(String by, String personId) {
+        people.lock(personId);
         Ended ended = all(personId);
         audit.append(by, "access.ended", "person:" + personId, ended.told());
         return ended;

@@ -35,10 +35,11 @@ public class AccountNames {
     @EventListener
     @Transactional
     void lookAtOlderNames(StartupEvent started) {
+        people.withoutSkeleton().forEach(row -> people.lock(row.id()));
         if (people.withoutSkeleton().isEmpty()) {
             return;
         }
-        // Two servers that start at once take turns.
+        // Two servers that start at once take turns, and no account is made meanwhile.
         audit.queue();
         people.withoutSkeleton().forEach(row -> {
             String skeleton = skeleton(row.name());

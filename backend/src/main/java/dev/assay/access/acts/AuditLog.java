@@ -53,7 +53,10 @@ public class AuditLog {
         return event;
     }
 
-    /** Waits for whatever is being written to the trail: what compares and then writes is alone from here to its end. */
+    /**
+     * Waits for whatever is being written to the trail: what compares and then writes is alone from here to its end. Comes
+     * after any lock on what is already there.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     void queue() {
         heads.lock();

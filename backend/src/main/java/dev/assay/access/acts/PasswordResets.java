@@ -73,13 +73,12 @@ public class PasswordResets {
     /** Makes a link for somebody else's account; one made before works no longer. */
     @Transactional
     public Outcome<Link> issue(Actor by, String personId) {
-        Optional<Person> person = people.findById(personId).map(PersonRow::person);
+        Optional<Person> person = people.lock(personId).map(PersonRow::person);
         Optional<Refusal> refusal = person.map(found -> refusal(by, found))
                 .orElseGet(() -> Optional.of(Refusal.notFound("person", personId)));
         if (refusal.isPresent()) {
             return Outcome.refused(refusal.get());
         }
-        audit.queue();
         links.withdraw(personId);
         Instant now = clock.instant();
         String token = Secrets.token();
@@ -107,31 +106,24 @@ public class PasswordResets {
     public Person use(String token, String password) {
         String hash = Secrets.hash(token);
         Instant now = clock.instant();
-        Optional<ResetLinkRow> link = links.findByTokenHash(hash);
-        if (link.isEmpty() || links.use(hash, now) == 0) {
+        ResetLinkRow link = links.findByTokenHash(hash).orElseThrow(PasswordResets::dead);
+        Optional<PersonRow> account = people.lock(link.personId());
+        if (links.use(hash, now) == 0) {
             throw dead();
         }
-        Person person = people.findById(link.get().personId())
-                .filter(PersonRow::active)
-                .map(PersonRow::person)
-                .orElseThrow(PasswordResets::dead);
+        Person person = account.filter(PersonRow::active).map(PersonRow::person).orElseThrow(PasswordResets::dead);
         OwnPassword.unfit(password, person).ifPresent(refusal -> {
             throw refusal.asException();
         });
         people.changePassword(person.id(), passwords.hash(password));
-        resets.save(new ResetRow(
-                UUID.randomUUID().toString(),
-                person.id(),
-                link.get().issuedBy(),
-                link.get().issuedAt(),
-                now,
-                null));
+        resets.save(
+                new ResetRow(UUID.randomUUID().toString(), person.id(), link.issuedBy(), link.issuedAt(), now, null));
         AccessEnding.Ended ended = access.all(person.id());
         audit.append(
                 person.id(),
                 "password.reset",
                 "person:" + person.id(),
-                Map.of("link-made-by", link.get().issuedBy(), "sessions", ended.sessions(), "tokens", ended.tokens()));
+                Map.of("link-made-by", link.issuedBy(), "sessions", ended.sessions(), "tokens", ended.tokens()));
         return person;
     }
 

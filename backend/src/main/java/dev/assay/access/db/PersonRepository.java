@@ -15,6 +15,10 @@ public interface PersonRepository extends GenericRepository<PersonRow, String> {
 
     Optional<PersonRow> findById(String id);
 
+    /** Keeps the account to this transaction: what follows from it is changed by one at a time. Comes before any other lock. */
+    @Query("SELECT * FROM person WHERE id = :id FOR UPDATE")
+    Optional<PersonRow> lock(String id);
+
     Optional<PersonRow> findByNameKey(String nameKey);
 
     Optional<PersonRow> findByNameSkeleton(String nameSkeleton);

@@ -98,6 +98,27 @@ class PasswordResetTest extends OnOwnServer {
     }
 
     @Test
+    @DisplayName("is made, followed and withdrawn at once without any of them failing")
+    void inEachOthersWay() {
+        String kim = server.account("Kim", Role.EVALUATOR).id();
+        for (int round = 0; round < 8; round++) {
+            List<String> links = List.of(link(kim), link(kim));
+            List<CompletableFuture<Integer>> asked = IntStream.range(0, 9)
+                    .mapToObj(i -> CompletableFuture.supplyAsync(() -> status(i, kim, links)))
+                    .toList();
+            assertThat(asked.stream().map(CompletableFuture::join)).isSubsetOf(200, 201, 204, 403);
+        }
+    }
+
+    private int status(int turn, String personId, List<String> links) {
+        return switch (turn % 3) {
+            case 0 -> make(admin, personId).status();
+            case 1 -> follow(links.get(turn % links.size()), NEXT).status();
+            default -> admin.delete("/api/people/" + personId + "/sessions", "").status();
+        };
+    }
+
+    @Test
     @DisplayName("is not made for oneself, for nobody, nor by anybody who does not administer")
     void refused() {
         Visitor lin = server.signedIn("Lin", Role.PROCUREMENT_LEAD);
