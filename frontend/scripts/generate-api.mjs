@@ -7,7 +7,8 @@ const source = new URL("../openapi.json", import.meta.url);
 const target = new URL("../src/api/generated/schema.d.ts", import.meta.url);
 
 const header = "// Generated from openapi.json by `npm run generate:api`. Do not edit.\n\n";
-const wanted = header + astToString(await openapiTS(source, { alphabetize: true }));
+const wanted =
+  header + astToString(await openapiTS(source, { alphabetize: true, immutable: true }));
 
 if (process.argv.includes("--check")) {
   const found = await readFile(target, "utf8").catch(() => "");

@@ -5,10 +5,3 @@
 import type { components } from "./generated/schema";
 
 export type Schemas = components["schemas"];
-
-/** One page of a list, as every list of the interface answers. */
-export interface Page<T> {
-  readonly items: readonly T[];
-  readonly next?: string;
-  readonly total: number;
-}

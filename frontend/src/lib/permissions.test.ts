@@ -21,7 +21,7 @@ test.each<readonly [Capability, string, string]>([
   ["readAudit", "GET", "/api/audit"],
   ["createCases", "POST", "/api/cases"],
   ["decide", "POST", "/api/cases/{id}/decision"],
-  ["importFiles", "POST", "/api/imports/{kind}"],
+  ["importFiles", "POST", "/api/imports/from/{kind}"],
   ["settleImports", "POST", "/api/imports/{id}/accept"],
   ["enterClaims", "POST", "/api/claims"],
   ["writeRules", "PUT", "/api/rulebook/files/{+path}"],

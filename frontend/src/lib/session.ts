@@ -1,7 +1,7 @@
 // Who is signed in. The session also brings the CSRF token that writing requests carry.
 import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Schemas } from "@/api/types";
-import { answer, api, rememberCsrfToken, request } from "./api/client";
+import { answer, api, rememberCsrfToken } from "./api/client";
 
 export type Session = Schemas["SessionView"];
 export type Person = Schemas["SessionView.SignedInPerson"];
@@ -19,9 +19,7 @@ export const sessionQuery = queryOptions({
 
 /** Signs in; the answer is the new session. */
 export async function signIn(name: string, password: string): Promise<Session> {
-  const session = await answer(
-    request<Session>("post", "/api/session", { body: { name, password } }),
-  );
+  const session = await answer(api.POST("/api/session", { body: { name, password } }));
   rememberCsrfToken(session.csrfToken);
   return session;
 }

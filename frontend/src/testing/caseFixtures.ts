@@ -55,6 +55,8 @@ export const caseFile: CaseFile = {
   ],
   ballots: [{ author: "Procurement Lead", swings: { quality: 100, cost: 50, risk: 50 } }],
   facts: [],
+  judgements: [],
+  scenarios: [],
   method: { version: 1, seed: 1, tieThreshold: 0.8 },
 };
 
@@ -146,6 +148,8 @@ export interface CaseServer {
   changeElsewhere(edit: (current: CaseFile) => CaseFile): void;
 }
 
+const lead = { id: "p1", name: "Procurement Lead" };
+
 /** A server that holds one case, checks If-Match and counts versions. */
 export function serveCase(
   initial: CaseFile = caseFile,
@@ -154,7 +158,17 @@ export function serveCase(
   const state: CaseServer = {
     stored: {
       case: initial,
-      meta: { version: 1, status: "DRAFT", mayEdit: true, mayLead: true },
+      meta: {
+        version: 1,
+        status: "DRAFT",
+        owner: lead,
+        members: [lead],
+        createdAt: "2026-05-09T08:00:00Z",
+        updatedAt: "2026-05-09T08:00:00Z",
+        updatedBy: lead,
+        mayEdit: true,
+        mayLead: true,
+      },
       problems: [],
     },
     writes: [],

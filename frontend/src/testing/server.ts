@@ -21,6 +21,6 @@ export const signedIn: Session = {
 export const server = setupServer(
   http.get(url("/api/session"), () => HttpResponse.json(signedIn)),
   http.get(url("/api/people"), () => HttpResponse.json({ items: [], total: 0 })),
-  http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+  http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
   http.put(url("/api/rulebook/editors"), () => HttpResponse.json({ others: [] })),
 );

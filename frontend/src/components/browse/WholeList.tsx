@@ -7,14 +7,14 @@ import { ErrorState } from "@/components/feedback/ErrorState";
 import { SkeletonRows } from "@/components/feedback/Skeleton";
 import { type Column, DataTable } from "@/components/table/DataTable";
 import { type Chosen, counted, type Facet, matches, narrowed } from "@/lib/facets";
-import { wholeListQuery } from "@/lib/paging";
+import { type ItemOf, type ListPath, wholeListQuery } from "@/lib/paging";
 import { listOf, sortingOf, sortingText, textOf, toggled } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { Browse } from "./Browse";
 
-export interface WholeListProps<T extends object> {
+export interface WholeListProps<P extends ListPath> {
   /** Address of the list. */
-  path: string;
+  path: P;
   /** The table's name: "Models". */
   label: string;
   searchLabel: string;
@@ -23,22 +23,22 @@ export interface WholeListProps<T extends object> {
   nouns?: string;
   /** "No model matches." */
   nothing: string;
-  columns: readonly Column<T>[];
-  facets: readonly Facet<T>[];
-  texts: (row: T) => readonly (string | undefined)[];
-  rowKey: (row: T) => string;
-  rowTone?: (row: T) => "muted" | undefined;
-  onOpen?: (row: T) => void;
+  columns: readonly Column<ItemOf<P>>[];
+  facets: readonly Facet<ItemOf<P>>[];
+  texts: (row: ItemOf<P>) => readonly (string | undefined)[];
+  rowKey: (row: ItemOf<P>) => string;
+  rowTone?: (row: ItemOf<P>) => "muted" | undefined;
+  onOpen?: (row: ItemOf<P>) => void;
   current?: string | undefined;
   /** Rows that stand before the others until the reader sorts. */
-  isFirst?: (row: T) => boolean;
+  isFirst?: (row: ItemOf<P>) => boolean;
   maxHeight: string;
 }
 
-export function WholeList<T extends object>(props: WholeListProps<T>) {
+export function WholeList<P extends ListPath>(props: WholeListProps<P>) {
   const { path, label, columns, facets, texts, rowKey, isFirst } = props;
   const { search, set } = useAddress();
-  const { data, error, refetch } = useQuery(wholeListQuery<T>(path));
+  const { data, error, refetch } = useQuery(wholeListQuery(path));
   const words = textOf(search["q"]) ?? "";
   const sorting = sortingOf(
     search["sort"],

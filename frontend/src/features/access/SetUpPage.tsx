@@ -8,7 +8,7 @@ import { Button } from "@/components/actions/Button";
 import { Callout } from "@/components/feedback/Callout";
 import { ErrorSummary, type SummaryError } from "@/components/forms/ErrorSummary";
 import { TextField } from "@/components/forms/TextField";
-import { answer, request } from "@/lib/api/client";
+import { answer, api } from "@/lib/api/client";
 import { problemFrom } from "@/lib/api/problem";
 import { sessionQuery, signIn } from "@/lib/session";
 import styles from "./access.module.css";
@@ -34,7 +34,7 @@ export function SetUpPage() {
     setPending(true);
     try {
       await answer(
-        request("post", "/api/setup", {
+        api.POST("/api/setup", {
           body: { token, name: values.name.trim(), password: values.password },
         }),
       );

@@ -1,7 +1,7 @@
 // One's own account over HTTP: password, sessions, personal tokens.
 import { queryOptions } from "@tanstack/react-query";
 import type { Schemas } from "@/api/types";
-import { answer, api, request } from "@/lib/api/client";
+import { answer, api } from "@/lib/api/client";
 
 export type OwnAccount = Schemas["AccountView"];
 
@@ -18,31 +18,22 @@ export function endOtherSessions(): Promise<unknown> {
   return answer(api.DELETE("/api/account/sessions"));
 }
 
-export type Scope = "READ" | "WRITE" | "ADMINISTER";
-
-export interface Token {
-  readonly id: string;
-  readonly name: string;
-  readonly scopes: readonly Scope[];
-  readonly createdAt: string;
-  readonly expiresAt: string;
-}
+export type Scope = Schemas["TokenScope"];
+export type Token = Schemas["TokenController.TokenView"];
 
 export const tokensPath = "/api/tokens";
 
 export const tokensQuery = queryOptions({
   queryKey: [tokensPath],
-  queryFn: (): Promise<readonly Token[]> => answer(request<readonly Token[]>("get", tokensPath)),
+  queryFn: () => answer(api.GET("/api/tokens")),
 });
 
-export function issueToken(body: {
-  name: string;
-  scopes: readonly Scope[];
-  days: number;
-}): Promise<{ token: Token; secret: string }> {
-  return answer(request<{ token: Token; secret: string }>("post", tokensPath, { body }));
+export function issueToken(
+  body: Schemas["TokenController.NewTokenRequest"],
+): Promise<Schemas["TokenController.IssuedTokenView"]> {
+  return answer(api.POST("/api/tokens", { body }));
 }
 
-export function deleteToken(id: string): Promise<void> {
-  return answer(request<void>("delete", `${tokensPath}/${encodeURIComponent(id)}`));
+export function deleteToken(id: string): Promise<unknown> {
+  return answer(api.DELETE("/api/tokens/{id}", { params: { path: { id } } }));
 }

@@ -25,7 +25,7 @@ import { actionWords, detailWords, hiddenWords, subjectWords } from "./auditWord
 export function AuditView() {
   const { search, set } = useAddress();
   const [open, setOpen] = useState<AuditEntry>();
-  const { data: people } = useQuery(wholeListQuery<Account>(peoplePath));
+  const { data: people } = useQuery(wholeListQuery(peoplePath));
   const columns = useMemo(() => auditColumns(people ?? []), [people]);
   const filters = {
     actor: textOf(search["actor"]),
@@ -33,7 +33,7 @@ export function AuditView() {
     subject: textOf(search["subject"]),
   };
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    pagesQuery<AuditEntry>(auditPath, filters),
+    pagesQuery(auditPath, filters),
   );
   const rows = data?.pages.flatMap((page) => page.items) ?? [];
   const nameOf = (id: string) => people?.find((person) => person.id === id)?.name ?? id;

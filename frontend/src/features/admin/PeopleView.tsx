@@ -24,7 +24,7 @@ export function PeopleView() {
   const [isNew, setNew] = useState(false);
   const columns = useMemo(peopleColumns, []);
   const facets = useMemo(peopleFacets, []);
-  const { data } = useQuery(wholeListQuery<Account>(peoplePath));
+  const { data } = useQuery(wholeListQuery(peoplePath));
   const openId = textOf(search["open"]);
   const open = data?.find(({ id }) => id === openId);
   return (
@@ -34,7 +34,7 @@ export function PeopleView() {
           {t`New person`}
         </Button>
       </div>
-      <WholeList<Account>
+      <WholeList
         path={peoplePath}
         label={t`People`}
         searchLabel={t`Search people`}

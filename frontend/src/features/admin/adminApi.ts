@@ -1,34 +1,23 @@
 // People and the audit trail over HTTP.
 import type { Schemas } from "@/api/types";
-import { answer, api, request, versioned } from "@/lib/api/client";
+import { answer, api, versioned } from "@/lib/api/client";
 import { ifMatch, type Saving, settle } from "@/lib/api/saving";
 
 export type Account = Schemas["PersonView"];
 
 export const peoplePath = "/api/people";
-const personPath = (id: string, rest: string) => `${peoplePath}/${encodeURIComponent(id)}/${rest}`;
 
-export function createPerson(body: {
-  name: string;
-  password: string;
-  roles: readonly string[];
-}): Promise<Account> {
-  return answer(request<Account>("post", peoplePath, { body }));
+export function createPerson(body: Schemas["PeopleController.NewPersonRequest"]): Promise<Account> {
+  return answer(api.POST("/api/people", { body }));
 }
 
 /** Replaces roles and state; the person's sessions end with it. */
 export function changePerson(
-  account: Account,
-  body: { roles: readonly string[]; active: boolean },
+  { id, version }: Account,
+  body: Schemas["PeopleController.RolesRequest"],
 ): Promise<Saving<Account>> {
-  return settle(
-    versioned(
-      request<Account>("put", personPath(account.id, "roles"), {
-        body,
-        headers: ifMatch(`"v${account.version}"`),
-      }),
-    ),
-  );
+  const params = { path: { id }, header: ifMatch(`"v${version}"`) };
+  return settle(versioned(api.PUT("/api/people/{id}/roles", { params, body })));
 }
 
 /** Ends sessions, personal tokens and a reset link. */
@@ -43,16 +32,10 @@ export function makeResetLink(id: string): Promise<ResetLink> {
 }
 
 export type AuditEntry = Schemas["AuditController.AuditView"];
-
-export interface Verification {
-  readonly whole: boolean;
-  readonly events: number;
-  readonly head: string;
-  readonly breaks: readonly string[];
-}
+export type Verification = Schemas["AuditController.AuditVerification"];
 
 export const auditPath = "/api/audit";
 
 export function verifyAudit(): Promise<Verification> {
-  return answer(request<Verification>("get", `${auditPath}/verification`));
+  return answer(api.GET("/api/audit/verification"));
 }

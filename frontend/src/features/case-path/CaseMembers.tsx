@@ -10,18 +10,12 @@ import { MultiSelect } from "@/components/forms/MultiSelect";
 import { Dialog } from "@/components/overlays/Dialog";
 import { announce } from "@/lib/announce";
 import { useCase } from "@/lib/case/CaseContext";
-import { caseKey, type PersonName, setMembers } from "@/lib/case/caseApi";
+import { caseKey, setMembers } from "@/lib/case/caseApi";
 import { dutyWords } from "@/lib/duties";
 import { wholeListQuery } from "@/lib/paging";
 import { useSession } from "@/lib/session";
 import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./CaseFrame.module.css";
-
-interface Colleague extends PersonName {
-  readonly roles: readonly string[];
-  readonly active: boolean;
-  readonly unitedDuties: readonly string[];
-}
 
 export function CaseMembers() {
   const [isOpen, setOpen] = useState(false);
@@ -39,7 +33,7 @@ function MembersDialog({ onClose }: { onClose: () => void }) {
   const { caseId, meta, status } = useCase();
   const client = useQueryClient();
   const me = useSession()?.person?.id ?? "";
-  const { data: people = [], error } = useQuery(wholeListQuery<Colleague>("/api/people"));
+  const { data: people = [], error } = useQuery(wholeListQuery("/api/people"));
   const members = meta.members ?? [];
   const before = members.map(({ id }) => id);
   const [chosen, setChosen] = useState<readonly string[]>(before);

@@ -32,9 +32,7 @@ export function ClosedCase({ onDiscard }: { onDiscard: (() => void) | undefined 
         </p>
       )}
       <div className={styles["ways"]}>
-        <Link
-          to={`/cases/${encodeURIComponent(caseId)}/record` as string}
-        >{t`See the record`}</Link>
+        <Link to="/cases/$caseId/record" params={{ caseId }}>{t`See the record`}</Link>
         {meta.reopening === undefined && <Reopen />}
       </div>
     </Callout>

@@ -24,7 +24,7 @@ export function ReopenedDecision() {
           : t`The decision on this case is reopened: the published rulebook gives another answer`
       }
     >
-      <Link to={`/cases/${encodeURIComponent(caseId)}/record` as string}>
+      <Link to="/cases/$caseId/record" params={{ caseId }}>
         {t`See why, and confirm or decide again`}
       </Link>
     </Callout>

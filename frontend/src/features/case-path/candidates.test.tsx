@@ -7,6 +7,7 @@ import type { OfferingLine } from "./candidates/offeringsApi";
 const line = (id: string, name: string, route: string): OfferingLine => ({
   id,
   name,
+  model: name,
   modelName: name,
   developer: "maker",
   developerName: "The Maker",

@@ -4,7 +4,7 @@ import { renderApp } from "@/testing/renderApp";
 import { HttpResponse, http, server, url } from "@/testing/server";
 
 beforeEach(() => {
-  server.use(http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])));
+  server.use(http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })));
 });
 
 describe("a case", () => {
@@ -263,18 +263,20 @@ describe("the need", () => {
     held.stored = { ...held.stored, meta: { ...held.stored.meta, status: "WEIGHTS_LOCKED" } };
     server.use(
       http.get(url("/api/rulebook/vocabulary"), () =>
-        HttpResponse.json([
-          {
-            name: "offering.dpa",
-            level: "offering",
-            type: "yes-no",
-            allowed: [],
-            unit: "",
-            words: "DPA available",
-            meaning: "The operator offers a data processing agreement.",
-            example: "yes",
-          },
-        ]),
+        HttpResponse.json({
+          fields: [
+            {
+              name: "offering.dpa",
+              level: "offering",
+              type: "yes-no",
+              allowed: [],
+              unit: "",
+              words: "DPA available",
+              meaning: "The operator offers a data processing agreement.",
+              example: "yes",
+            },
+          ],
+        }),
       ),
     );
     const bidder = caseFile.candidates[0] ?? "";
@@ -297,18 +299,20 @@ describe("the need", () => {
     const held = serveCase();
     server.use(
       http.get(url("/api/rulebook/vocabulary"), () =>
-        HttpResponse.json([
-          {
-            name: "case.exitPlan",
-            level: "case",
-            type: "yes-no",
-            allowed: [],
-            unit: "",
-            words: "exit plan",
-            meaning: "A tested plan to leave the offering is recorded.",
-            example: "yes",
-          },
-        ]),
+        HttpResponse.json({
+          fields: [
+            {
+              name: "case.exitPlan",
+              level: "case",
+              type: "yes-no",
+              allowed: [],
+              unit: "",
+              words: "exit plan",
+              meaning: "A tested plan to leave the offering is recorded.",
+              example: "yes",
+            },
+          ],
+        }),
       ),
     );
     const { user } = renderApp("/cases/c1/need?fact=case.exitPlan");

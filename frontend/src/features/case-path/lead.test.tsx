@@ -13,7 +13,7 @@ function serve(change: object) {
   const held = serveCase();
   held.stored = { ...held.stored, meta: { ...held.stored.meta, ...change } };
   server.use(
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
     http.get(url("/api/people"), () => HttpResponse.json({ items: colleagues, total: 3 })),
   );
   return held;

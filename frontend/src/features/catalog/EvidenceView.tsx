@@ -18,7 +18,7 @@ export function EvidenceView() {
   const columns = useMemo(() => evidenceColumns(true), []);
   const facets = useMemo(evidenceFacets, []);
   return (
-    <WholeList<GradedRow>
+    <WholeList
       path={evidencePath}
       label={t`Evidence`}
       searchLabel={t`Search evidence`}

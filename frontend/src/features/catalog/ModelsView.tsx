@@ -20,7 +20,7 @@ export function ModelsView() {
   const columns = useMemo(modelColumns, []);
   const facets = useMemo(modelFacets, []);
   return (
-    <WholeList<Model>
+    <WholeList
       path={modelsPath}
       label={t`Models`}
       searchLabel={t`Search models`}

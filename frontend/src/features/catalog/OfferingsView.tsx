@@ -3,6 +3,7 @@ import { t } from "@lingui/core/macro";
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
 import { useMemo } from "react";
+import type { Schemas } from "@/api/types";
 import { Browse } from "@/components/browse/Browse";
 import { EmptyState } from "@/components/feedback/EmptyState";
 import { ErrorState } from "@/components/feedback/ErrorState";
@@ -14,7 +15,7 @@ import type { Chosen, CountedFacet } from "@/lib/facets";
 import { pagesQuery } from "@/lib/paging";
 import { sortingOf, sortingText, textOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
-import { type OfferingPage, offeringsPath } from "./catalogApi";
+import { offeringsPath } from "./catalogApi";
 import { entryAddress } from "./cells";
 import { tall } from "./layout";
 import { offeringColumns } from "./offeringColumns";
@@ -35,7 +36,7 @@ export function OfferingsView() {
     }),
   );
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    pagesQuery<OfferingLine, OfferingPage>(offeringsPath, {
+    pagesQuery(offeringsPath, {
       q: words,
       ...Object.fromEntries(facetNames.map((name) => [name, chosen[name]?.[0]])),
       sort: sorting && sortingText(sorting),
@@ -94,7 +95,7 @@ export function OfferingsView() {
 }
 
 function facetsOf(
-  page: OfferingPage | undefined,
+  page: Schemas["OfferingController.OfferingPage"] | undefined,
   rows: readonly OfferingLine[],
 ): readonly CountedFacet[] {
   const nameOf = (id: string) =>

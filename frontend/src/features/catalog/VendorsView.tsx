@@ -24,7 +24,7 @@ export function VendorsView() {
   const columns = useMemo(vendorColumns, []);
   const facets = useMemo(vendorFacets, []);
   return (
-    <WholeList<Vendor>
+    <WholeList
       path={vendorsPath}
       label={t`Vendors`}
       searchLabel={t`Search vendors`}

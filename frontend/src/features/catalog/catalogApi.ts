@@ -1,76 +1,33 @@
 // The catalog over HTTP: read only. What changes it is an import.
 import { queryOptions } from "@tanstack/react-query";
-import { answer, request } from "@/lib/api/client";
-import type {
-  Alias,
-  Commitment,
-  Fact,
-  GradedRow,
-  Licence,
-  Listing,
-  Model,
-  Offering,
-  OfferingLine,
-  SupplyChainFact,
-  Tariff,
-  Vendor,
-} from "@/lib/catalog/types";
-import type { ListPage } from "@/lib/paging";
+import type { Schemas } from "@/api/types";
+import { answer, api } from "@/lib/api/client";
 
-export interface OfferingPage extends ListPage<OfferingLine> {
-  readonly facets: Readonly<
-    Record<string, readonly { readonly value: string; readonly count: number }[]>
-  >;
-}
+export type OfferingDetail = Schemas["OfferingDetail"];
+export type ModelDetail = Schemas["ModelDetail"];
+export type VendorDetail = Schemas["SubjectController.VendorDetail"];
 
-export interface OfferingDetail {
-  readonly offering: OfferingLine;
-  readonly entry: Offering;
-  readonly model?: Model;
-  readonly developer?: Vendor;
-  readonly operator?: Vendor;
-  readonly licence?: Licence;
-  readonly facts: readonly Fact[];
-  readonly prices: readonly Tariff[];
-  readonly listings: readonly Listing[];
-  readonly evidence: readonly GradedRow[];
-}
+export const offeringsPath = "/api/catalog/offerings";
+export const modelsPath = "/api/catalog/models";
+export const vendorsPath = "/api/catalog/vendors";
+export const evidencePath = "/api/catalog/evidence";
 
-export interface ModelDetail {
-  readonly model: Model;
-  readonly developer?: Vendor;
-  readonly licence?: Licence;
-  readonly facts: readonly Fact[];
-  readonly offerings: readonly OfferingLine[];
-  readonly evidence: readonly GradedRow[];
-  readonly aliases?: readonly Alias[];
-}
+const one = (id: string) => ({ params: { path: { id } } });
 
-export interface VendorDetail {
-  readonly vendor: Vendor;
-  readonly facts: readonly Fact[];
-  readonly commitments: readonly Commitment[];
-  readonly supplyChain: readonly SupplyChainFact[];
-  readonly listings: readonly Listing[];
-  readonly models: readonly Model[];
-  readonly operated: readonly OfferingLine[];
-}
-
-const root = "/api/catalog";
-export const offeringsPath = `${root}/offerings`;
-export const modelsPath = `${root}/models`;
-export const vendorsPath = `${root}/vendors`;
-export const evidencePath = `${root}/evidence`;
-
-/** Ids may contain slashes, which stay; everything else is escaped. */
-function entryQuery<T>(path: string, id: string) {
-  const address = `${path}/${id.split("/").map(encodeURIComponent).join("/")}`;
-  return queryOptions({
-    queryKey: [path, "entry", id],
-    queryFn: (): Promise<T> => answer(request<T>("get", address)),
+export const offeringQuery = (id: string) =>
+  queryOptions({
+    queryKey: [offeringsPath, "entry", id],
+    queryFn: () => answer(api.GET("/api/catalog/offerings/{id}", one(id))),
   });
-}
 
-export const offeringQuery = (id: string) => entryQuery<OfferingDetail>(offeringsPath, id);
-export const modelQuery = (id: string) => entryQuery<ModelDetail>(modelsPath, id);
-export const vendorQuery = (id: string) => entryQuery<VendorDetail>(vendorsPath, id);
+export const modelQuery = (id: string) =>
+  queryOptions({
+    queryKey: [modelsPath, "entry", id],
+    queryFn: () => answer(api.GET("/api/catalog/models/{id}", one(id))),
+  });
+
+export const vendorQuery = (id: string) =>
+  queryOptions({
+    queryKey: [vendorsPath, "entry", id],
+    queryFn: () => answer(api.GET("/api/catalog/vendors/{id}", one(id))),
+  });

@@ -12,14 +12,13 @@ import { ErrorSummary } from "@/components/forms/ErrorSummary";
 import { Select } from "@/components/forms/Select";
 import { TextArea, TextField } from "@/components/forms/TextField";
 import type { Problem } from "@/lib/api/problem";
-import type { Vendor } from "@/lib/catalog/types";
 import { wholeListQuery } from "@/lib/paging";
 import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import { ComparisonFields } from "./ComparisonFields";
 import styles from "./claims.module.css";
 import { type Draft, somebodyElse } from "./draft";
 
-export const vendorsQuery = wholeListQuery<Vendor>("/api/catalog/vendors");
+export const vendorsQuery = wholeListQuery("/api/catalog/vendors");
 
 export interface ClaimFormProps {
   draft: Draft;

@@ -20,7 +20,7 @@ import { oneOf, textOf } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
 import { ClaimCard } from "./ClaimCard";
 import styles from "./claims.module.css";
-import { type Claim, claimsPath } from "./claimsApi";
+import { claimsPath } from "./claimsApi";
 import { type Shown, shownWays, shownWords, shows } from "./shown";
 
 export function ClaimsPage() {
@@ -29,7 +29,7 @@ export function ClaimsPage() {
   const words = textOf(search["q"]) ?? "";
   const asOf = dayOf(textOf(search["asOf"])) ?? "";
   const shown: Shown = oneOf(search["show"], shownWays) ?? "standing";
-  const { data, error, refetch } = useQuery(wholeListQuery<Claim>(claimsPath, { asOf }));
+  const { data, error, refetch } = useQuery(wholeListQuery(claimsPath, { asOf }));
   // Comparisons can be checked, so they are read first; within both, the newest.
   const found = (data ?? [])
     .filter(

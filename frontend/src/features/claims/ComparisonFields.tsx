@@ -28,8 +28,8 @@ export function ComparisonFields({
   onChange: (comparisons: readonly ComparisonDraft[]) => void;
   error: (field: string) => string | undefined;
 }) {
-  const { data: models } = useQuery(wholeListQuery<Model>("/api/catalog/models"));
-  const { data: benchmarks } = useQuery(wholeListQuery<Benchmark>("/api/catalog/benchmarks"));
+  const { data: models } = useQuery(wholeListQuery("/api/catalog/models"));
+  const { data: benchmarks } = useQuery(wholeListQuery("/api/catalog/benchmarks"));
   const modelOptions = useMemo(() => (models ?? []).map(modelOption), [models]);
   const benchmarkOptions = useMemo(() => (benchmarks ?? []).map(benchmarkOption), [benchmarks]);
   const change = (key: string, part: Partial<ComparisonDraft>) =>

@@ -30,7 +30,7 @@ export function WeightTrial({
       <div className={styles["trialBody"]}>
         <p className={shared["quiet"]}>
           {t`Swings from 0 to 100; the table follows while you drag. Nothing is saved here: weights are set and locked in`}{" "}
-          <Link to={`/cases/${caseId}/weights` as string}>{t`Criteria & weights`}</Link>.
+          <Link to="/cases/$caseId/weights" params={{ caseId }}>{t`Criteria & weights`}</Link>.
         </p>
         <div className={styles["sliders"]}>
           {assessment.criteria.map(({ id, name }, column) => (

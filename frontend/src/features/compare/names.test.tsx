@@ -26,18 +26,20 @@ test("warnings and missing facts say names and words, and no id", async () => {
       }),
     ),
     http.get(url("/api/rulebook/vocabulary"), () =>
-      HttpResponse.json([
-        {
-          name: "hosting.country",
-          level: "offering",
-          type: "code",
-          allowed: [],
-          unit: "",
-          words: "country of hosting",
-          meaning: "Where the service runs.",
-          example: "DE",
-        },
-      ]),
+      HttpResponse.json({
+        fields: [
+          {
+            name: "hosting.country",
+            level: "offering",
+            type: "code",
+            allowed: [],
+            unit: "",
+            words: "country of hosting",
+            meaning: "Where the service runs.",
+            example: "DE",
+          },
+        ],
+      }),
     ),
   );
   const { user } = renderApp("/cases/c1/compare");

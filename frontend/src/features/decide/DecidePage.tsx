@@ -79,7 +79,7 @@ function Deciding({ assessment }: { assessment: Assessment }) {
       void queryClient.invalidateQueries({ queryKey: caseKey(caseId) });
       void queryClient.invalidateQueries({ queryKey: casesKey });
       toast({ title: t`Decision recorded` });
-      void navigate({ to: `/decisions/${encodeURIComponent(id)}` as string });
+      void navigate({ to: "/decisions/$decisionId", params: { decisionId: id } });
     },
     onSettled: () => setAttempt((count) => count + 1),
   });

@@ -62,7 +62,7 @@ function History() {
   const columns = useMemo(importColumns, []);
   const facets = useMemo(importFacets, []);
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
-    pagesQuery<Import>(importsPath, {}),
+    pagesQuery(importsPath, {}),
   );
   const words = textOf(search["q"]) ?? "";
   const chosen: Chosen = Object.fromEntries(facets.map(({ id }) => [id, listOf(search[id])]));

@@ -15,6 +15,7 @@ const secondPerson: ImportPolicy = {
 
 const proposal: Import = {
   id: "i1",
+  version: 1,
   kind: "LITELLM",
   status: "PROPOSED",
   report: {
@@ -130,7 +131,7 @@ test("others read the report and are told who decides", async () => {
 test("a file that cannot be read is refused at the file, with its place and remedy", async () => {
   serveImport();
   server.use(
-    http.post(url("/api/imports/csv"), () =>
+    http.post(url("/api/imports/from/csv"), () =>
       HttpResponse.json(
         {
           title: "Invalid",

@@ -1,51 +1,20 @@
 // Imports over HTTP: a file becomes a proposal with its report; nothing changes until a person accepts it.
 import { queryOptions } from "@tanstack/react-query";
 import type { Schemas } from "@/api/types";
-import { answer, api, request } from "@/lib/api/client";
+import { addressOf, answer, api } from "@/lib/api/client";
 import { upload } from "@/lib/api/upload";
-import { withParameters } from "@/lib/paging";
 
-export type ImportStatus = "PROPOSED" | "ACCEPTED" | "REJECTED";
-
-export interface Refusal {
-  readonly key: string;
-  readonly reason: string;
-}
-
-export interface ImportReport {
-  readonly source: string;
-  readonly read: number;
-  readonly accepted: number;
-  readonly unchanged: number;
-  readonly quarantined: readonly Refusal[];
-  readonly skipped: readonly Refusal[];
-  /** Names of the file that mean an entry of the catalog. */
-  readonly joined: readonly {
-    readonly name: string;
-    readonly target: string;
-    readonly alias: string;
-  }[];
-  readonly notes: readonly string[];
-}
-
-export interface Import {
-  readonly id: string;
-  readonly kind: string;
-  readonly status: ImportStatus;
-  readonly report: ImportReport;
-  readonly proposedBy: string;
-  readonly proposedAt: string;
-  readonly settledBy?: string;
-  readonly settledAt?: string;
-}
+export type ImportStatus = Schemas["Import.Status"];
+export type Refusal = Schemas["ImportReport.Refusal"];
+export type ImportReport = Schemas["ImportReport"];
+export type Import = Schemas["Import"];
 
 export const importsPath = "/api/imports";
-const pathOf = (id: string) => `${importsPath}/${encodeURIComponent(id)}`;
 
 export const importQuery = (id: string) =>
   queryOptions({
     queryKey: [importsPath, "entry", id],
-    queryFn: (): Promise<Import> => answer(request<Import>("get", pathOf(id))),
+    queryFn: () => answer(api.GET("/api/imports/{id}", { params: { path: { id } } })),
   });
 
 export type ImportPolicy = Schemas["ImportPolicy"];
@@ -70,9 +39,15 @@ export function propose(
   dated: string,
   onSent: (share: number) => void,
 ): Promise<Import> {
-  return upload<Import>(withParameters(`${importsPath}/${kind}`, { dated }), file, onSent);
+  const address = addressOf("/api/imports/from/{kind}", { path: { kind }, query: { dated } });
+  return upload<Import>(address, file, onSent);
 }
 
 export function settleImport(id: string, verdict: "accept" | "reject"): Promise<Import> {
-  return answer(request<Import>("post", `${pathOf(id)}/${verdict}`));
+  const params = { path: { id } };
+  return answer(
+    verdict === "accept"
+      ? api.POST("/api/imports/{id}/accept", { params })
+      : api.POST("/api/imports/{id}/reject", { params }),
+  );
 }

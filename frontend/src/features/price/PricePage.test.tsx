@@ -111,6 +111,7 @@ test("a case whose last entry is removed states nothing about money again", asyn
         migrations: [{ offering: "*", amount: "100", currency: "EUR", source: "estimate" }],
         selfHosting: [],
         contracted: [],
+        exits: [],
       },
     },
   });

@@ -1,7 +1,7 @@
 // What the case states about money, changed one piece at a time; where nothing is left, the case states nothing.
 import type { CaseFile, Need, Pricing } from "@/lib/case/types";
 
-export const nothing: Pricing = { migrations: [], selfHosting: [], contracted: [] };
+export const nothing: Pricing = { migrations: [], selfHosting: [], contracted: [], exits: [] };
 
 export function pricingOf(need: Need): Pricing {
   return need.pricing ?? nothing;

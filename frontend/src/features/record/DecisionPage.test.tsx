@@ -31,6 +31,7 @@ const view: DecisionView = {
     result: hardAssessment,
     robustness,
   },
+  weighing: [],
 };
 
 const standing: DecisionStanding = {

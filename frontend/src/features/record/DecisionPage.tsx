@@ -10,7 +10,7 @@ import { decisionQuery } from "@/lib/case/decisionApi";
 import { RecordSheet } from "./RecordSheet";
 
 export function DecisionPage() {
-  const { decisionId = "" } = useParams({ strict: false }) as { decisionId?: string };
+  const { decisionId = "" } = useParams({ strict: false });
   const { data, error, refetch } = useQuery(decisionQuery(decisionId));
   return (
     <Page

@@ -32,10 +32,7 @@ export function RecordPage() {
     return (
       <EmptyState
         action={
-          <Link
-            className={buttonClass("primary")}
-            to={`/cases/${encodeURIComponent(caseId)}/decide` as string}
-          >
+          <Link className={buttonClass("primary")} to="/cases/$caseId/decide" params={{ caseId }}>
             {t`Go to Decide`}
           </Link>
         }

@@ -33,7 +33,7 @@ export function RecordSheet({ view, linksToCase }: { view: DecisionView; linksTo
             {
               term: t`Case`,
               value: linksToCase ? (
-                <Link to={`/cases/${encodeURIComponent(caseId)}/compare` as string}>
+                <Link to="/cases/$caseId/compare" params={{ caseId }}>
                   {caseFile.title}
                 </Link>
               ) : (

@@ -116,7 +116,7 @@ function Acts({
     mutationFn: () => decideAgain(id, rulebook),
     onSuccess: (standing) => {
       told(standing);
-      void navigate({ to: `/cases/${encodeURIComponent(caseId)}/decide` as string });
+      void navigate({ to: "/cases/$caseId/decide", params: { caseId } });
     },
   });
   const confirm = () => {

@@ -15,7 +15,7 @@ async function open(part = "", answer: Robustness = robustness) {
   serveCase();
   server.use(
     http.get(address, () => HttpResponse.json(answer)),
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
   );
   const { user } = renderApp(`/cases/c1/robustness${part && `?part=${part}`}`);
   await screen.findByRole("heading", {
@@ -144,7 +144,7 @@ test("at a glance: the ranks of the top alternatives under each reading of unkno
   });
   server.use(
     http.get(address, () => HttpResponse.json(robustness)),
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
   );
   renderApp("/cases/c1/robustness");
   const table = await screen.findByRole("table", {
@@ -176,7 +176,7 @@ test("what is unpriced, unknown or disputed is told beside the name wherever ran
   serveCase(caseFile, openAssessment);
   server.use(
     http.get(address, () => HttpResponse.json(robustness)),
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
   );
   const { user } = renderApp("/cases/c1/robustness?part=ranks");
   const heat = await screen.findByRole("table", { name: "Rank acceptability" });
@@ -309,7 +309,7 @@ test("a scenario is written down whole: its assumption in words, and a fact pick
   const state = serveCase();
   server.use(
     http.get(address, () => HttpResponse.json(robustness)),
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json(vocabulary)),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: vocabulary })),
   );
   const { user } = renderApp("/cases/c1/robustness?part=scenarios");
   await user.click(await screen.findByRole("button", { name: "Add a scenario" }));
@@ -370,7 +370,7 @@ test("a scenario of a fact that does not exist is answered at the field, and can
   };
   server.use(
     http.get(address, () => HttpResponse.json({ title: "Invalid" }, { status: 422 })),
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json(vocabulary)),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: vocabulary })),
   );
   const { user } = renderApp("/cases/c1/robustness");
   expect(await screen.findByRole("article", { name: "Odd" })).toHaveTextContent(
@@ -447,7 +447,7 @@ test("a long calculation tells how far it is, can be stopped, and is worked out 
       stop();
       return new HttpResponse(null, { status: 204 });
     }),
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
   );
   const { user } = renderApp("/cases/c1/robustness");
   expect(await screen.findByText("65,000 of 130,000 draws")).toBeVisible();
@@ -464,7 +464,7 @@ test("claims about the models are told with the catalog's names, by ids only unt
   serveCase(caseFile, { ...assessment, claims: [claim] });
   server.use(
     http.get(address, () => HttpResponse.json(robustness)),
-    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json([])),
+    http.get(url("/api/rulebook/vocabulary"), () => HttpResponse.json({ fields: [] })),
     http.get(url("/api/claims/qwen-claim"), () =>
       HttpResponse.json({
         claim: {

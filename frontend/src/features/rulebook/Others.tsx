@@ -3,7 +3,7 @@ import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { useEffect } from "react";
 import { Badge } from "@/components/evidence/Badge";
-import { answer, request } from "@/lib/api/client";
+import { answer, api } from "@/lib/api/client";
 import styles from "./Rulebook.module.css";
 import { rulebookKey } from "./rulebookApi";
 
@@ -14,12 +14,8 @@ const again = 20_000;
 
 type Doing = "reading" | "typing" | "left";
 
-interface Editors {
-  readonly others: readonly { readonly name: string; readonly typing: boolean }[];
-}
-
 const say = (path: string, doing: Doing) =>
-  answer(request<Editors>("put", "/api/rulebook/editors", { body: { path, doing } }));
+  answer(api.PUT("/api/rulebook/editors", { body: { path, doing } }));
 
 export function Others({ path, isDirty }: { path: string; isDirty: boolean }) {
   const doing = isDirty ? "typing" : "reading";

@@ -2,7 +2,6 @@
 import { t } from "@lingui/core/macro";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import type { Schemas } from "@/api/types";
 import { buttonClass } from "@/components/actions/Button";
 import { CopyableDigest } from "@/components/content/CopyableDigest";
 import { Badge } from "@/components/evidence/Badge";
@@ -24,7 +23,7 @@ export function publisherWords(by: string): string {
 
 /** In a small house one person may hold both roles; the second person is another one all the same. */
 function OneHand() {
-  const { data: people = [] } = useQuery(wholeListQuery<Schemas["PersonView"]>("/api/people"));
+  const { data: people = [] } = useQuery(wholeListQuery("/api/people"));
   const both = people
     .filter(({ active, unitedDuties }) => active && unitedDuties.includes(writesAndPublishes))
     .map(({ name }) => name);

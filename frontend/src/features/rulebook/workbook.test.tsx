@@ -53,7 +53,16 @@ test("what was understood goes into the editor under the version it was made fro
     text: "id;effect\n",
     basedOn: '"abc"',
     valid: true,
-    remarks: [{ place: "Rules!B2", weight: "note", message: "Read as 2026-01-01.", remedy: "" }],
+    remarks: [
+      {
+        place: "Rules!B2",
+        sheet: "Rules",
+        cell: "B2",
+        weight: "note",
+        message: "Read as 2026-01-01.",
+        remedy: "",
+      },
+    ],
     added: ["sec-new"],
     changed: ["sec-iso"],
     removed: ["sec-old"],
@@ -72,6 +81,8 @@ test("a refused cell is told with its address and remedy, and nothing is taken o
     remarks: [
       {
         place: "Rules!C4",
+        sheet: "Rules",
+        cell: "C4",
         weight: "refused",
         message: "A formula stands here; its last result was `30`.",
         remedy: "Write the result.",

@@ -1,31 +1,17 @@
 // Tables as workbooks over HTTP. What comes back is a text to look at; nothing was written by it.
-import { answer, request } from "@/lib/api/client";
+import type { Schemas } from "@/api/types";
+import { addressOf, answer, api } from "@/lib/api/client";
 
-export interface Remark {
-  /** As a person says it: Rules!B7. */
-  readonly place: string;
-  readonly weight: "refused" | "caution" | "note";
-  readonly message: string;
-  readonly remedy: string;
-}
-
-export interface Imported {
-  /** Absent if a cell could not be taken over. */
-  readonly text?: string;
-  /** The version from which the workbook was made, if it says so. */
-  readonly basedOn?: string;
-  readonly valid: boolean;
-  readonly remarks: readonly Remark[];
-  readonly added: readonly string[];
-  readonly changed: readonly string[];
-  readonly removed: readonly string[];
-}
+export type Remark = Schemas["WorkbookController.RemarkView"];
+export type Imported = Schemas["WorkbookController.ImportedView"];
 
 export const workbookPath = (path: string) =>
-  `/api/rulebook/workbook/${path.split("/").map(encodeURIComponent).join("/")}`;
+  addressOf("/api/rulebook/workbook/{path}", { path: { path } });
 
 export function importWorkbook(path: string, file: File): Promise<Imported> {
   const form = new FormData();
   form.append("file", file, file.name);
-  return answer(request<Imported>("post", workbookPath(path), { body: form }));
+  return answer(
+    api.POST("/api/rulebook/workbook/{path}", { params: { path: { path } }, body: form }),
+  );
 }

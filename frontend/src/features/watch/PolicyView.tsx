@@ -32,12 +32,12 @@ export function PolicyView() {
   const { search, set } = useAddress();
   const columns = useMemo(policyColumns, []);
   const facets = useMemo(policyFacets, []);
-  const { data } = useQuery(wholeListQuery<PolicySignal>(path));
+  const { data } = useQuery(wholeListQuery(path));
   const openId = textOf(search["open"]);
   const open = data?.find(({ id }) => id === openId);
   return (
     <>
-      <WholeList<PolicySignal>
+      <WholeList
         path={path}
         label={t`Policy signals`}
         searchLabel={t`Search policy signals`}

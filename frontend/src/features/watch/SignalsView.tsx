@@ -36,12 +36,12 @@ export function SignalsView() {
   const { search, set } = useAddress();
   const columns = useMemo(signalColumns, []);
   const facets = useMemo(signalFacets, []);
-  const { data } = useQuery(wholeListQuery<WatchSignal>(path));
+  const { data } = useQuery(wholeListQuery(path));
   const openId = textOf(search["open"]);
   const open = data?.find(({ id }) => id === openId);
   return (
     <>
-      <WholeList<WatchSignal>
+      <WholeList
         path={path}
         label={t`Watch signals`}
         searchLabel={t`Search signals`}

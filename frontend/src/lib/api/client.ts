@@ -3,6 +3,7 @@
 //   const cases = await answer(api.GET("/api/cases"));
 import createClient, { type Middleware } from "openapi-fetch";
 import type { paths } from "@/api/generated/schema";
+import type { Calls, InitOf, LinkOf, PathsOf, Reply } from "./contract";
 import { ProblemError, problemOf } from "./problem";
 
 let csrfToken = "";
@@ -30,32 +31,53 @@ const security: Middleware = {
   },
 };
 
-export const api = createClient<paths>({
+/** Addresses whose last part may hold slashes, which stay; in every other part they are escaped like all else. */
+const whole: ReadonlySet<keyof paths> = new Set<keyof paths>([
+  "/api/catalog/models/{id}",
+  "/api/catalog/offerings/{id}",
+  "/api/catalog/vendors/{id}",
+  "/api/rulebook/files/{path}",
+  "/api/rulebook/workbook/{path}",
+]);
+
+type PathValues = Readonly<Record<string, unknown>>;
+
+function filled(path: string, values: PathValues | undefined): string {
+  return path.replaceAll(/\{([^{}]+)\}/g, (_, name: string) => {
+    const parts = String(values?.[name]);
+    return whole.has(path as keyof paths)
+      ? parts.split("/").map(encodeURIComponent).join("/")
+      : encodeURIComponent(parts);
+  });
+}
+
+const client = createClient<paths>({
   baseUrl: globalThis.location?.origin ?? "",
   headers: { Accept: accept },
   fetch: (request) => globalThis.fetch(request),
+  pathSerializer: filled,
 });
-api.use(security);
+client.use(security);
 
-/** What openapi-fetch resolves to. */
-interface Reply<T> {
-  readonly data?: T;
-  readonly error?: unknown;
-  readonly response: Response;
-}
+export const api: Calls = client as unknown as Calls;
 
-/** Any address with a type of the caller's: for bodies that are a domain document rather than a generated schema. */
-export function request<T>(
-  method: "get" | "post" | "put" | "delete",
-  path: string,
-  init: {
-    readonly body?: unknown;
-    readonly headers?: Readonly<Record<string, string>>;
-    /** Leaves a text body as it is instead of writing it as JSON. */
-    readonly bodySerializer?: (body: string) => string;
-  } = {},
-): Promise<Reply<T>> {
-  return api.request(method, path as never, init as never) as Promise<Reply<T>>;
+/**
+ * Where something is read that a page links to, streams from or uploads to, rather than calls.
+ * `addressOf("/api/cases/{id}/export", { path: { id } })`
+ */
+export function addressOf<P extends PathsOf<"get"> | PathsOf<"post">>(
+  path: P,
+  ...[given]: InitOf<LinkOf<P>>
+): string {
+  const { path: values, query } = (given ?? {}) as {
+    readonly path?: PathValues;
+    readonly query?: PathValues;
+  };
+  const set = Object.entries(query ?? {}).filter(
+    ([, value]) => value !== undefined && value !== "",
+  );
+  const search = new URLSearchParams(set.map(([name, value]) => [name, String(value)]));
+  return filled(path, values) + (set.length === 0 ? "" : `?${search}`);
 }
 
 function refuse(reply: Reply<unknown>): never {

@@ -1,100 +1,24 @@
 // The case over HTTP: reading with its version, conditional saving, the assessment, and what-ifs that are never saved.
 import { queryOptions } from "@tanstack/react-query";
-import { answer, api, request, type Versioned, versioned } from "../api/client";
-import type { FieldProblem } from "../api/problem";
+import type { Schemas } from "@/api/types";
+import { addressOf, answer, api, versioned } from "../api/client";
 import { ifMatch, type Saving, settle } from "../api/saving";
-import type { AlternativeStatus, Assessment } from "./assessment";
+import type { Assessment } from "./assessment";
 import type { CaseFile } from "./types";
 
-export interface PersonName {
-  readonly id: string;
-  readonly name: string;
-}
-
-export type CaseStatus = "DRAFT" | "WEIGHTS_LOCKED" | "DECIDED";
-
+export type PersonName = Schemas["CaseView.PersonName"];
+export type CaseStatus = Schemas["CaseStatus"];
 /** The rulebook that a case with locked weights is judged by, beside the published one. */
-export interface PinnedRulebook {
-  readonly pinned: string;
-  readonly pinnedAt?: string;
-  readonly published?: string;
-  readonly publishedAt?: string;
-  readonly differs: boolean;
-  readonly mayMove: boolean;
-}
-
+export type PinnedRulebook = Schemas["PinnedRulebook"];
 /** What the published rulebook would change in this case. */
-export interface RulebookImpact {
-  /** There where the case cannot be assessed. */
-  readonly unanswered: readonly { readonly reason: string }[];
-  readonly touched: readonly {
-    readonly leadersBefore: readonly string[];
-    readonly leadersAfter: readonly string[];
-    readonly moved: readonly {
-      readonly offering: string;
-      readonly name: string;
-      readonly before: AlternativeStatus;
-      readonly after: AlternativeStatus;
-    }[];
-    readonly findings: readonly {
-      readonly rule: string;
-      readonly title: string;
-      readonly offering: string;
-      readonly name: string;
-    }[];
-    readonly shift: number;
-  }[];
-}
-
-export interface RulebookDifference {
-  readonly entries: readonly {
-    readonly subject: "rule" | "parameter" | "cases";
-    readonly change: "added" | "removed" | "changed";
-    readonly name: string;
-    readonly sentences: readonly string[];
-  }[];
-}
-
-export interface CaseMeta {
-  readonly version: number;
-  readonly status: CaseStatus;
-  readonly owner?: PersonName;
-  readonly members?: readonly PersonName[];
-  readonly createdAt?: string;
-  readonly updatedAt?: string;
-  readonly updatedBy?: PersonName;
-  /** Absent while the case follows the published rulebook. */
-  readonly rulebook?: PinnedRulebook;
-  /** Whether you may change it as it stands: a decided case is closed. */
-  readonly mayEdit: boolean;
-  readonly mayLead: boolean;
-  /** Why you may not reopen it, and what to do instead; absent where you may. */
-  readonly reopening?: string;
-}
-
-export interface CaseView {
-  readonly case: CaseFile;
-  readonly meta: CaseMeta;
-  /** What the server finds incomplete or contradictory in the stored case; none of it stops saving. */
-  readonly problems?: readonly (Omit<FieldProblem, "field"> & { readonly pointer: string })[];
-}
-
+export type RulebookImpact = Schemas["Impact"];
+export type RulebookDifference = Schemas["WorkshopView.DiffView"];
+export type CaseMeta = Schemas["CaseView.Meta"];
+export type CaseView = Schemas["CaseView"];
 /** One line of the list of cases. */
-export interface CaseLine {
-  readonly id: string;
-  readonly title: string;
-  readonly template: string;
-  readonly status: CaseStatus;
-  readonly candidates: number;
-  readonly owner: PersonName;
-  readonly updatedBy: PersonName;
-  readonly updatedAt: string;
-  readonly version: number;
-  /** Why this build cannot read it; absent where it can. */
-  readonly problem?: string;
-}
+export type CaseLine = Schemas["CaseView.Line"];
 
-const path = (id: string, rest = "") => `/api/cases/${encodeURIComponent(id)}${rest}`;
+const of = (id: string) => ({ params: { path: { id } } });
 
 export const casesKey = ["cases"] as const;
 export const caseKey = (id: string) => ["case", id] as const;
@@ -103,13 +27,13 @@ export const assessmentKey = (id: string) => ["case", id, "assessment"] as const
 export const caseQuery = (id: string) =>
   queryOptions({
     queryKey: [...caseKey(id), "document"],
-    queryFn: (): Promise<Versioned<CaseView>> => versioned(request<CaseView>("get", path(id))),
+    queryFn: () => versioned(api.GET("/api/cases/{id}", of(id))),
   });
 
 export const assessmentQuery = (id: string) =>
   queryOptions({
     queryKey: assessmentKey(id),
-    queryFn: (): Promise<Assessment> => answer(request<Assessment>("get", path(id, "/assessment"))),
+    queryFn: () => answer(api.GET("/api/cases/{id}/assessment", of(id))),
     placeholderData: (previous: Assessment | undefined) => previous,
   });
 
@@ -117,93 +41,61 @@ export const assessmentQuery = (id: string) =>
 export const assessmentAtQuery = (id: string, asOf: string) =>
   queryOptions({
     queryKey: [...assessmentKey(id), asOf],
-    queryFn: (): Promise<Assessment> =>
-      answer(request<Assessment>("get", path(id, `/assessment?asOf=${encodeURIComponent(asOf)}`))),
+    queryFn: () =>
+      answer(api.GET("/api/cases/{id}/assessment", { params: { path: { id }, query: { asOf } } })),
     placeholderData: (previous: Assessment | undefined) => previous,
   });
 
 export function saveCase(caseFile: CaseFile, etag: string): Promise<Saving<CaseView>> {
-  return settle(
-    versioned(
-      request<CaseView>("put", path(caseFile.id), { body: caseFile, headers: ifMatch(etag) }),
-    ),
-  );
+  const params = { path: { id: caseFile.id }, header: ifMatch(etag) };
+  return settle(versioned(api.PUT("/api/cases/{id}", { params, body: caseFile })));
 }
 
-/** The assessment of a case as changed here; nothing is stored. */
-export function whatIf(caseFile: CaseFile): Promise<Assessment> {
-  return answer(request<Assessment>("post", path(caseFile.id, "/what-if"), { body: caseFile }));
-}
-
-export const caseEvents = (id: string) => path(id, "/events");
-export const exportAddress = (id: string) => path(id, "/export");
+export const caseEvents = (id: string) => addressOf("/api/cases/{id}/events", { path: { id } });
+export const exportAddress = (id: string) => addressOf("/api/cases/{id}/export", { path: { id } });
 
 /** The document as it is stored, whether or not this build can read it. */
-export const storedAddress = (id: string) => path(id, "/stored");
+export const storedAddress = (id: string) => addressOf("/api/cases/{id}/stored", { path: { id } });
+
+const at = (id: string, version: number) => ({
+  params: { path: { id }, header: ifMatch(`"v${version}"`) },
+});
 
 /** Refused where a decision was made on it, or it moved on since this version. */
-export function deleteCase(id: string, version: number): Promise<void> {
-  return answer(
-    api.DELETE("/api/cases/{id}", {
-      params: { path: { id }, header: { "If-Match": `"v${version}"` } },
-    }),
-  ) as Promise<void>;
+export async function deleteCase(id: string, version: number): Promise<void> {
+  await answer(api.DELETE("/api/cases/{id}", at(id, version)));
 }
 
 /** A decided case goes back to its locked weights; the reason is kept in the audit trail. */
 export async function reopenCase(id: string, version: number, reason: string): Promise<void> {
-  await answer(
-    api.POST("/api/cases/{id}/reopen", {
-      params: { path: { id }, header: { "If-Match": `"v${version}"` } },
-      body: { reason },
-    }),
-  );
+  await answer(api.POST("/api/cases/{id}/reopen", { ...at(id, version), body: { reason } }));
 }
 
 /** Criteria and weights no longer change; refused where the case moved on since this version. */
 export function lockWeights(id: string, version: number): Promise<CaseView> {
-  return answer(
-    request<CaseView>("post", path(id, "/lock"), { headers: ifMatch(`"v${version}"`) }),
-  );
+  return answer(api.POST("/api/cases/{id}/lock", at(id, version)));
 }
 
 /** Criteria and weights may change again; the reason is kept in the audit trail. */
 export function unlockWeights(id: string, version: number, reason: string): Promise<CaseView> {
-  return answer(
-    request<CaseView>("post", path(id, "/unlock"), {
-      body: { reason },
-      headers: ifMatch(`"v${version}"`),
-    }),
-  );
+  return answer(api.POST("/api/cases/{id}/unlock", { ...at(id, version), body: { reason } }));
 }
 
 /** The locked case is judged by the published rulebook from now on; refused where another one was published meanwhile. */
 export function judgeByPublished(id: string, version: number, digest: string): Promise<CaseView> {
-  return answer(
-    request<CaseView>("post", path(id, "/rulebook"), {
-      body: { digest },
-      headers: ifMatch(`"v${version}"`),
-    }),
-  );
+  return answer(api.POST("/api/cases/{id}/rulebook", { ...at(id, version), body: { digest } }));
 }
 
 export const rulebookImpactQuery = (id: string, pinned: string, published: string) =>
   queryOptions({
     queryKey: [...caseKey(id), "rulebook-impact", pinned, published],
-    queryFn: (): Promise<RulebookImpact> =>
-      answer(request<RulebookImpact>("get", path(id, "/rulebook-impact"))),
+    queryFn: () => answer(api.GET("/api/cases/{id}/rulebook-impact", of(id))),
   });
 
 export const rulebookDifferenceQuery = (from: string, to: string) =>
   queryOptions({
     queryKey: ["rulebook", "diff", from, to],
-    queryFn: (): Promise<RulebookDifference> =>
-      answer(
-        request<RulebookDifference>(
-          "get",
-          `/api/rulebook/diff?from=${encodeURIComponent(from)}&to=${encodeURIComponent(to)}`,
-        ),
-      ),
+    queryFn: () => answer(api.GET("/api/rulebook/diff", { params: { query: { from, to } } })),
   });
 
 /** Replaces who works on the case; whoever sends this stays a member. */
@@ -212,10 +104,5 @@ export function setMembers(
   version: number,
   members: readonly string[],
 ): Promise<CaseView> {
-  return answer(
-    request<CaseView>("put", path(id, "/members"), {
-      body: { members },
-      headers: ifMatch(`"v${version}"`),
-    }),
-  );
+  return answer(api.PUT("/api/cases/{id}/members", { ...at(id, version), body: { members } }));
 }

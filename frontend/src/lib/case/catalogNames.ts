@@ -9,11 +9,6 @@ export interface CatalogNames {
   benchmark(id: string): string;
 }
 
-interface Named {
-  readonly id: string;
-  readonly name: string;
-}
-
 /** `enabled: false` asks for nothing until a name is wanted. */
 export function useCatalogNames(
   { enabled }: { enabled: boolean } = { enabled: true },
@@ -24,8 +19,10 @@ export function useCatalogNames(
   return useMemo(() => ({ model, vendor, benchmark }), [model, vendor, benchmark]);
 }
 
-function useNames(path: string, enabled: boolean): (id: string) => string {
-  const { data } = useQuery({ ...wholeListQuery<Named>(path), enabled });
+type NamedPath = "/api/catalog/models" | "/api/catalog/vendors" | "/api/catalog/benchmarks";
+
+function useNames(path: NamedPath, enabled: boolean): (id: string) => string {
+  const { data } = useQuery({ ...wholeListQuery(path), enabled });
   return useMemo(() => {
     const names = new Map(data?.map(({ id, name }) => [id, name] as const));
     return (id: string) => names.get(id) ?? id;

@@ -1,25 +1,15 @@
 // The names of the models and benchmarks that claims speak of. An assessment knows them by id; the catalog's names come with each claim.
 import { useQueries } from "@tanstack/react-query";
-import { answer, request } from "@/lib/api/client";
-import { withParameters } from "@/lib/paging";
+import { answer, api } from "@/lib/api/client";
 import type { ClaimGrading } from "./assessment";
 
 type Names = Readonly<Record<string, string>>;
 
-interface Named {
-  readonly claim: { readonly names: Names };
-}
-
-const path = "/api/claims";
-
-const namesQuery = (claim: string, asOf: string) => ({
-  queryKey: [path, "names", claim, asOf] as const,
+const namesQuery = (id: string, asOf: string) => ({
+  queryKey: ["/api/claims", "names", id, asOf] as const,
   queryFn: async (): Promise<Names> =>
-    (
-      await answer(
-        request<Named>("get", withParameters(`${path}/${encodeURIComponent(claim)}`, { asOf })),
-      )
-    ).claim.names,
+    (await answer(api.GET("/api/claims/{id}", { params: { path: { id }, query: { asOf } } }))).claim
+      .names,
 });
 
 /** Ids stand for themselves until their names are there. */

@@ -1,16 +1,12 @@
 // The procedures under which a buyer may decide, with what each forbids as the server enforces it.
 import { queryOptions } from "@tanstack/react-query";
-import { answer, request } from "../api/client";
-import type { Procedure } from "./types";
+import type { Schemas } from "@/api/types";
+import { answer, api } from "../api/client";
 
-export interface ProcedureView {
-  readonly procedure: Procedure;
-  readonly forbids: readonly string[];
-}
+export type ProcedureView = Schemas["ProcedureController.ProcedureView"];
 
 export const procedureQuery = queryOptions({
   queryKey: ["procedures"],
-  queryFn: (): Promise<readonly ProcedureView[]> =>
-    answer(request<readonly ProcedureView[]>("get", "/api/procedures")),
+  queryFn: () => answer(api.GET("/api/procedures")),
   staleTime: Number.POSITIVE_INFINITY,
 });

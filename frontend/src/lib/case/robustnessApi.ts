@@ -1,7 +1,7 @@
 // How sure the answer of the saved case is: shares of draws, what changes the leader, what is worth asking, scenarios.
 import { queryOptions } from "@tanstack/react-query";
 import type { Schemas } from "@/api/types";
-import { answer, request } from "../api/client";
+import { answer, api } from "../api/client";
 import { assessmentKey } from "./caseApi";
 
 export type Robustness = Schemas["Robustness"];
@@ -12,23 +12,20 @@ export type Question = Schemas["Robustness.Question"];
 export type ScenarioOutcome = Schemas["Robustness.ScenarioOutcome"];
 export type Stability = Schemas["Robustness.Stability"];
 
+const of = (id: string) => ({ params: { path: { id } } });
+
 /** Under the key of the assessment, so that whatever makes that stale renews both. */
 export const robustnessQuery = (id: string) =>
   queryOptions({
     queryKey: [...assessmentKey(id), "robustness"],
-    queryFn: (): Promise<Robustness> =>
-      answer(request<Robustness>("get", `/api/cases/${encodeURIComponent(id)}/robustness`)),
+    queryFn: () => answer(api.GET("/api/cases/{id}/robustness", of(id))),
   });
-
-type Run = Schemas["RobustnessRuns.Progress"];
-
-const runAddress = (id: string) => `/api/cases/${encodeURIComponent(id)}/robustness/run`;
 
 /** How far the calculation under way is; asked again as long as somebody looks. */
 export const robustnessRunQuery = (id: string) =>
   queryOptions({
     queryKey: ["robustness-run", id],
-    queryFn: (): Promise<Run> => answer(request<Run>("get", runAddress(id))),
+    queryFn: () => answer(api.GET("/api/cases/{id}/robustness/run", of(id))),
     refetchInterval: 400,
     staleTime: 0,
     gcTime: 0,
@@ -36,5 +33,5 @@ export const robustnessRunQuery = (id: string) =>
 
 /** Whoever waits for the answer is told that it was stopped. */
 export async function stopRobustness(id: string): Promise<void> {
-  await answer(request<void>("delete", runAddress(id)));
+  await answer(api.DELETE("/api/cases/{id}/robustness/run", of(id)));
 }

@@ -1,20 +1,12 @@
 // Presets of a need and its criteria, each with the few questions it asks.
 import { queryOptions } from "@tanstack/react-query";
-import { answer, request } from "../api/client";
-import type { Criterion } from "./types";
+import type { Schemas } from "@/api/types";
+import { answer, api } from "../api/client";
 
-export interface Template {
-  readonly id: string;
-  readonly title: string;
-  /** What it is for, in words; may be empty. */
-  readonly useCase: string;
-  readonly criteria: readonly Criterion[];
-  /** JSON pointers of the fields that a new case asks for, at most eight. */
-  readonly questions: readonly string[];
-}
+export type Template = Schemas["TemplateController.TemplateView"];
 
 export const templatesQuery = queryOptions({
   queryKey: ["templates"],
-  queryFn: () => answer(request<readonly Template[]>("get", "/api/templates")),
+  queryFn: () => answer(api.GET("/api/templates")),
   staleTime: 10 * 60_000,
 });

@@ -1,30 +1,14 @@
 // The published vocabulary: the facts that rules may read, with their codes. Need fields and recorded facts take their choices from it.
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import { answer, request } from "../api/client";
+import type { Schemas } from "@/api/types";
+import { answer, api } from "../api/client";
 
-export interface VocabularyField {
-  /** "offering.transferAssessment" */
-  readonly name: string;
-  readonly level: string;
-  readonly type: "yes-no" | "number" | "date" | "code" | "codes";
-  readonly allowed: readonly string[];
-  readonly unit: string;
-  /** The field in a few words. */
-  readonly words: string;
-  readonly meaning: string;
-  readonly example: string;
-}
-
-type Listed =
-  | readonly VocabularyField[]
-  | { readonly fields?: readonly VocabularyField[]; readonly items?: readonly VocabularyField[] };
+export type VocabularyField = Schemas["RulesController.FieldView"];
 
 export const vocabularyQuery = queryOptions({
-  queryKey: ["rulebook", "vocabulary"],
-  queryFn: async (): Promise<readonly VocabularyField[]> => {
-    const listed = await answer(request<Listed>("get", "/api/rulebook/vocabulary"));
-    return "length" in listed ? listed : (listed.fields ?? listed.items ?? []);
-  },
+  queryKey: ["rulebook", "vocabulary", "fields"],
+  queryFn: async (): Promise<readonly VocabularyField[]> =>
+    (await answer(api.GET("/api/rulebook/vocabulary"))).fields,
   staleTime: 10 * 60_000,
 });
 

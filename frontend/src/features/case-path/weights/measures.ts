@@ -2,8 +2,8 @@
 // Each comes with a whole criterion to start from, so that nobody types a benchmark's id or its direction.
 import { t } from "@lingui/core/macro";
 import { queryOptions, useQuery } from "@tanstack/react-query";
-import type { Page, Schemas } from "@/api/types";
-import { answer, request } from "@/lib/api/client";
+import type { Schemas } from "@/api/types";
+import { answer, api } from "@/lib/api/client";
 import { type Template, templatesQuery } from "@/lib/case/templates";
 import type { Criterion, Level } from "@/lib/case/types";
 import { useVocabulary, type VocabularyField } from "@/lib/case/vocabulary";
@@ -21,8 +21,7 @@ export function measureId({ source, key }: Criterion["reads"]): string {
 
 const benchmarksQuery = queryOptions({
   queryKey: ["catalog", "benchmarks"],
-  queryFn: () =>
-    answer(request<Page<Schemas["Benchmark"]>>("get", "/api/catalog/benchmarks?limit=200")),
+  queryFn: () => answer(api.GET("/api/catalog/benchmarks", { params: { query: { limit: 200 } } })),
   staleTime: 10 * 60_000,
 });
 

@@ -7,7 +7,13 @@ import { completionOf, type Words } from "./completion";
 import { said } from "./help";
 import { useChecked } from "./useChecked";
 
-const field = { unit: "", meaning: "What it means.", example: "x", allowed: [] as string[] };
+const field = {
+  level: "offering" as const,
+  unit: "",
+  meaning: "What it means.",
+  example: "x",
+  allowed: [] as string[],
+};
 const vocabulary: Vocabulary = {
   fields: [
     { ...field, name: "case.use", type: "code", words: "use", allowed: ["coding", "search"] },
@@ -15,9 +21,13 @@ const vocabulary: Vocabulary = {
     { ...field, name: "offering.certifications", type: "codes", words: "certifications" },
     { ...field, name: "offering.trainsOnInputs", type: "yes-no", words: "trains on inputs" },
   ],
+  operators: [],
   parameters: [
     {
       name: "breach-notice",
+      type: "number",
+      file: "parameters.yaml",
+      line: 1,
       meaning: "Longest notice.",
       unit: "hours",
       value: "72",

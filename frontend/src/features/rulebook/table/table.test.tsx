@@ -9,6 +9,7 @@ const vocabulary: Vocabulary = {
   fields: [
     {
       name: "offering.route",
+      level: "offering",
       type: "code",
       words: "route",
       unit: "",
@@ -17,9 +18,14 @@ const vocabulary: Vocabulary = {
       allowed: ["first-party-api", "cloud-platform", "self-hosted"],
     },
   ],
+  operators: [],
   parameters: [
     {
       name: "own-routes",
+      type: "codes",
+      unit: "",
+      file: "parameters.yaml",
+      line: 1,
       meaning: "Routes that we run.",
       value: "self-hosted",
       reference: "Our own policy",

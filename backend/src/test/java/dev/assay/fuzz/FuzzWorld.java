@@ -69,7 +69,7 @@ final class FuzzWorld {
                         "All."),
                 Map.of("If-Match", "\"v1\""));
         all.upload(
-                "/api/imports/litellm",
+                "/api/imports/from/litellm",
                 "prices.json",
                 "{\"gpt-4o\":{\"input_cost_per_token\":0.0000025,\"output_cost_per_token\":0.00001,\"litellm_provider\":\"openai\",\"mode\":\"chat\"}}"
                         .getBytes(java.nio.charset.StandardCharsets.UTF_8));

@@ -9,6 +9,7 @@ import dev.assay.access.acts.AccountChanges;
 import dev.assay.access.acts.AccountNames;
 import dev.assay.access.acts.Accounts;
 import dev.assay.access.acts.PasswordResets;
+import dev.assay.platform.http.AnswerHeaders;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.paging.Page;
 import dev.assay.platform.refusal.Outcome;
@@ -30,6 +31,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Instant;
 import java.util.List;
@@ -98,10 +100,11 @@ final class PeopleController {
      * or is blocked loses their personal tokens too. A token gives no roles and unblocks nobody.
      */
     @Put("/{id}/roles")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<PersonView> changeRoles(
             String id,
             @Body RolesRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         Person changed = EntityTag.required(ifMatch)

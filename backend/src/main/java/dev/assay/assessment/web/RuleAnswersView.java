@@ -1,5 +1,6 @@
 package dev.assay.assessment.web;
 
+import dev.assay.platform.json.CodeOf;
 import dev.assay.rulebook.FactSheet;
 import dev.assay.rulebook.analysis.Observation;
 import dev.assay.rulebook.analysis.RulebookAnalysis.Candidates;
@@ -36,8 +37,8 @@ public final class RuleAnswersView {
      * @param example facts that show it; empty where none are needed
      */
     public record ObservationView(
-            String kind,
-            String weight,
+            @CodeOf(Observation.ObservationKind.class) String kind,
+            @CodeOf(Observation.Weight.class) String weight,
             List<String> rules,
             String file,
             int line,

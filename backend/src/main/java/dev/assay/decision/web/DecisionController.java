@@ -26,6 +26,7 @@ import dev.assay.evaluation.Knowledge;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.evaluation.acts.HeldKnowledge;
 import dev.assay.evaluation.json.KnowledgeDigest;
+import dev.assay.platform.http.AnswerHeaders;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.paging.Page;
 import dev.assay.platform.refusal.Refusal;
@@ -47,6 +48,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -95,10 +97,11 @@ final class DecisionController {
     @Post("/cases/{id}/decision")
     @Status(HttpStatus.CREATED)
     @Secured(Role.Code.PROCUREMENT_LEAD)
+    @AnswerHeaders(HttpHeaders.LOCATION)
     HttpResponse<DecisionLine> decide(
             String id,
             @Body AwardRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         DecisionLine made = EntityTag.required(ifMatch)
@@ -109,7 +112,7 @@ final class DecisionController {
                 .orThrow();
         // A case may be decided by an older rulebook than the published one, which is then asked at once.
         standing.wake();
-        return HttpResponse.created(made);
+        return HttpResponse.created(made).header(HttpHeaders.LOCATION, "/api/decisions/" + made.id());
     }
 
     /** The decisions you may see, or those of one case, the latest first. */

@@ -13,6 +13,7 @@ import dev.assay.evaluation.acts.ListCases;
 import dev.assay.evaluation.acts.StoredCase;
 import dev.assay.evaluation.db.CaseSort;
 import dev.assay.evaluation.yaml.WholeCase;
+import dev.assay.platform.http.AnswerHeaders;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.paging.Cursor;
 import dev.assay.platform.paging.Page;
@@ -35,6 +36,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -97,6 +99,7 @@ final class CaseController {
     @Post
     @Status(HttpStatus.CREATED)
     @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD})
+    @AnswerHeaders({HttpHeaders.ETAG, HttpHeaders.LOCATION})
     HttpResponse<CaseView> createCase(
             @Body NewCaseRequest request,
             @Header("Idempotency-Key") Optional<String> key,
@@ -113,6 +116,7 @@ final class CaseController {
 
     /** One case, with its ETag. */
     @Get("/{id}")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<CaseView> readCase(String id, Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         return views.answer(actor, store.find(actor, id).orThrow());
@@ -123,10 +127,11 @@ final class CaseController {
      */
     @Put("/{id}")
     @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD})
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<CaseView> saveCase(
             String id,
             @Body CaseFile body,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase saved = EntityTag.required(ifMatch)
@@ -142,7 +147,10 @@ final class CaseController {
     @Delete("/{id}")
     @Status(HttpStatus.NO_CONTENT)
     @Secured(Role.Code.PROCUREMENT_LEAD)
-    void deleteCase(String id, @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch, Authentication authentication) {
+    void deleteCase(
+            String id,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         EntityTag.required(ifMatch)
                 .then(version -> store.delete(actor, id, version))

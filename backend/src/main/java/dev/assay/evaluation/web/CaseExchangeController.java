@@ -14,6 +14,7 @@ import dev.assay.evaluation.json.KnowledgeDigest;
 import dev.assay.evaluation.yaml.CaseReading;
 import dev.assay.evaluation.yaml.CaseYaml;
 import dev.assay.evaluation.yaml.WholeCase;
+import dev.assay.platform.http.AnswerHeaders;
 import dev.assay.platform.refusal.FieldError;
 import dev.assay.platform.refusal.Outcome;
 import dev.assay.platform.refusal.Refusal;
@@ -87,6 +88,7 @@ final class CaseExchangeController {
     @Status(HttpStatus.CREATED)
     @Consumes({YAML, "text/yaml", "text/plain"})
     @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD})
+    @AnswerHeaders({HttpHeaders.ETAG, HttpHeaders.LOCATION})
     HttpResponse<CaseView> importCase(
             @Body String yaml, @Header("Idempotency-Key") Optional<String> key, Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);

@@ -11,6 +11,7 @@ import dev.assay.evaluation.acts.CaseNews;
 import dev.assay.evaluation.acts.CaseStore;
 import dev.assay.evaluation.acts.PinnedRulebook;
 import dev.assay.evaluation.acts.StoredCase;
+import dev.assay.platform.http.AnswerHeaders;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.refusal.Outcome;
 import dev.assay.platform.refusal.Refusal;
@@ -25,6 +26,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.List;
 import java.util.Map;
@@ -64,8 +66,11 @@ final class CaseLeadController {
 
     /** Locks criteria and weights, and the rulebook published now. */
     @Post("/{id}/lock")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<CaseView> lockWeights(
-            String id, @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch, Authentication authentication) {
+            String id,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase locked = EntityTag.required(ifMatch)
                 .then(version -> store.find(actor, id)
@@ -78,10 +83,11 @@ final class CaseLeadController {
 
     /** Unlocks criteria and weights, for a reason that is kept. */
     @Post("/{id}/unlock")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<CaseView> unlockWeights(
             String id,
             @Body UnlockRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase unlocked = EntityTag.required(ifMatch)
@@ -101,10 +107,11 @@ final class CaseLeadController {
 
     /** Brings a decided case back to its locked weights, for a reason that is kept; its record stands until another takes its place. */
     @Post("/{id}/reopen")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<CaseView> reopenCase(
             String id,
             @Body ReopenRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase reopened = EntityTag.required(ifMatch)
@@ -124,10 +131,11 @@ final class CaseLeadController {
 
     /** Has a locked case judged by the published rulebook from now on. */
     @Post("/{id}/rulebook")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<CaseView> judgeByPublished(
             String id,
             @Body RulebookRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase moved = EntityTag.required(ifMatch)
@@ -147,10 +155,11 @@ final class CaseLeadController {
 
     /** Chooses who works on the case. */
     @Put("/{id}/members")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<CaseView> setMembers(
             String id,
             @Body MembersRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredCase changed = EntityTag.required(ifMatch)

@@ -8,6 +8,7 @@ import dev.assay.evidence.Snapshot;
 import dev.assay.evidence.SnapshotSource;
 import dev.assay.evidence.acts.ClaimStore;
 import dev.assay.evidence.acts.StoredClaim;
+import dev.assay.platform.http.AnswerHeaders;
 import dev.assay.platform.http.EntityTag;
 import dev.assay.platform.paging.Page;
 import dev.assay.platform.paging.Paging;
@@ -28,6 +29,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.rules.SecurityRule;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -84,6 +86,7 @@ final class ClaimController {
 
     /** One claim with its history and its ETag. */
     @Get("/{id}")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<ClaimView.Detail> readClaim(
             String id, @QueryValue @Nullable LocalDate asOf, Authentication authentication) {
         return answer(authentication, store.find(id).orThrow(), day(Optional.ofNullable(asOf)));
@@ -93,6 +96,7 @@ final class ClaimController {
     @Post
     @Status(HttpStatus.CREATED)
     @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD, Role.Code.ARCHITECT})
+    @AnswerHeaders({HttpHeaders.ETAG, HttpHeaders.LOCATION})
     HttpResponse<ClaimView.Detail> enterClaim(
             @Body ClaimRequest request,
             @Header("Idempotency-Key") Optional<String> key,
@@ -109,10 +113,11 @@ final class ClaimController {
     /** Replaces what a claim says. */
     @Put("/{id}")
     @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD, Role.Code.ARCHITECT})
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<ClaimView.Detail> editClaim(
             String id,
             @Body ClaimRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredClaim edited = EntityTag.required(ifMatch)
@@ -126,10 +131,11 @@ final class ClaimController {
     /** Withdraws a claim with a reason; it stays readable. */
     @Post("/{id}/withdraw")
     @Secured({Role.Code.EVALUATOR, Role.Code.PROCUREMENT_LEAD, Role.Code.ARCHITECT})
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<ClaimView.Detail> withdrawClaim(
             String id,
             @Body WithdrawalRequest request,
-            @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
+            @Parameter(required = true) @Header(HttpHeaders.IF_MATCH) Optional<String> ifMatch,
             Authentication authentication) {
         Actor actor = SignedIn.actor(authentication);
         StoredClaim withdrawn = EntityTag.required(ifMatch)

@@ -52,7 +52,7 @@ record ImportIntoServer(AssayServer server, PrintWriter told) {
                     named + " has " + (Files.size(file) >> 20) + " MB; a server takes " + (FileReading.LARGEST >> 20)
                             + " MB. Split it.");
         }
-        String address = "/" + kind.code() + (reach == Reach.PREVIEW ? "/preview" : "")
+        String address = "/from/" + kind.code() + (reach == Reach.PREVIEW ? "/preview" : "")
                 + dated.map(day -> "?dated=" + URLEncoder.encode(day, StandardCharsets.UTF_8))
                         .orElse("");
         String name =

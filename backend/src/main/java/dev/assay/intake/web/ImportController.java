@@ -74,7 +74,7 @@ final class ImportController {
      * @param kind litellm, models-dev (as ZIP archive), arena-hard, aider, livebench, livecodebench, lmarena or csv
      * @param dated from when prices hold, or when the board was published, where the file does not say
      */
-    @Post("/{kind}")
+    @Post("/from/{kind}")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Status(HttpStatus.CREATED)
     @Secured({LEAD, ADMIN})
@@ -96,7 +96,7 @@ final class ImportController {
      * @param kind as for an import
      * @param dated as for an import
      */
-    @Post("/{kind}/preview")
+    @Post("/from/{kind}/preview")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Secured({LEAD, ADMIN})
     ImportReport previewImport(String kind, @Part("file") CompletedFileUpload file, @QueryValue Optional<String> dated)

@@ -1,5 +1,6 @@
 package dev.assay.rulebook.web;
 
+import dev.assay.platform.json.CodeOf;
 import dev.assay.rulebook.Effect;
 import dev.assay.rulebook.Kleene;
 import dev.assay.rulebook.Place;
@@ -25,7 +26,7 @@ import java.util.Locale;
 public record ExplanationView(
         String rule,
         String title,
-        String verdict,
+        @CodeOf(Kleene.class) String verdict,
         boolean applies,
         String sentence,
         List<PartView> parts,
@@ -44,7 +45,13 @@ public record ExplanationView(
      * @param shortfall what would have to be otherwise, and by how much; empty where it holds
      */
     public record PartView(
-            String condition, String verdict, String actual, String shortfall, String file, int line, int column) {}
+            String condition,
+            @CodeOf(Kleene.class) String verdict,
+            String actual,
+            String shortfall,
+            String file,
+            int line,
+            int column) {}
 
     public static ExplanationView of(Explanation explanation, Rule rule, Rulebook rulebook, RuleCase observed) {
         Place place = rule.place();

@@ -2,6 +2,8 @@ package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
 import dev.assay.access.web.SignedIn;
+import dev.assay.platform.http.AnswerHeaders;
+import dev.assay.platform.json.CodeOf;
 import dev.assay.platform.paging.Page;
 import dev.assay.rulebook.CaseRun;
 import dev.assay.rulebook.Diagnostic;
@@ -65,7 +67,7 @@ final class RuleFilesController {
             String path,
             String folder,
             int bytes,
-            String change,
+            @CodeOf(Compared.class) String change,
             long errors,
             long failingCases,
             Optional<SavedView> saved) {}
@@ -119,7 +121,7 @@ final class RuleFilesController {
                         file.path(),
                         RulebookView.topFolder(file.path()),
                         file.bytes().length,
-                        change(file, published),
+                        RulebookView.code(change(file, published)),
                         count(state.diagnostics(), file),
                         count(state.failingCases(), file),
                         Optional.ofNullable(saved.get(file.path()))))
@@ -129,6 +131,7 @@ final class RuleFilesController {
 
     /** One file as text, with its ETag. */
     @Get("/files/{+path}")
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<FileView> readRuleFile(String path) {
         RuleFile file = files.find(path).orThrow();
         return answer(file);
@@ -137,6 +140,7 @@ final class RuleFilesController {
     /** Saves a file if the rules are valid with it. An existing file is replaced with If-Match; without it a new one is made. */
     @Put("/files/{+path}")
     @Secured(Role.Code.COMPLIANCE_AUTHOR)
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<FileView> saveRuleFile(
             String path,
             @Body FileRequest request,
@@ -191,12 +195,12 @@ final class RuleFilesController {
                 .header(HttpHeaders.ETAG, RuleTexts.entityTag(file));
     }
 
-    private static String change(RuleFile file, List<RuleFile> published) {
+    private static Compared change(RuleFile file, List<RuleFile> published) {
         return published.stream()
                 .filter(each -> each.path().equals(file.path()))
                 .findFirst()
-                .map(each -> Arrays.equals(each.bytes(), file.bytes()) ? "same" : "changed")
-                .orElse("added");
+                .map(each -> Arrays.equals(each.bytes(), file.bytes()) ? Compared.SAME : Compared.CHANGED)
+                .orElse(Compared.ADDED);
     }
 
     private static long count(List<Diagnostic> diagnostics, RuleFile file) {

@@ -1,9 +1,13 @@
 package dev.assay.rulebook.web;
 
+import dev.assay.catalog.Basis;
+import dev.assay.platform.json.CodeOf;
 import dev.assay.rulebook.Effect;
+import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.acts.Authorship;
 import dev.assay.rulebook.acts.DiagnosticView;
+import dev.assay.rulebook.files.RulebookStore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +22,7 @@ import java.util.Optional;
  * @param failingCases cases of the working rulebook that find something else than they expect
  */
 public record RulebookView(
-        String mode,
+        @CodeOf(RulebookStore.Mode.class) String mode,
         Optional<PublishedView> published,
         Optional<WorkingView> working,
         boolean valid,
@@ -61,17 +65,17 @@ public record RulebookView(
             String rationale,
             Optional<String> since,
             Optional<String> until,
-            String force,
+            @CodeOf(Finding.Force.class) String force,
             boolean waivable,
-            String basis,
+            @CodeOf(Basis.class) String basis,
             boolean active,
             String folder,
             String file,
             int line,
             int column,
-            String change) {
+            @CodeOf(Compared.class) String change) {
 
-        static RuleView of(Rule rule, String change) {
+        static RuleView of(Rule rule, Compared change) {
             String file = rule.place().file();
             return new RuleView(
                     rule.id(),
@@ -91,12 +95,12 @@ public record RulebookView(
                     file,
                     rule.place().line(),
                     rule.place().column(),
-                    change);
+                    code(change));
         }
     }
 
     /** @param points of a penalty, as written: a number or the name of a parameter */
-    record EffectView(String kind, String text, String tag, Optional<String> points) {
+    record EffectView(@CodeOf(Finding.Kind.class) String kind, String text, String tag, Optional<String> points) {
         static EffectView of(Effect effect) {
             Optional<String> points = effect instanceof Effect.Penalty penalty
                     ? Optional.of(penalty.points().text())

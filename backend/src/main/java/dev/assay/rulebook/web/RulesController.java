@@ -2,9 +2,12 @@ package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
 import dev.assay.catalog.FactValue;
+import dev.assay.catalog.Level;
+import dev.assay.platform.json.CodeOf;
 import dev.assay.platform.paging.Page;
 import dev.assay.platform.refusal.Outcome;
 import dev.assay.platform.refusal.Refusal;
+import dev.assay.rulebook.FieldType;
 import dev.assay.rulebook.Operator;
 import dev.assay.rulebook.Parameter;
 import dev.assay.rulebook.Rule;
@@ -48,8 +51,8 @@ final class RulesController {
     /** @param allowed the codes it may hold; empty for other types */
     record FieldView(
             String name,
-            String level,
-            String type,
+            @CodeOf(Level.class) String level,
+            @CodeOf(FieldType.class) String type,
             String unit,
             String words,
             String meaning,
@@ -137,7 +140,7 @@ final class RulesController {
     }
 
     /** Where a rule stands in its file is no difference. */
-    private static String change(Rule rule, Optional<Rule> published) {
+    private static Compared change(Rule rule, Optional<Rule> published) {
         Function<Rule, List<Object>> meaning = each -> List.of(
                 each.title(),
                 each.inForce(),
@@ -151,8 +154,8 @@ final class RulesController {
                 each.force(),
                 each.waivable());
         return published
-                .map(each -> meaning.apply(each).equals(meaning.apply(rule)) ? "same" : "changed")
-                .orElse("added");
+                .map(each -> meaning.apply(each).equals(meaning.apply(rule)) ? Compared.SAME : Compared.CHANGED)
+                .orElse(Compared.ADDED);
     }
 
     private static FieldView view(Field field) {

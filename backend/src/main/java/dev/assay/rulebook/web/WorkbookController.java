@@ -1,6 +1,8 @@
 package dev.assay.rulebook.web;
 
 import dev.assay.access.Role;
+import dev.assay.platform.http.AnswerHeaders;
+import dev.assay.platform.json.CodeOf;
 import dev.assay.platform.refusal.FieldError;
 import dev.assay.platform.refusal.Outcome;
 import dev.assay.platform.refusal.Refusal;
@@ -57,7 +59,13 @@ final class WorkbookController {
      * @param place as a person says it: Rules!B7
      * @param weight refused, caution or note
      */
-    record RemarkView(String place, String sheet, String cell, String weight, String message, String remedy) {}
+    record RemarkView(
+            String place,
+            String sheet,
+            String cell,
+            @CodeOf(Remark.Gravity.class) String weight,
+            String message,
+            String remedy) {}
 
     /**
      * What came of a workbook. Nothing was written.
@@ -77,6 +85,7 @@ final class WorkbookController {
 
     /** A table as a workbook, with the ETag of the table. */
     @Get(value = "/{+path}", produces = XLSX)
+    @AnswerHeaders(HttpHeaders.ETAG)
     HttpResponse<byte[]> readWorkbook(String path) {
         RuleFile file = table(path).then(files::find).orThrow();
         Collection<Parameter> parameters = files.state()

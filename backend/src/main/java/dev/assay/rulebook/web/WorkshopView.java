@@ -1,5 +1,6 @@
 package dev.assay.rulebook.web;
 
+import dev.assay.platform.json.CodeOf;
 import dev.assay.rulebook.Finding;
 import dev.assay.rulebook.Rule;
 import dev.assay.rulebook.Rulebook;
@@ -124,7 +125,13 @@ final class WorkshopView {
      * @param change added, removed or changed
      */
     record DiffEntry(
-            String subject, String change, String name, List<String> sentences, String file, int line, int column) {}
+            @CodeOf(RulebookDiff.Subject.class) String subject,
+            @CodeOf(RulebookDiff.Change.class) String change,
+            String name,
+            List<String> sentences,
+            String file,
+            int line,
+            int column) {}
 
     /** What the rules say to typed facts. */
     record SimulationView(String digest, LocalDate asOf, List<TriedRule> rules) {
@@ -139,7 +146,8 @@ final class WorkshopView {
     }
 
     /** @param answer fires, may-fire or nearly-fires */
-    record TriedRule(String answer, List<FindingView> findings, ExplanationView explanation) {
+    record TriedRule(
+            @CodeOf(Trial.Answer.class) String answer, List<FindingView> findings, ExplanationView explanation) {
         static TriedRule of(Trial.Tried each, Rulebook rulebook) {
             return new TriedRule(
                     RulebookView.code(each.answer()),
@@ -149,7 +157,7 @@ final class WorkshopView {
     }
 
     /** @param missing the facts that leave it open */
-    record FindingView(String kind, String text, double points, List<String> missing) {
+    record FindingView(@CodeOf(Finding.Kind.class) String kind, String text, double points, List<String> missing) {
         static FindingView of(Finding finding) {
             return new FindingView(
                     RulebookView.code(finding.kind()), finding.text(), finding.points(), finding.missing());

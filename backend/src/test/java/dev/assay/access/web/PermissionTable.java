@@ -48,7 +48,7 @@ final class PermissionTable {
             Map.entry("POST /api/rulebook/workbook/{+path}", NO_WORKBOOK),
             Map.entry("POST /api/tokens", "{\"name\":\"\",\"scopes\":[],\"days\":1}"),
             Map.entry(
-                    "POST /api/imports/{kind}",
+                    "POST /api/imports/from/{kind}",
                     "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"x.json\"\r\n"
                             + "Content-Type: application/json\r\n\r\n[\r\n--part--\r\n"));
     private static final Set<String> WHOLE_CASE = Set.of("PUT /api/cases/{id}", "POST /api/cases/{id}/what-if");
@@ -97,8 +97,8 @@ final class PermissionTable {
 
     static String contentType(String endpoint) {
         return switch (endpoint) {
-            case "POST /api/imports/{kind}",
-                    "POST /api/imports/{kind}/preview",
+            case "POST /api/imports/from/{kind}",
+                    "POST /api/imports/from/{kind}/preview",
                     "POST /api/rulebook/workbook/{+path}" -> MULTIPART;
             case "POST /api/cases/import" -> "application/yaml";
             default -> "application/json";

@@ -141,7 +141,7 @@ class ImportsTest {
                         + "Content-Type: application/json\r\n\r\n" + content + "\r\n--" + BOUNDARY + "--\r\n";
         return visitor.send(
                 "POST",
-                "/api/imports/" + kind + "?dated=2025-08-23",
+                "/api/imports/from/" + kind + "?dated=2025-08-23",
                 body,
                 Map.of("Content-Type", "multipart/form-data; boundary=" + BOUNDARY));
     }

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("A large upload")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class LargeUploadTest {
-    private static final String LITELLM = "/api/imports/litellm?dated=2025-08-23";
+    private static final String LITELLM = "/api/imports/from/litellm?dated=2025-08-23";
     private static final int MEGABYTE = 1 << 20;
 
     @TempDir
@@ -136,10 +136,10 @@ class LargeUploadTest {
     void bombs() throws IOException {
         byte[] tree = zip("providers/x/models/y", ".toml", 80);
         assertThat(tree.length).isLessThan(MEGABYTE);
-        Answer answer = lead.upload("/api/imports/models-dev", "tree.zip", tree);
+        Answer answer = lead.upload("/api/imports/from/models-dev", "tree.zip", tree);
         assertThat(answer.status()).as(answer.body()).isIn(201, 422);
         assertThat(answer.body()).contains("larger than");
-        Answer sheets = lead.upload("/api/imports/csv", "sheets.zip", zip("vendors", ".csv", 80));
+        Answer sheets = lead.upload("/api/imports/from/csv", "sheets.zip", zip("vendors", ".csv", 80));
         assertThat(sheets.body()).contains("larger than");
         assertThat(filesOnceRead()).isEmpty();
     }

@@ -66,7 +66,7 @@ class SecondPersonTest {
         String map = "{\"" + key + "\": {\"litellm_provider\": \"openai\", \"mode\": \"chat\","
                 + " \"input_cost_per_token\": 1e-06, \"output_cost_per_token\": 2e-06}}";
         Answer answer = visitor.upload(
-                "/api/imports/litellm?dated=2025-08-23", "prices.json", map.getBytes(StandardCharsets.UTF_8));
+                "/api/imports/from/litellm?dated=2025-08-23", "prices.json", map.getBytes(StandardCharsets.UTF_8));
         assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         return answer.json().at("/id").asText();
     }

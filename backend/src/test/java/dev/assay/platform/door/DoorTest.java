@@ -114,8 +114,8 @@ class DoorTest {
 
     @ParameterizedTest(name = "of {0} MB to {1} as {2}")
     @CsvSource({
-        "80, /api/imports/litellm, multipart/form-data; boundary=part",
-        "300, /api/imports/litellm, multipart/form-data; boundary=part",
+        "80, /api/imports/from/litellm, multipart/form-data; boundary=part",
+        "300, /api/imports/from/litellm, multipart/form-data; boundary=part",
         "80, /api/cases, application/json",
         "80, /api/cases/import, application/yaml",
         "80, /api/no-such-thing, application/json"
@@ -129,7 +129,7 @@ class DoorTest {
 
     @ParameterizedTest(name = "to {0} as {1}")
     @CsvSource({
-        "/api/imports/litellm, multipart/form-data; boundary=part",
+        "/api/imports/from/litellm, multipart/form-data; boundary=part",
         "/api/cases, application/json",
         "/api/cases/import, application/yaml"
     })
@@ -147,7 +147,7 @@ class DoorTest {
     @DisplayName("a client that first asks whether to send is answered before it has sent anything")
     void asksFirst() {
         byte[] head = signedIn(
-                "/api/imports/litellm",
+                "/api/imports/from/litellm",
                 "multipart/form-data; boundary=part",
                 "Content-Length: 80000000",
                 "Expect: 100-continue");
@@ -158,7 +158,7 @@ class DoorTest {
     @Test
     @DisplayName("the client of Java itself sees the answer")
     void javaClient() throws Exception {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/imports/litellm"))
+        HttpRequest request = HttpRequest.newBuilder(URI.create(server.address() + "/api/imports/from/litellm"))
                 .timeout(Duration.ofSeconds(30))
                 .header("Content-Type", "multipart/form-data; boundary=part")
                 .header("Cookie", lead.cookie())

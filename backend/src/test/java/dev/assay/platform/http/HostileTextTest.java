@@ -222,7 +222,7 @@ class HostileTextTest {
     @DisplayName("in the name of an uploaded file is refused")
     void fileNames() {
         Answer answer =
-                lead.upload("/api/imports/litellm", "a\u202egnp.json", "{}".getBytes(StandardCharsets.US_ASCII));
+                lead.upload("/api/imports/from/litellm", "a\u202egnp.json", "{}".getBytes(StandardCharsets.US_ASCII));
         assertThat(answer.status()).as(answer.body()).isEqualTo(422);
         assertThat(answer.body()).contains("U+202E");
     }

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.access.web.SessionAuthentication;
 import dev.assay.platform.problem.Problem;
 import dev.assay.platform.problem.ProblemResponses;
+import io.micronaut.http.annotation.Body;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Delete;
 import io.micronaut.http.annotation.Get;
@@ -23,13 +24,26 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The whole description, the same bytes whenever the same code is described. */
 final class ApiDescription {
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
     private static final Path CLASSES = Path.of("target/classes");
+
+    private static final Map<String, String> TAGS = new TreeMap<>(Map.of(
+            "access", "Who may do what: accounts, sessions, personal tokens, the audit trail",
+            "assessment", "The answer to a case: values, findings, prices, robustness",
+            "cases", "What is to be bought, by whom, and how it is weighed",
+            "catalog", "Vendors, models, offerings, prices and evidence as they are held",
+            "claims", "What vendors say of their models, graded part by part",
+            "decisions", "Awards, their records, their verification and their review",
+            "description", "This description",
+            "imports", "Files that become proposals, and proposals that become catalog",
+            "rulebook", "Rule files, their cases, their analysis and their publication"));
 
     private ApiDescription() {}
 
@@ -40,7 +54,13 @@ final class ApiDescription {
         document.putObject("info")
                 .put("title", "Assay")
                 .put("version", "1")
-                .put("description", "Everything the pages do. Refusals are problem documents (RFC 9457).");
+                .put("description", "Everything the pages do. Refusals are problem documents (RFC 9457).")
+                .putObject("license")
+                .put("name", "Apache-2.0")
+                .put("url", "https://www.apache.org/licenses/LICENSE-2.0");
+        document.putArray("servers").addObject().put("url", "/").put("description", "The server that serves this");
+        TAGS.forEach((name, description) ->
+                document.withArrayProperty("tags").addObject().put("name", name).put("description", description));
         ObjectNode paths = document.putObject("paths");
         operations().forEach(operation -> {
             ObjectNode path = paths.withObjectProperty(operation.path());
@@ -56,7 +76,7 @@ final class ApiDescription {
         refusal.putObject("content")
                 .putObject(ProblemResponses.PROBLEM_JSON.getName())
                 .set("schema", types.schema(Problem.class));
-        components.set("schemas", types.named());
+        components.set("schemas", ApiExamples.read().into(types.named()));
         ObjectNode schemes = components.putObject("securitySchemes");
         schemes.putObject("session")
                 .put("type", "apiKey")
@@ -70,6 +90,17 @@ final class ApiDescription {
                 .put("scheme", "bearer")
                 .put("description", "A personal token, as issued under /api/tokens.");
         return document;
+    }
+
+    /** The records that are sent as bodies, by the name of their schema. */
+    static Map<String, Class<?>> bodies() {
+        Map<String, Class<?>> found = new TreeMap<>();
+        operations().stream()
+                .flatMap(operation -> Arrays.stream(operation.method().getParameters()))
+                .filter(parameter -> parameter.isAnnotationPresent(Body.class)
+                        && parameter.getType().isRecord())
+                .forEach(parameter -> found.put(ApiTypes.name(parameter.getType()), parameter.getType()));
+        return found;
     }
 
     static String text(ObjectNode document) {

@@ -3,7 +3,9 @@ package dev.assay.platform.openapi;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.platform.http.AnswerHeaders;
 import io.micronaut.core.naming.NameUtils;
+import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
@@ -44,11 +46,16 @@ record ApiOperation(Method method, String verb, String path, List<String> consum
     private static final Set<Class<?>> NOT_SENT = Set.of(Authentication.class, HttpRequest.class);
     private static final Map<String, String> REFUSALS = new TreeMap<>(Map.of("4XX", "Problem", "5XX", "Problem"));
 
+    private static final Map<String, String> HEADERS = Map.of(
+            HttpHeaders.ETAG, "The version read or written, to be sent as If-Match by what replaces it.",
+            HttpHeaders.LOCATION, "Where what was made is read.");
+
     ObjectNode describe(ApiTypes types, ApiWords words) {
         ObjectNode operation = JSON.objectNode().put("operationId", method.getName());
         Optional.ofNullable(method.getDeclaringClass().getAnnotation(Tag.class))
                 .ifPresent(tag -> operation.putArray("tags").add(tag.name()));
-        operation.put("description", words.ofOperation(method));
+        String description = words.ofOperation(method);
+        operation.put("summary", firstSentence(description)).put("description", description);
         secure(operation);
         ArrayNode parameters = JSON.arrayNode();
         ObjectNode parts = JSON.objectNode();
@@ -74,6 +81,11 @@ record ApiOperation(Method method, String verb, String path, List<String> consum
         }
         operation.set("responses", responses(types));
         return operation;
+    }
+
+    /** What a list of operations shows: the first sentence, up to its first semicolon, colon or parenthesis. */
+    private static String firstSentence(String description) {
+        return description.split("[.;:]( |$)| \\(", 2)[0];
     }
 
     private void secure(ObjectNode operation) {
@@ -114,7 +126,9 @@ record ApiOperation(Method method, String verb, String path, List<String> consum
             throw new IllegalStateException("Where is `" + parameter.getName() + "` of " + method
                     + " sent? Maybe mark it @QueryValue, @Header or @Body, or name it as in the path " + path + ".");
         }
-        node.put("required", !optional);
+        io.swagger.v3.oas.annotations.Parameter stated =
+                parameter.getAnnotation(io.swagger.v3.oas.annotations.Parameter.class);
+        node.put("required", !optional || stated != null && stated.required());
         String description =
                 words.ofParameter(method.getName(), node.get("name").asText());
         if (!description.isEmpty()) {
@@ -169,12 +183,24 @@ record ApiOperation(Method method, String verb, String path, List<String> consum
                 .orElse(HttpStatus.OK);
         ObjectNode success = responses.putObject(Integer.toString(status.getCode()));
         success.put("description", status.getReason());
+        headers().ifPresent(headers -> success.set("headers", headers));
         Type answer = answer();
         if (answer != void.class && answer != Void.class && status != HttpStatus.NO_CONTENT) {
             success.set("content", content(produced(), answered(types, answer)));
         }
         REFUSALS.forEach((code, name) -> responses.putObject(code).put("$ref", "#/components/responses/" + name));
         return responses;
+    }
+
+    private Optional<ObjectNode> headers() {
+        return Optional.ofNullable(method.getAnnotation(AnswerHeaders.class)).map(sent -> {
+            ObjectNode headers = JSON.objectNode();
+            for (String name : sent.value()) {
+                ObjectNode header = headers.putObject(name).put("description", HEADERS.get(name));
+                header.put("required", true).putObject("schema").put("type", "string");
+            }
+            return headers;
+        });
     }
 
     private ObjectNode answered(ApiTypes types, Type answer) {

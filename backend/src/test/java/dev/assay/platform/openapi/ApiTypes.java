@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.assay.catalog.FactValue;
+import dev.assay.platform.json.CodeOf;
 import dev.assay.quantity.Country;
 import dev.assay.quantity.CurrencyCode;
 import dev.assay.quantity.PartialDate;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,16 +38,17 @@ final class ApiTypes {
             Map.entry(Long.class, scalar("integer", "int64")),
             Map.entry(double.class, scalar("number", "double")),
             Map.entry(Double.class, scalar("number", "double")),
-            Map.entry(Instant.class, scalar("string", "date-time")),
-            Map.entry(LocalDate.class, scalar("string", "date")),
+            Map.entry(Instant.class, scalar("string", "date-time").put("example", "2026-05-09T08:30:00Z")),
+            Map.entry(LocalDate.class, scalar("string", "date").put("example", "2026-05-09")),
             Map.entry(Object.class, JSON.objectNode()),
             Map.entry(
-                    BigDecimal.class, patterned("^-?\\d+(\\.\\d+)?$", "a decimal number, as text to keep every digit")),
-            Map.entry(Country.class, patterned("^[A-Z]{2}$", "ISO 3166-1 alpha-2")),
-            Map.entry(CurrencyCode.class, patterned("^[A-Z]{3}$", "ISO 4217")),
+                    BigDecimal.class,
+                    patterned("^-?\\d+(\\.\\d+)?$", "a decimal number, as text to keep every digit", "1250.40")),
+            Map.entry(Country.class, patterned("^[A-Z]{2}$", "ISO 3166-1 alpha-2", "DE")),
+            Map.entry(CurrencyCode.class, patterned("^[A-Z]{3}$", "ISO 4217", "EUR")),
             Map.entry(
                     PartialDate.class,
-                    patterned("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "a year, a month of a year, or a day")));
+                    patterned("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "a year, a month of a year, or a day", "2026-05")));
 
     private final ApiWords words;
     private final TreeMap<String, ObjectNode> named = new TreeMap<>();
@@ -147,7 +150,7 @@ final class ApiTypes {
         ObjectNode properties = JSON.objectNode();
         for (RecordComponent component : type.getRecordComponents()) {
             String property = property(component);
-            properties.set(property, property(schema(component.getGenericType(), bound), name, property));
+            properties.set(property, property(coded(component, bound), name, property));
             if (component.getType() != Optional.class) {
                 required.add(property);
             }
@@ -156,6 +159,19 @@ final class ApiTypes {
             schema.set("required", required);
         }
         schema.set("properties", properties);
+        return schema;
+    }
+
+    /** A text that is the code of an enumeration lists the codes there are. */
+    private ObjectNode coded(RecordComponent component, Map<String, Type> bound) {
+        ObjectNode schema = schema(component.getGenericType(), bound);
+        CodeOf code = component.getAnnotation(CodeOf.class);
+        if (code != null) {
+            ArrayNode codes = schema.putArray("enum");
+            for (Enum<?> constant : code.value().getEnumConstants()) {
+                codes.add(constant.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            }
+        }
         return schema;
     }
 
@@ -221,7 +237,10 @@ final class ApiTypes {
         return format.isEmpty() ? schema : schema.put("format", format);
     }
 
-    private static ObjectNode patterned(String pattern, String description) {
-        return scalar("string", "").put("pattern", pattern).put("description", description);
+    private static ObjectNode patterned(String pattern, String description, String example) {
+        return scalar("string", "")
+                .put("pattern", pattern)
+                .put("description", description)
+                .put("example", example);
     }
 }

@@ -3,13 +3,17 @@ package dev.assay.platform.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.assay.platform.json.AssayJson;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -22,6 +26,9 @@ class OpenApiTest {
     /** What anybody may ask who is not signed in. Every addition opens a door. */
     private static final Set<String> OPEN_TO_ALL =
             Set.of("currentSession", "signIn", "signOut", "setUp", "resetPassword");
+
+    /** A whole case is shown by the export of any case. */
+    private static final Set<String> WITHOUT_EXAMPLE = Set.of("CaseFile");
 
     private static final ObjectNode DESCRIPTION = ApiDescription.describe();
 
@@ -91,6 +98,43 @@ class OpenApiTest {
                         !operation.at("/responses/4XX/$ref").asText().endsWith("/Problem")
                                 || !operation.at("/responses/5XX/$ref").asText().endsWith("/Problem")))
                 .isEmpty();
+    }
+
+    @Test
+    @DisplayName("shows an example of every body that is sent, which the record takes")
+    void bodiesHaveExamples() {
+        Map<String, Class<?>> bodies = ApiDescription.bodies();
+        Map<String, JsonNode> examples = new TreeMap<>();
+        bodies.keySet().stream()
+                .filter(name -> !WITHOUT_EXAMPLE.contains(name))
+                .forEach(name -> examples.put(
+                        name, DESCRIPTION.at("/components/schemas").path(name).path("example")));
+        assertThat(examples).hasSizeGreaterThan(20).allSatisfy((name, example) -> assertThat(
+                        AssayJson.mapper().convertValue(example, bodies.get(name)))
+                .as(name)
+                .isInstanceOf(Record.class));
+    }
+
+    @Test
+    @DisplayName("requires the version that is replaced wherever the server asks it")
+    void versionsAreRequired() {
+        Predicate<JsonNode> asked =
+                operation -> parameter(operation, "If-Match").path("required").asBoolean();
+        assertThat(names(asked))
+                .contains("saveCase", "decide", "changeRoles", "editClaim")
+                .hasSizeGreaterThan(10);
+        assertThat(names(operation -> parameter(operation, "If-Match").isObject() && !asked.test(operation)))
+                .as("a rule file that is new replaces none")
+                .containsExactly("saveRuleFile");
+    }
+
+    private static JsonNode parameter(JsonNode operation, String name) {
+        for (JsonNode each : operation.path("parameters")) {
+            if (each.path("name").asText().equals(name)) {
+                return each;
+            }
+        }
+        return MissingNode.getInstance();
     }
 
     private static List<String> names(Predicate<JsonNode> which) {
