@@ -213,6 +213,26 @@ export interface paths {
         readonly patch?: never;
         readonly trace?: never;
     };
+    readonly "/api/cases/{id}/decision/check": {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path?: never;
+            readonly cookie?: never;
+        };
+        readonly get?: never;
+        readonly put?: never;
+        /**
+         * How an award would stand, asked of the policies that the award itself asks
+         * @description How an award would stand, asked of the policies that the award itself asks. Nothing is stored. What single cells can change is known once the robustness of the case was worked out.
+         */
+        readonly post: operations["checkAward"];
+        readonly delete?: never;
+        readonly options?: never;
+        readonly head?: never;
+        readonly patch?: never;
+        readonly trace?: never;
+    };
     readonly "/api/cases/{id}/elicitation": {
         readonly parameters: {
             readonly query?: never;
@@ -2295,6 +2315,44 @@ export interface components {
             readonly path: string;
             /** @description of its bytes; of none where the file was removed */
             readonly sha256: string;
+        };
+        /**
+         * @description What is asked, in the order in which refusals are told.
+         * @enum {string}
+         */
+        readonly "AwardCheck.Point": "PROCEDURE" | "WEIGHED" | "METHOD" | "CHOSEN" | "DEVIATION" | "UNKNOWNS" | "PUBLISHED" | "BIDS" | "ORIGIN";
+        /**
+         * @description Whether it stands in the way, or may do so.
+         * @enum {string}
+         */
+        readonly "AwardCheck.Standing": "HOLDS" | "FAILS" | "PENDING";
+        /** @description How an award stands before it is made. */
+        readonly AwardCheckView: {
+            readonly checks: readonly components["schemas"]["AwardCheckView.CheckView"][];
+            /** @description offering ids of those to whom weights and procedure lead */
+            readonly leaders: readonly string[];
+        };
+        readonly "AwardCheckView.CheckView": {
+            /** @description whether this award has to give a reason on this account */
+            readonly asked: boolean;
+            /** @description what holds, or what is not known yet; empty where it fails */
+            readonly detail: string;
+            /** @description told one by one below */
+            readonly items: readonly string[];
+            readonly point: components["schemas"]["AwardCheck.Point"];
+            /** @description what the award would be refused for; empty where it holds */
+            readonly refusals: readonly components["schemas"]["AwardRefusal"][];
+            readonly standing: components["schemas"]["AwardCheck.Standing"];
+            readonly title: string;
+        };
+        /** @description Why an award is refused. */
+        readonly AwardRefusal: {
+            /** @description field of the award that has to change: `chosen`, `justification` or `acceptedUnknowns` */
+            readonly field: string;
+            /** @description what is wrong */
+            readonly message: string;
+            /** @description what would be right */
+            readonly remedy: string;
         };
         /** @description One evaluator's swing weights. */
         readonly Ballot: {
@@ -6146,6 +6204,34 @@ export interface operations {
                 };
                 content: {
                     readonly "application/json": components["schemas"]["DecisionLine"];
+                };
+            };
+        };
+    };
+    readonly checkAward: {
+        readonly parameters: {
+            readonly query?: never;
+            readonly header?: never;
+            readonly path: {
+                readonly id: string;
+            };
+            readonly cookie?: never;
+        };
+        readonly requestBody: {
+            readonly content: {
+                readonly "application/json": components["schemas"]["DecisionController.AwardRequest"];
+            };
+        };
+        readonly responses: {
+            readonly "4XX": components["responses"]["Problem"];
+            readonly "5XX": components["responses"]["Problem"];
+            /** @description Ok */
+            readonly 200: {
+                headers: {
+                    readonly [name: string]: unknown;
+                };
+                content: {
+                    readonly "application/json": components["schemas"]["AwardCheckView"];
                 };
             };
         };

@@ -1,10 +1,10 @@
 // A box of checks above one button: each says whether it holds, and what would make it hold.
 import { t } from "@lingui/core/macro";
-import { CircleAlert, CircleCheck } from "lucide-react";
+import { CircleAlert, CircleCheck, LoaderCircle, type LucideIcon } from "lucide-react";
 import type { ReactNode, Ref } from "react";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { formatCount } from "@/lib/format";
-import type { Check } from "./blockers";
+import type { Check } from "./awardCheck";
 import styles from "./Decide.module.css";
 
 export function Checklist({
@@ -17,42 +17,58 @@ export function Checklist({
   /** Takes the focus where what is missing is no field of this page. */
   ref: Ref<HTMLElement>;
 }) {
-  const blocking = checks.filter(({ holds }) => !holds).length;
+  const failing = checks.filter(({ standing }) => standing === "FAILS").length;
+  const isPending = checks.some(({ standing }) => standing === "PENDING");
   return (
     <section ref={ref} className={styles["box"]} aria-labelledby="checks-title" tabIndex={-1}>
-      <h2 id="checks-title" className={styles["boxTitle"]} data-blocked={blocking > 0 || undefined}>
-        {blocking === 0
-          ? t`Ready to decide`
-          : t`${formatCount(blocking, t`thing stands`, t`things stand`)} in the way`}
+      <h2 id="checks-title" className={styles["boxTitle"]} data-blocked={failing > 0 || undefined}>
+        {failing > 0
+          ? t`${formatCount(failing, t`thing stands`, t`things stand`)} in the way`
+          : isPending
+            ? t`Ready, save for what is being worked out`
+            : t`Ready to decide`}
       </h2>
       <ul className={styles["checks"]} aria-live="polite">
-        {checks.map(({ id, holds, title, detail, items = [] }) => (
-          <li key={id} className={styles["check"]} data-holds={holds}>
-            {holds ? (
-              <CircleCheck size={16} strokeWidth={1.75} aria-hidden="true" />
-            ) : (
-              <CircleAlert size={16} strokeWidth={1.75} aria-hidden="true" />
-            )}
-            <div>
-              <p className={styles["checkTitle"]}>
-                <VisuallyHidden elementType="span">
-                  {holds ? t`done:` : t`blocking:`}{" "}
-                </VisuallyHidden>
-                {title}
-              </p>
-              <p className={styles["quiet"]}>{detail}</p>
-              {items.length > 0 && (
-                <ul className={styles["items"]}>
-                  {items.map((item) => (
-                    <li key={item}>{item}</li>
-                  ))}
-                </ul>
-              )}
-            </div>
-          </li>
+        {checks.map((check) => (
+          <CheckLine key={check.point} {...check} />
         ))}
       </ul>
       <div className={styles["boxFooter"]}>{children}</div>
     </section>
+  );
+}
+
+const icons: Readonly<Record<Check["standing"], LucideIcon>> = {
+  HOLDS: CircleCheck,
+  FAILS: CircleAlert,
+  PENDING: LoaderCircle,
+};
+
+function CheckLine({ standing, title, detail, items, refusals }: Check) {
+  const Icon = icons[standing];
+  const said = { HOLDS: t`done:`, FAILS: t`blocking:`, PENDING: t`being worked out:` }[standing];
+  return (
+    <li className={styles["check"]} data-standing={standing}>
+      <Icon size={16} strokeWidth={1.75} aria-hidden="true" />
+      <div>
+        <p className={styles["checkTitle"]}>
+          <VisuallyHidden elementType="span">{said} </VisuallyHidden>
+          {title}
+        </p>
+        {detail !== "" && <p className={styles["quiet"]}>{detail}</p>}
+        {refusals.map(({ message, remedy }) => (
+          <p key={message} className={styles["quiet"]}>
+            {`${message} ${remedy}`.trim()}
+          </p>
+        ))}
+        {standing !== "FAILS" && items.length > 0 && (
+          <ul className={styles["items"]}>
+            {items.map((item) => (
+              <li key={item}>{item}</li>
+            ))}
+          </ul>
+        )}
+      </div>
+    </li>
   );
 }

@@ -1,4 +1,4 @@
-// The decide step's entry: what stands in the way above one button, the choice and its reasons below. blockers.ts holds the questions.
+// The decide step's entry: the choice and its reasons, and below them what the server says stands in the way, above one button.
 import { t } from "@lingui/core/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
@@ -21,10 +21,10 @@ import { type Award, decide, decisionsKey } from "@/lib/case/decisionApi";
 import { leadersOf } from "@/lib/case/leaders";
 import { openWords } from "@/lib/case/openCells";
 import { robustnessQuery } from "@/lib/case/robustnessApi";
-import { fieldWords, useVocabulary } from "@/lib/case/vocabulary";
 import { formatInterval, formatMoney } from "@/lib/format";
 import { useCan } from "@/lib/permissions";
-import { afterTieBreak, checks, missingFields, unknownsDecide } from "./blockers";
+import { useSettled } from "@/lib/useSettled";
+import { awardCheckQuery, isAsked, isRefused, refusedFields } from "./awardCheck";
 import { Checklist } from "./Checklist";
 import styles from "./Decide.module.css";
 
@@ -53,18 +53,10 @@ export function DecidePage() {
 }
 
 function Deciding({ assessment }: { assessment: Assessment }) {
-  const { caseFile, caseId, meta, save, tried } = useCase();
+  const { caseId, meta, save, tried } = useCase();
   const navigate = useNavigate();
   const queryClient = useQueryClient();
-  const [award, setAward] = useState<Award>(() => ({
-    chosen:
-      afterTieBreak(
-        leadersOf(assessment),
-        caseFile.procedure === "PUBLIC_TENDER" ? caseFile.method.tieBreak : undefined,
-      )[0]?.offering ?? "",
-    justification: "",
-    acceptedUnknowns: "",
-  }));
+  const [written, setWritten] = useState<Partial<Award>>({});
   const [attempt, setAttempt] = useState(0);
   const [isPressed, setPressed] = useState(false);
   const checklist = useRef<HTMLElement>(null);
@@ -86,33 +78,24 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   const problem = made.error ? problemFrom(made.error) : undefined;
   const errors = problem?.errors ?? [];
   const sure = useQuery({ ...robustnessQuery(caseId), enabled: assessment.weighed });
-  const openCells = sure.error ? "failed" : (sure.data?.openCells ?? "pending");
-  const vocabulary = useVocabulary();
-  const all = checks(
-    assessment,
-    award,
-    openCells,
-    {
-      procedure: caseFile.procedure,
-      isLocked: meta.status !== "DRAFT",
-      tieBreak: caseFile.method.tieBreak,
-    },
-    (field) => fieldWords(vocabulary, field),
-  );
-  const blocking = all.filter(({ holds }) => !holds);
-  const missing = missingFields(all);
+  const asked = (of: Award) => awardCheckQuery(caseId, meta.version, sure.dataUpdatedAt, of);
+  const checked = useQuery(asked(awardOf(useSettled(written))));
+  const checks = checked.data?.checks ?? [];
+  const award = awardOf({ chosen: checked.data?.leaders[0] ?? "", ...written });
+  const missing = refusedFields(checks);
   const messages = { ...(problem && messagesByField(problem)), ...(isPressed && missing) };
-  const set = (part: Partial<Award>) => setAward((current) => ({ ...current, ...part }));
-  const record = () => {
+  const set = (part: Partial<Award>) => setWritten((current) => ({ ...current, ...part }));
+  const record = async () => {
     setPressed(true);
-    if (blocking.length === 0) return made.mutate();
-    const field = Object.keys(missing)[0];
-    if (field === undefined || !focusField(field)) checklist.current?.focus();
+    set({ chosen: award.chosen });
+    const now = await queryClient.fetchQuery(asked(award)).catch(() => undefined);
+    // Where it could not be asked, the server says it when the decision is recorded.
+    if (!isRefused(now?.checks ?? [])) return made.mutate();
+    const field = Object.keys(refusedFields(now?.checks ?? [])).find((name) => focusField(name));
+    if (field === undefined) checklist.current?.focus();
   };
-  const deviates =
-    award.chosen !== "" && leadersOf(assessment).every(({ offering }) => offering !== award.chosen);
-  const open =
-    unknownsDecide(assessment) || (typeof openCells !== "string" && openCells.length > 0);
+  const deviates = isAsked(checks, "DEVIATION");
+  const open = isAsked(checks, "UNKNOWNS");
   return (
     <>
       {tried && (
@@ -132,6 +115,13 @@ function Deciding({ assessment }: { assessment: Assessment }) {
           kept={t`What you wrote is still here.`}
         />
       )}
+      {checked.error && (
+        <ErrorState
+          error={checked.error}
+          what={t`What stands in the way could not be asked.`}
+          onRetry={() => void checked.refetch()}
+        />
+      )}
       <Section title={t`Choose and give reasons`}>
         <div className={styles["form"]}>
           <div id="chosen">
@@ -143,6 +133,7 @@ function Deciding({ assessment }: { assessment: Assessment }) {
               error={messages["chosen"]}
               options={choices(assessment)}
             />
+            {unresolved(assessment)}
           </div>
           {(deviates || messages["justification"] !== undefined) && (
             <TextArea
@@ -178,8 +169,8 @@ function Deciding({ assessment }: { assessment: Assessment }) {
           )}
         </div>
       </Section>
-      <Checklist checks={all} ref={checklist}>
-        <Button variant="primary" isPending={made.isPending} onPress={record}>
+      <Checklist checks={checks} ref={checklist}>
+        <Button variant="primary" isPending={made.isPending} onPress={() => void record()}>
           {t`Record the decision`}
         </Button>
         <span className={styles["quiet"]}>
@@ -187,6 +178,23 @@ function Deciding({ assessment }: { assessment: Assessment }) {
         </span>
       </Checklist>
     </>
+  );
+}
+
+function awardOf(written: Partial<Award>): Award {
+  return { chosen: "", justification: "", acceptedUnknowns: "", ...written };
+}
+
+function unresolved({ alternatives }: Assessment) {
+  const names = alternatives
+    .filter(({ status }) => status === "UNRESOLVED")
+    .map(({ name }) => name);
+  return (
+    names.length > 0 && (
+      <p className={styles["quiet"]}>
+        {t`Not to be chosen while facts are missing, which Compare names row by row: ${names.join("; ")}.`}
+      </p>
+    )
   );
 }
 

@@ -4,26 +4,20 @@ import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.sure.Robustness.OpenCell;
+import dev.assay.decision.AwardCheck.Point;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.rulebook.Finding;
+import dev.assay.rulebook.vocabulary.Vocabulary;
+import dev.assay.rulebook.words.ConditionWords;
 import dev.assay.scoring.Convention;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
-/** What may be awarded. Each policy is a named check; all of them are asked and every refusal is told at once. */
+/** What may be awarded. Each question is a check that says how it stands; the
+ * refusals are those of the checks, so that what is told beforehand and what is refused cannot differ. */
 public final class AwardPolicy {
-
-    private static final List<BiFunction<Assessment, Award, Optional<AwardRefusal>>> POLICIES = List.of(
-            AwardPolicy::theCaseIsWeighed,
-            AwardPolicy::theCaseKeepsToTheMethod,
-            AwardPolicy::theChosenIsACandidate,
-            AwardPolicy::theChosenIsNotKnockedOut,
-            AwardPolicy::theChosenIsResolved,
-            AwardPolicy::deviatingFromTheLeaderIsJustified);
 
     private static final int MOST_TOLD = 5;
 
@@ -35,10 +29,40 @@ public final class AwardPolicy {
      * @param open cells that can change the leader
      */
     public static List<AwardRefusal> refusals(Assessment assessment, List<OpenCell> open, Award award) {
-        return Stream.concat(
-                        POLICIES.stream().flatMap(policy -> policy.apply(assessment, award).stream()),
-                        whatCanChangeTheLeaderIsAccepted(assessment, open, award).stream())
-                .toList();
+        return refusals(checks(assessment, Optional.of(open), award));
+    }
+
+    static List<AwardRefusal> refusals(List<AwardCheck> checks) {
+        return checks.stream().flatMap(check -> check.refusals().stream()).toList();
+    }
+
+    /**
+     * What is asked of every award, and how this one stands.
+     *
+     * @param open cells that can change the leader; empty while they are being worked out
+     */
+    public static List<AwardCheck> checks(Assessment assessment, Optional<List<OpenCell>> open, Award award) {
+        return List.of(
+                AwardCheck.of(
+                        Point.WEIGHED,
+                        "Central weights over " + assessment.criteria().size() + " criteria.",
+                        told(theCaseIsWeighed(assessment))),
+                AwardCheck.of(
+                        Point.METHOD,
+                        "Nothing in it contradicts the method.",
+                        told(theCaseKeepsToTheMethod(assessment))),
+                AwardCheck.of(
+                        Point.CHOSEN,
+                        find(assessment, award).map(Alternative::name).orElse(""),
+                        told(theChosenIsACandidate(assessment, award)
+                                .or(() -> theChosenIsNotKnockedOut(assessment, award))
+                                .or(() -> theChosenIsResolved(assessment, award)))),
+                deviation(assessment, award),
+                unknowns(assessment, open, award));
+    }
+
+    private static List<AwardRefusal> told(Optional<AwardRefusal> refusal) {
+        return refusal.stream().toList();
     }
 
     /** The first of the {@linkplain #leaders leaders} by id; absent where none is awardable or nothing is weighed. */
@@ -78,7 +102,7 @@ public final class AwardPolicy {
                 .flatMap(Assessment.Standing::rankWithoutUnresolved);
     }
 
-    private static Optional<AwardRefusal> theCaseIsWeighed(Assessment assessment, Award award) {
+    private static Optional<AwardRefusal> theCaseIsWeighed(Assessment assessment) {
         return assessment.weighed()
                 ? Optional.empty()
                 : refuse(
@@ -88,7 +112,7 @@ public final class AwardPolicy {
     }
 
     /** What a warning calls an error makes the ranking say something else than the case means. */
-    private static Optional<AwardRefusal> theCaseKeepsToTheMethod(Assessment assessment, Award award) {
+    private static Optional<AwardRefusal> theCaseKeepsToTheMethod(Assessment assessment) {
         String errors = assessment.warnings().stream()
                 .filter(warning -> warning.severity() == Assessment.Warning.Severity.ERROR)
                 .map(Assessment.Warning::text)
@@ -102,6 +126,9 @@ public final class AwardPolicy {
     }
 
     private static Optional<AwardRefusal> theChosenIsACandidate(Assessment assessment, Award award) {
+        if (award.chosen().isBlank()) {
+            return refuse("chosen", "Nothing is chosen yet.", "Choose an alternative that can be awarded.");
+        }
         return find(assessment, award).isPresent()
                 ? Optional.empty()
                 : refuse(
@@ -135,40 +162,77 @@ public final class AwardPolicy {
                                         .flatMap(f -> f.missing().stream())
                                         .distinct()
                                         .sorted()
-                                        .collect(Collectors.joining(", "))
+                                        .map(AwardPolicy::inWords)
+                                        .collect(Collectors.joining("; "))
                                 + ").",
                         "Obtain the missing facts and record them in the case, or choose another alternative."));
     }
 
-    private static Optional<AwardRefusal> deviatingFromTheLeaderIsJustified(Assessment assessment, Award award) {
+    private static AwardCheck deviation(Assessment assessment, Award award) {
         List<Alternative> leaders = leaders(assessment);
-        if (leaders.isEmpty()
-                || !award.justification().isBlank()
-                || leaders.stream().anyMatch(leader -> leader.offering().equals(award.chosen()))) {
-            return Optional.empty();
+        if (leaders.isEmpty() || award.chosen().isBlank()) {
+            return AwardCheck.of(
+                    Point.DEVIATION,
+                    leaders.isEmpty() ? "Nobody leads yet, so no choice deviates." : "Nothing is chosen yet.",
+                    List.of());
         }
-        return refuse(
-                "justification",
-                leaders.size() == 1
-                        ? "The choice is not the alternative preferred under these weights, which is " + names(leaders)
-                                + "."
-                        : "The choice is none of the alternatives preferred under these weights, which are "
-                                + names(leaders) + ", worth the same.",
-                "Say in a sentence or two why it is chosen all the same.");
+        String others = leaders.size() == 1
+                ? "which is " + names(leaders) + "."
+                : "which are " + names(leaders) + ", worth the same.";
+        if (leaders.stream().anyMatch(leader -> leader.offering().equals(award.chosen()))) {
+            return AwardCheck.of(
+                    Point.DEVIATION,
+                    leaders.size() == 1
+                            ? "The choice does not deviate."
+                            : names(leaders) + " are worth the same; the choice does not deviate.",
+                    List.of());
+        }
+        List<AwardRefusal> refusals = award.justification().isBlank()
+                ? told(refuse(
+                        "justification",
+                        leaders.size() == 1
+                                ? "The choice is not the alternative preferred under these weights, " + others
+                                : "The choice is none of the alternatives preferred under these weights, " + others,
+                        "Say in a sentence or two why it is chosen all the same."))
+                : List.of();
+        return AwardCheck.of(
+                        Point.DEVIATION,
+                        "A reason is given for not choosing what is preferred under these weights, " + others,
+                        refusals)
+                .asked(true);
     }
 
     /** An open cell that changes the leader by itself, or all unknown ones together, read at their worst or at their best. */
-    private static Optional<AwardRefusal> whatCanChangeTheLeaderIsAccepted(
-            Assessment assessment, List<OpenCell> open, Award award) {
-        long leaders = List.of(Convention.values()).stream()
-                .map(convention -> leaders(assessment, convention).stream()
-                        .map(Alternative::offering)
-                        .toList())
-                .distinct()
-                .count();
-        if (open.isEmpty() && leaders <= 1 || !award.acceptedUnknowns().isBlank()) {
-            return Optional.empty();
+    private static AwardCheck unknowns(Assessment assessment, Optional<List<OpenCell>> open, Award award) {
+        boolean isAccepted = !award.acceptedUnknowns().isBlank();
+        boolean canDiffer = List.of(Convention.values()).stream()
+                        .map(convention -> leaders(assessment, convention).stream()
+                                .map(Alternative::offering)
+                                .toList())
+                        .distinct()
+                        .count()
+                > 1;
+        List<OpenCell> cells = open.orElse(List.of());
+        boolean isAsked = canDiffer || !cells.isEmpty();
+        return new AwardCheck(
+                Point.UNKNOWNS,
+                unknownsInWords(open, isAsked),
+                cells.stream().map(OpenCell::text).toList(),
+                isAsked,
+                open.isEmpty() && !isAccepted,
+                isAsked && !isAccepted ? told(whatCanChangeTheLeader(cells)) : List.of());
+    }
+
+    private static String unknownsInWords(Optional<List<OpenCell>> open, boolean isAsked) {
+        if (open.isEmpty()) {
+            return "Which single cells can change it is being worked out.";
         }
+        return isAsked
+                ? "Open cells can change the leader; a reason is given for deciding without them."
+                : "No cell that is unknown, disputed or left open by the facts changes it.";
+    }
+
+    private static Optional<AwardRefusal> whatCanChangeTheLeader(List<OpenCell> open) {
         String cells = open.stream().limit(MOST_TOLD).map(OpenCell::text).collect(Collectors.joining(" "));
         String more = open.size() > MOST_TOLD ? " And " + (open.size() - MOST_TOLD) + " more." : "";
         return refuse(
@@ -177,6 +241,10 @@ public final class AwardPolicy {
                         ? "Open cells together can change the leader: it differs when all unknowns are read at their worst or at their best."
                         : "Open cells can change the leader. " + cells + more,
                 "Obtain the missing figures, or say why the award is made without them.");
+    }
+
+    private static String inWords(String field) {
+        return new ConditionWords(Vocabulary.standard()).name(field) + ", " + field;
     }
 
     private static Optional<Alternative> find(Assessment assessment, Award award) {

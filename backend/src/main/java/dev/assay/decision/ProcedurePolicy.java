@@ -4,6 +4,7 @@ import dev.assay.assessment.Assessment;
 import dev.assay.assessment.Assessment.Alternative;
 import dev.assay.assessment.Assessment.Status;
 import dev.assay.assessment.sure.Robustness.OpenCell;
+import dev.assay.decision.AwardCheck.Point;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.evaluation.CaseFile;
 import dev.assay.evaluation.Procedure;
@@ -14,6 +15,7 @@ import dev.assay.rulebook.Rulebook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -60,21 +62,45 @@ public final class ProcedurePolicy {
     /** Every reason against this award; empty = it may be made. */
     public static List<AwardRefusal> refusals(
             CaseFile caseFile, Rulebook rulebook, Assessment assessment, List<OpenCell> open, Award award) {
+        return AwardPolicy.refusals(checks(caseFile, rulebook, assessment, Optional.of(open), award));
+    }
+
+    /**
+     * What is asked of an award under the procedure, and how this one stands.
+     *
+     * @param open cells that can change the leader; empty while they are being worked out
+     */
+    public static List<AwardCheck> checks(
+            CaseFile caseFile, Rulebook rulebook, Assessment assessment, Optional<List<OpenCell>> open, Award award) {
         Procedure procedure = caseFile.procedure();
         if (!procedure.mayAward()) {
-            return List.of(new AwardRefusal(
-                    "chosen",
-                    "A market study awards nothing.",
-                    "Export its ranking, or make the case a private purchase or a public tender in Need."));
+            return List.of(AwardCheck.of(
+                    Point.PROCEDURE,
+                    "",
+                    List.of(new AwardRefusal(
+                            "chosen",
+                            "A market study awards nothing.",
+                            "Export its ranking, or make the case a private purchase or a public tender in Need."))));
         }
-        List<AwardRefusal> refusals = new ArrayList<>(AwardPolicy.refusals(assessment, open, award));
+        List<AwardCheck> checks = new ArrayList<>(AwardPolicy.checks(assessment, open, award));
         if (!procedure.mayDeviate()) {
-            refusals.removeIf(refusal -> refusal.field().equals("justification"));
-            deviation(leaders(caseFile, assessment), award).forEach(refusals::add);
-            withoutBid(caseFile, assessment).forEach(refusals::add);
-            excludedByOriginAlone(rulebook, assessment).forEach(refusals::add);
+            checks.removeIf(check -> check.point() == Point.DEVIATION);
+            List<Alternative> leaders = leaders(caseFile, assessment);
+            checks.add(AwardCheck.of(
+                            Point.PUBLISHED,
+                            "Criteria and weights are those published, and the choice follows from them.",
+                            deviation(leaders, award).toList())
+                    .asked(leaders.size() > 1));
+            checks.add(AwardCheck.of(
+                    Point.BIDS,
+                    "There is a bid for every alternative that is compared.",
+                    withoutBid(caseFile, assessment).toList()));
+            checks.add(AwardCheck.of(
+                    Point.ORIGIN,
+                    "Every exclusion rests on a law, or on what is offered.",
+                    excludedByOriginAlone(rulebook, assessment).toList()));
         }
-        return List.copyOf(refusals);
+        return List.copyOf(checks);
     }
 
     private static Stream<AwardRefusal> deviation(List<Alternative> leaders, Award award) {

@@ -84,6 +84,12 @@ public class Assessments {
         });
     }
 
+    /** How sure the answer is, where that was worked out already. */
+    public Optional<Robustness> knownRobustness(CaseFile file, Ready rulebook) {
+        AssessmentInputs inputs = inputs(file, rulebook);
+        return Optional.ofNullable(sure.get(new Key(file, inputs.knowledge().digest(), inputs.rules())));
+    }
+
     private AssessmentInputs inputs(CaseFile file, Ready ready) {
         Knowledge held = knowledge.current();
         Knowledge excerpt = excerpts.computeIfAbsent(

@@ -14,6 +14,7 @@ import dev.assay.decision.AwardPolicy;
 import dev.assay.decision.DecisionRecord;
 import dev.assay.decision.DecisionRecord.Award;
 import dev.assay.decision.Verification;
+import dev.assay.decision.acts.AwardChecks;
 import dev.assay.decision.acts.DecisionStore;
 import dev.assay.decision.acts.StandingDecisions;
 import dev.assay.decision.acts.StoredDecision;
@@ -65,6 +66,7 @@ final class DecisionController {
     private static final String MARKDOWN = "text/markdown";
 
     private final DecisionStore decisions;
+    private final AwardChecks checks;
     private final CaseStore cases;
     private final HeldKnowledge knowledge;
     private final CaseRulebooks rulebooks;
@@ -73,12 +75,14 @@ final class DecisionController {
 
     DecisionController(
             DecisionStore decisions,
+            AwardChecks checks,
             CaseStore cases,
             HeldKnowledge knowledge,
             CaseRulebooks rulebooks,
             StandingDecisions standing,
             Clock clock) {
         this.decisions = decisions;
+        this.checks = checks;
         this.cases = cases;
         this.knowledge = knowledge;
         this.rulebooks = rulebooks;
@@ -113,6 +117,17 @@ final class DecisionController {
         // A case may be decided by an older rulebook than the published one, which is then asked at once.
         standing.wake();
         return HttpResponse.created(made).header(HttpHeaders.LOCATION, "/api/decisions/" + made.id());
+    }
+
+    /**
+     * How an award would stand, asked of the policies that the award itself asks. Nothing is stored. What single cells can change is
+     * known once the robustness of the case was worked out.
+     */
+    @Post("/cases/{id}/decision/check")
+    @Secured(Role.Code.PROCUREMENT_LEAD)
+    AwardCheckView checkAward(String id, @Body AwardRequest request, Authentication authentication) {
+        return AwardCheckView.of(checks.check(SignedIn.actor(authentication), id, request.award())
+                .orThrow());
     }
 
     /** The decisions you may see, or those of one case, the latest first. */

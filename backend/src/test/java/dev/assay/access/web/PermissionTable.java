@@ -30,6 +30,7 @@ final class PermissionTable {
             Map.entry("POST /api/decisions/{id}/again", "{\"rulebook\":\"none\"}"),
             Map.entry("PUT /api/cases/{id}/members", "{\"members\":[]}"),
             Map.entry("POST /api/cases/{id}/decision", "{\"chosen\":\"no-such-model@nowhere\"}"),
+            Map.entry("POST /api/cases/{id}/decision/check", "{\"chosen\":\"\"}"),
             Map.entry("POST /api/claims/{id}/withdraw", "{\"reason\":\"\"}"),
             Map.entry("POST /api/cases/{id}/elicitation", "{\"swings\":{}}"),
             Map.entry("POST /api/people", "{\"name\":\"\",\"password\":\"\",\"roles\":[]}"),

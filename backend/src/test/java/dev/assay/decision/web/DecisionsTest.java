@@ -360,9 +360,42 @@ class DecisionsTest {
         assertThat(refused.status()).as(refused.body()).isEqualTo(422);
         assertThat(refused.json().get("errors").findValuesAsText("pointer")).contains(pointer);
         assertThat(refused.json().at("/errors/0/remedy").asText()).isNotBlank();
+        assertThat(toldBeforehand(path, award))
+                .isEqualTo(refused.json().get("errors").findValuesAsText("message"));
         Answer after = lead.get(path);
         assertThat(after.json().at("/meta/status").asText()).isEqualTo("DRAFT");
         assertThat(after.header("ETag")).isEqualTo(before);
+    }
+
+    /** What the check says against an award, once it is known what single cells can change. */
+    private List<String> toldBeforehand(String path, Map<String, String> award) {
+        assertThat(lead.get(path + "/robustness").status()).isEqualTo(200);
+        Answer check = lead.post(path + "/decision/check", award);
+        assertThat(check.status()).as(check.body()).isEqualTo(200);
+        List<String> told = new ArrayList<>();
+        check.json()
+                .get("checks")
+                .forEach(each -> told.addAll(each.get("refusals").findValuesAsText("message")));
+        return told;
+    }
+
+    @Test
+    @DisplayName("is told beforehand what stands in its way, by whoever may make it, and nothing is stored")
+    void checked() throws IOException {
+        String path = seedCase();
+        Map<String, String> nothing = Map.of("chosen", "");
+        assertThat(evaluator.post(path + "/decision/check", nothing).status()).isEqualTo(403);
+        assertThat(outsider.post(path + "/decision/check", nothing).status()).isEqualTo(404);
+        Answer early = lead.post(path + "/decision/check", AWARD);
+        assertThat(early.json().at("/leaders")).isNotEmpty();
+        assertThat(early.json().get("checks").findValuesAsText("standing")).doesNotContain("FAILS");
+        assertThat(toldBeforehand(path, nothing)).contains("Nothing is chosen yet.");
+        assertThat(toldBeforehand(path, AWARD)).isEmpty();
+        assertThat(lead.post(path + "/decision", AWARD, version(path)).status()).isEqualTo(201);
+        Answer decided = lead.post(path + "/decision", AWARD, version(path));
+        assertThat(decided.status()).isEqualTo(409);
+        assertThat(toldBeforehand(path, AWARD))
+                .containsExactly(decided.json().at("/detail").asText());
     }
 
     private void verifies(String decision) {
