@@ -6,6 +6,7 @@
  * dev.assay.access.web.RequestOrigin} makes writing requests prove where they come from, {@link
  * dev.assay.access.web.RightToListen} ends streams of events with the right to them. A controller of any feature asks
  * {@link dev.assay.access.web.SignedIn#actor} who is there.
+ * Start at {@link dev.assay.access.web.SessionController}; what strangers may reach is {@code OpenRoutes}.
  */
 @NullMarked
 package dev.assay.access.web;

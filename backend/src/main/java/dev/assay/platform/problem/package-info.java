@@ -4,7 +4,8 @@
  * <p>An adapter answers an {@link dev.assay.platform.refusal.Outcome}: done with a value, or a {@link
  * dev.assay.platform.refusal.Refusal}. A controller unwraps it with {@code orThrow()}, and {@link
  * dev.assay.platform.problem.ProblemResponses} writes every refusal and every failure, the framework's own included, as a
- * {@link dev.assay.platform.problem.Problem} whose reference stands in the log too.
+ * {@link dev.assay.platform.problem.Problem} whose reference stands in the log too. Start at {@link
+ * dev.assay.platform.problem.ProblemResponses}.
  */
 @NullMarked
 package dev.assay.platform.problem;
