@@ -4,7 +4,7 @@ import { CircleAlert, CircleCheck, LoaderCircle, type LucideIcon } from "lucide-
 import type { ReactNode, Ref } from "react";
 import { VisuallyHidden } from "react-aria-components/VisuallyHidden";
 import { formatCount } from "@/lib/format";
-import type { Check } from "./awardCheck";
+import { type Check, wordsOf } from "./awardCheck";
 import styles from "./Decide.module.css";
 
 export function Checklist({
@@ -44,7 +44,8 @@ const icons: Readonly<Record<Check["standing"], LucideIcon>> = {
   PENDING: LoaderCircle,
 };
 
-function CheckLine({ standing, title, detail, items, refusals }: Check) {
+function CheckLine(check: Check) {
+  const { standing, title, detail, items, refusals } = check;
   const Icon = icons[standing];
   const said = { HOLDS: t`done:`, FAILS: t`blocking:`, PENDING: t`being worked out:` }[standing];
   return (
@@ -56,18 +57,18 @@ function CheckLine({ standing, title, detail, items, refusals }: Check) {
           {title}
         </p>
         {detail !== "" && <p className={styles["quiet"]}>{detail}</p>}
-        {refusals.map(({ message, remedy }) => (
-          <p key={message} className={styles["quiet"]}>
-            {`${message} ${remedy}`.trim()}
-          </p>
-        ))}
-        {standing !== "FAILS" && items.length > 0 && (
+        {items.length > 0 && (
           <ul className={styles["items"]}>
             {items.map((item) => (
               <li key={item}>{item}</li>
             ))}
           </ul>
         )}
+        {refusals.map((refusal) => (
+          <p key={refusal.message} className={styles["quiet"]}>
+            {wordsOf(check, refusal)}
+          </p>
+        ))}
       </div>
     </li>
   );

@@ -141,12 +141,10 @@ test("only awardable alternatives can be chosen, and another than the leader nee
   await user.click(button);
   const unknowns = screen.getByLabelText(/Why the open cells are accepted/);
   await waitFor(() => expect(unknowns).toHaveFocus());
-  expect(unknowns).toHaveAccessibleDescription(/Open cells can change the leader/);
+  expect(unknowns).toHaveAccessibleDescription(/Mend it/);
   await user.click(screen.getByRole("radio", { name: /Model B, cloud/ }));
   await user.type(unknowns, "A pilot runs.");
-  await waitFor(() =>
-    expect(unknowns).not.toHaveAccessibleDescription(/Open cells can change the leader/),
-  );
+  await waitFor(() => expect(unknowns).not.toHaveAccessibleDescription(/Mend it/));
   await user.click(button);
   await waitFor(() =>
     expect(screen.getByLabelText(/Why this one and not the leader/)).toHaveFocus(),

@@ -2,7 +2,7 @@
 import { t } from "@lingui/core/macro";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "@/components/actions/Button";
 import { Section } from "@/components/content/Section";
 import { Callout } from "@/components/feedback/Callout";
@@ -81,13 +81,16 @@ function Deciding({ assessment }: { assessment: Assessment }) {
   const asked = (of: Award) => awardCheckQuery(caseId, meta.version, sure.dataUpdatedAt, of);
   const checked = useQuery(asked(awardOf(useSettled(written))));
   const checks = checked.data?.checks ?? [];
-  const award = awardOf({ chosen: checked.data?.leaders[0] ?? "", ...written });
+  const award = awardOf(written);
   const missing = refusedFields(checks);
   const messages = { ...(problem && messagesByField(problem)), ...(isPressed && missing) };
   const set = (part: Partial<Award>) => setWritten((current) => ({ ...current, ...part }));
+  const leader = checked.data?.leaders[0];
+  useEffect(() => {
+    if (leader !== undefined) setWritten((current) => ({ chosen: leader, ...current }));
+  }, [leader]);
   const record = async () => {
     setPressed(true);
-    set({ chosen: award.chosen });
     const now = await queryClient.fetchQuery(asked(award)).catch(() => undefined);
     // Where it could not be asked, the server says it when the decision is recorded.
     if (!isRefused(now?.checks ?? [])) return made.mutate();
@@ -133,8 +136,8 @@ function Deciding({ assessment }: { assessment: Assessment }) {
               error={messages["chosen"]}
               options={choices(assessment)}
             />
-            {unresolved(assessment)}
           </div>
+          {unresolved(assessment)}
           {(deviates || messages["justification"] !== undefined) && (
             <TextArea
               id="justification"

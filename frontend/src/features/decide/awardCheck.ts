@@ -38,15 +38,17 @@ const answeredHere: ReadonlySet<Check["point"]> = new Set<Check["point"]>([
   "PUBLISHED",
 ]);
 
+/** What is refused, in a sentence or two; where the checklist tells items one by one, what to do about them. */
+export function wordsOf({ items }: Check, { message, remedy }: Check["refusals"][number]): string {
+  return items.length > 0 ? remedy : `${message} ${remedy}`.trim();
+}
+
 /** What to say at which field of the page, the first refusal of each. */
 export function refusedFields(checks: readonly Check[]): Readonly<Record<string, string>> {
-  const refusals = checks
+  const said = checks
     .filter(({ point }) => answeredHere.has(point))
-    .flatMap((check) => check.refusals)
-    .toReversed();
-  return Object.fromEntries(
-    refusals.map(({ field, message, remedy }) => [field, `${message} ${remedy}`.trim()]),
-  );
+    .flatMap((check) => check.refusals.map((each) => [each.field, wordsOf(check, each)] as const));
+  return Object.fromEntries(said.toReversed());
 }
 
 export function isRefused(checks: readonly Check[]): boolean {

@@ -5,8 +5,6 @@ import { expectedOf, weightsOf } from "../rank/rank";
 import type { Alternative, Assessment } from "./assessment";
 import { delivered } from "./delivered";
 
-export { isRanked } from "./delivered";
-
 export interface Placed {
   readonly alternative: Alternative;
   readonly rank: number;

@@ -1,6 +1,14 @@
 import { orderDescending } from "./order";
 import { rankRanges } from "./ranges";
-import { contributions, rank, rescaled, type ValueCell, valueTable, weightsOf } from "./rank";
+import {
+  contributions,
+  expectedOf,
+  rank,
+  rescaled,
+  type ValueCell,
+  valueTable,
+  weightsOf,
+} from "./rank";
 
 const exact = (value: number): ValueCell => ({ expected: value, worst: value, best: value });
 
@@ -54,7 +62,7 @@ describe("the ranking under dragged weights", () => {
       ["only"],
       [40, 70, 40, 70, 40].map((value, row) => ({ id: `a${row}`, cells: [exact(value)] })),
     );
-    expect([...rank(table, weights(1)).order]).toEqual([1, 3, 0, 2, 4]);
+    expect([...orderDescending(expectedOf(table, weights(1)))]).toEqual([1, 3, 0, 2, 4]);
   });
 
   test("the order is that of a stable comparison sort, whatever the values", () => {
@@ -80,8 +88,8 @@ describe("the ranking under dragged weights", () => {
       cells: all.criteria.map((_, column) => exact(all.expected[row * 5 + column] ?? 0)),
     }));
     const names = (from: typeof rows) => {
-      const ranking = rank(valueTable(all.criteria, from), weights(3, 1, 4, 1, 5));
-      return [...ranking.order].map((row) => from[row]?.id);
+      const expected = expectedOf(valueTable(all.criteria, from), weights(3, 1, 4, 1, 5));
+      return [...orderDescending(expected)].map((row) => from[row]?.id);
     };
     const without = names(rows.filter(({ id }) => id !== "a7"));
     expect(names(rows).filter((id) => id !== "a7")).toEqual(without);

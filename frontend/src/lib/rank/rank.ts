@@ -1,7 +1,6 @@
 // Re-ranking in the browser while a weight is dragged: V(a) = Σ wᵢ vᵢ(a) over values the server delivered (0–100 per criterion, with
 // the bounds of unknown or uncertain cells). Pure, and fast enough for every frame: 3,000 alternatives × 12 criteria.
 // Nothing here is frozen into a record; the server computes what is decided on.
-import { orderDescending } from "./order";
 
 export interface ValueCell {
   readonly expected: number;
@@ -22,8 +21,6 @@ export interface Ranking {
   readonly table: ValueTable;
   /** Normalised: they add up to one. */
   readonly weights: Float64Array;
-  /** Row numbers, highest expected value first; equal values keep the order of the table. */
-  readonly order: Int32Array;
   readonly expected: Float64Array;
   readonly worst: Float64Array;
   readonly best: Float64Array;
@@ -122,7 +119,6 @@ export function rank(table: ValueTable, weights: Float64Array): Ranking {
     expected,
     worst: weightedSums(table.worst, weights, rows),
     best: weightedSums(table.best, weights, rows),
-    order: orderDescending(expected),
   };
 }
 
