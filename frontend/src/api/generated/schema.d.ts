@@ -1193,8 +1193,8 @@ export interface paths {
             readonly cookie?: never;
         };
         /**
-         * Who may accept an import in this house
-         * @description Who may accept an import in this house.
+         * Who may accept an import in this house, and what can be imported
+         * @description Who may accept an import in this house, and what can be imported.
          */
         readonly get: operations["importPolicy"];
         readonly put?: never;
@@ -3815,11 +3815,21 @@ export interface components {
          * @enum {string}
          */
         readonly "Import.Status": "PROPOSED" | "ACCEPTED" | "REJECTED";
-        /** @description Who may accept an import in this house. */
+        /**
+         * @description The kinds of files that can be imported, each with its reader. This is the one list; the constants are kept in the database.
+         * @enum {string}
+         */
+        readonly ImportKind: "LITELLM" | "MODELS_DEV" | "ARENA_HARD" | "AIDER" | "LIVEBENCH" | "LIVECODEBENCH" | "LMARENA" | "CSV";
+        /** @description Who may accept an import in this house, and what can be imported. */
         readonly ImportPolicy: {
             readonly acceptance: components["schemas"]["Acceptance"];
+            readonly kinds: readonly components["schemas"]["ImportPolicy.KindView"][];
             /** @description the policy in words, as the page states it */
             readonly sentence: string;
+        };
+        readonly "ImportPolicy.KindView": {
+            readonly format: components["schemas"]["SourceFormat"];
+            readonly kind: components["schemas"]["ImportKind"];
         };
         /** @description What became of each entry of a file. Nothing gets lost: read = accepted + unchanged + quarantined + skipped, always. */
         readonly ImportReport: {
@@ -5413,6 +5423,21 @@ export interface components {
             readonly password: string;
             /** @description what stands behind the # of the printed link */
             readonly token: string;
+        };
+        /** @description What is told of a reader before it reads: to the browser, the command line and the documentation alike. */
+        readonly SourceFormat: {
+            /** @description as the command line and the address of an upload spell it */
+            readonly code: string;
+            /** @description of the names of such files, with the dot, the usual one first */
+            readonly endings: readonly string[];
+            /** @description whether the file may leave open from when its figures hold, so that a day is asked for */
+            readonly isDated: boolean;
+            /** @description what people call the files */
+            readonly label: string;
+            /** @description which file it is, in a few words */
+            readonly note: string;
+            /** @description whether a folder is read as a whole, and sent to a server as one archive */
+            readonly takesFolder: boolean;
         };
         /** @description Statements about weights that are no swings. */
         readonly StatedWeights: {
@@ -7529,7 +7554,7 @@ export interface operations {
             };
             readonly header?: never;
             readonly path: {
-                /** @description litellm, models-dev (as ZIP archive), arena-hard, aider, livebench, livecodebench, lmarena or csv */
+                /** @description code of one of the formats that the policy lists */
                 readonly kind: string;
             };
             readonly cookie?: never;

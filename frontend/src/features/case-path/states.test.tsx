@@ -58,6 +58,9 @@ function serve(assessment: Assessment) {
         prices: casePrices.prices.filter((_, index) => index < assessment.alternatives.length),
       }),
     ),
+    http.post(url("/api/cases/c1/decision/check"), () =>
+      HttpResponse.json({ leaders: [], checks: [] }),
+    ),
     http.get(url("/api/imports"), () => HttpResponse.json({ items: [], total: 0 })),
     http.get(url("/api/catalog/prices"), () => HttpResponse.json({ items: [], total: 0 })),
   );
@@ -68,7 +71,7 @@ test.each(cases)(
   async (step, _, assessment) => {
     serve(assessment);
     renderApp(`/cases/c1/${step}`);
-    await screen.findAllByText(steps[step] ?? /./, {}, { timeout: 5000 });
+    await screen.findAllByText(steps[step] ?? /./, {}, { timeout: 20_000 });
     const text = document.body.textContent ?? "";
     for (const [something, nothing] of pairs) {
       expect(

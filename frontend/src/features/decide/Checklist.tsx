@@ -8,25 +8,29 @@ import { type Check, wordsOf } from "./awardCheck";
 import styles from "./Decide.module.css";
 
 export function Checklist({
-  checks,
+  checks: asked,
   children,
   ref,
 }: {
-  checks: readonly Check[];
+  /** Undefined until the server has said. */
+  checks: readonly Check[] | undefined;
   children: ReactNode;
   /** Takes the focus where what is missing is no field of this page. */
   ref: Ref<HTMLElement>;
 }) {
+  const checks = asked ?? [];
   const failing = checks.filter(({ standing }) => standing === "FAILS").length;
   const isPending = checks.some(({ standing }) => standing === "PENDING");
   return (
     <section ref={ref} className={styles["box"]} aria-labelledby="checks-title" tabIndex={-1}>
       <h2 id="checks-title" className={styles["boxTitle"]} data-blocked={failing > 0 || undefined}>
-        {failing > 0
-          ? t`${formatCount(failing, t`thing stands`, t`things stand`)} in the way`
-          : isPending
-            ? t`Ready, save for what is being worked out`
-            : t`Ready to decide`}
+        {asked === undefined
+          ? t`What stands in the way is being asked`
+          : failing > 0
+            ? t`${formatCount(failing, t`thing stands`, t`things stand`)} in the way`
+            : isPending
+              ? t`Ready, save for what is being worked out`
+              : t`Ready to decide`}
       </h2>
       <ul className={styles["checks"]} aria-live="polite">
         {checks.map((check) => (

@@ -172,7 +172,7 @@ function Deciding({ assessment }: { assessment: Assessment }) {
           )}
         </div>
       </Section>
-      <Checklist checks={checks} ref={checklist}>
+      <Checklist checks={checked.data?.checks} ref={checklist}>
         <Button variant="primary" isPending={made.isPending} onPress={() => void record()}>
           {t`Record the decision`}
         </Button>

@@ -9,13 +9,14 @@ import { Page } from "@/components/navigation/Page";
 import { formatDateTime } from "@/lib/format";
 import { useSession } from "@/lib/session";
 import { Decision } from "./Decision";
-import { importQuery } from "./importsApi";
+import { importQuery, useKinds } from "./importsApi";
 import { Report } from "./Report";
 import { kindWords, statusTones, statusWords, whoWords } from "./words";
 
 export function ImportPage() {
   const { importId = "" } = useParams({ strict: false });
   const self = useSession()?.person?.id;
+  const kinds = useKinds();
   const { data, error, refetch } = useQuery(importQuery(importId));
   return (
     <Page
@@ -25,7 +26,7 @@ export function ImportPage() {
           <Link to="/catalog/imports">{t`Imports`}</Link>
           {data && (
             <>
-              {` · ${kindWords(data.kind)} · ${t`uploaded ${formatDateTime(data.proposedAt)} by ${whoWords(data.proposedBy, self)}`} `}
+              {` · ${kindWords(kinds, data.kind)} · ${t`uploaded ${formatDateTime(data.proposedAt)} by ${whoWords(data.proposedBy, self)}`} `}
               <Badge tone={statusTones[data.status]}>{statusWords(data.status)}</Badge>
               {data.settledAt &&
                 ` ${t`${formatDateTime(data.settledAt)} by ${whoWords(data.settledBy ?? "", self)}`}`}

@@ -17,7 +17,14 @@ import { pagesQuery } from "@/lib/paging";
 import { useCan, whoCan } from "@/lib/permissions";
 import { listOf, sortingOf, sortingText, textOf, toggled } from "@/lib/urlState";
 import { useAddress } from "@/lib/useAddress";
-import { type Import, type ImportStatus, importsPath, policyQuery } from "./importsApi";
+import {
+  type Import,
+  type ImportStatus,
+  importsPath,
+  type Kind,
+  policyQuery,
+  useKinds,
+} from "./importsApi";
 import { UploadForm } from "./UploadForm";
 import { kindWords, statusTones, statusWords } from "./words";
 
@@ -59,8 +66,9 @@ function Policy() {
 function History() {
   const navigate = useNavigate();
   const { search, set } = useAddress();
-  const columns = useMemo(importColumns, []);
-  const facets = useMemo(importFacets, []);
+  const kinds = useKinds();
+  const columns = useMemo(() => importColumns(kinds), [kinds]);
+  const facets = useMemo(() => importFacets(kinds), [kinds]);
   const { data, error, refetch, hasNextPage, isFetchingNextPage, fetchNextPage } = useInfiniteQuery(
     pagesQuery(importsPath, {}),
   );
@@ -68,7 +76,7 @@ function History() {
   const chosen: Chosen = Object.fromEntries(facets.map(({ id }) => [id, listOf(search[id])]));
   const all = data?.pages.flatMap((page) => page.items) ?? [];
   const found = all.filter(({ report, kind, proposedBy }) =>
-    matches(words, report.source, kindWords(kind), proposedBy),
+    matches(words, report.source, kindWords(kinds, kind), proposedBy),
   );
   const rows = narrowed(found, facets, chosen);
   const sorting = sortingOf(search["sort"], ["proposedAt", "source", "kind", "read"]);
@@ -120,7 +128,7 @@ function History() {
   );
 }
 
-function importFacets(): readonly Facet<Import>[] {
+function importFacets(kinds: readonly Kind[]): readonly Facet<Import>[] {
   return [
     {
       id: "status",
@@ -128,11 +136,11 @@ function importFacets(): readonly Facet<Import>[] {
       of: ({ status }) => status,
       words: (status) => statusWords(status as ImportStatus),
     },
-    { id: "kind", title: t`Kind`, of: ({ kind }) => kind, words: kindWords },
+    { id: "kind", title: t`Kind`, of: ({ kind }) => kind, words: (kind) => kindWords(kinds, kind) },
   ];
 }
 
-function importColumns(): readonly Column<Import>[] {
+function importColumns(kinds: readonly Kind[]): readonly Column<Import>[] {
   const count = (id: string, header: string, of: (row: Import) => number): Column<Import> => ({
     id,
     header,
@@ -154,8 +162,8 @@ function importColumns(): readonly Column<Import>[] {
     {
       id: "kind",
       header: t`Kind`,
-      cell: ({ kind }) => kindWords(kind),
-      sortValue: ({ kind }) => kindWords(kind),
+      cell: ({ kind }) => kindWords(kinds, kind),
+      sortValue: ({ kind }) => kindWords(kinds, kind),
     },
     {
       id: "proposedAt",

@@ -14,8 +14,7 @@ import { problemFrom } from "@/lib/api/problem";
 import { formatNumber } from "@/lib/format";
 import { UnreadFields, useUnread } from "@/lib/typed/unread";
 import styles from "./imports.module.css";
-import { importsPath, largestFile, propose } from "./importsApi";
-import { kinds } from "./words";
+import { importsPath, largestFile, propose, useKinds } from "./importsApi";
 
 interface Complaint {
   readonly field: string;
@@ -32,8 +31,8 @@ export function UploadForm() {
   const [attempt, setAttempt] = useState(0);
   const unread = useUnread();
   const [sent, setSent] = useState(0);
-  const all = kinds();
-  const kind = all.find(({ id }) => id === kindId) ?? all[0];
+  const formats = useKinds().map(({ format }) => format);
+  const kind = formats.find(({ code }) => code === kindId);
   const upload = useMutation({
     mutationFn: (chosen: File) => propose(kindId, chosen, kind?.isDated ? dated : "", setSent),
     onSuccess: (proposal) => {
@@ -63,7 +62,7 @@ export function UploadForm() {
         <Select
           label={t`Kind of file`}
           hint={kind?.note}
-          options={all.map(({ id, label, note }) => ({ id, label, note }))}
+          options={formats.map(({ code, label, note }) => ({ id: code, label, note }))}
           value={kindId}
           onChange={setKind}
         />
@@ -72,7 +71,7 @@ export function UploadForm() {
             {t`File`}
           </span>
           <FileTrigger
-            acceptedFileTypes={kind?.files.split(",") ?? []}
+            acceptedFileTypes={kind?.endings ?? []}
             onSelect={(files) => {
               setFile(files?.[0]);
               setErrors([]);

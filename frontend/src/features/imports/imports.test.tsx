@@ -4,13 +4,39 @@ import { HttpResponse, http, server, signedIn, url } from "@/testing/server";
 import type { Import, ImportPolicy } from "./importsApi";
 import { whoWords } from "./words";
 
+const kinds: ImportPolicy["kinds"] = [
+  {
+    kind: "CSV",
+    format: {
+      code: "csv",
+      label: "Catalog CSV",
+      note: "One sheet.",
+      endings: [".csv", ".zip"],
+      isDated: false,
+      takesFolder: true,
+    },
+  },
+  {
+    kind: "LITELLM",
+    format: {
+      code: "litellm",
+      label: "LiteLLM price map",
+      note: "The map.",
+      endings: [".json"],
+      isDated: true,
+      takesFolder: false,
+    },
+  },
+];
 const onePerson: ImportPolicy = {
   acceptance: "ONE_PERSON",
   sentence: "One person is enough here.",
+  kinds,
 };
 const secondPerson: ImportPolicy = {
   acceptance: "SECOND_PERSON",
   sentence: "Two persons are needed here.",
+  kinds,
 };
 
 const proposal: Import = {

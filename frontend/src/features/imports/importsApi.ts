@@ -1,5 +1,5 @@
 // Imports over HTTP: a file becomes a proposal with its report; nothing changes until a person accepts it.
-import { queryOptions } from "@tanstack/react-query";
+import { queryOptions, useQuery } from "@tanstack/react-query";
 import type { Schemas } from "@/api/types";
 import { addressOf, answer, api } from "@/lib/api/client";
 import { upload } from "@/lib/api/upload";
@@ -18,13 +18,22 @@ export const importQuery = (id: string) =>
   });
 
 export type ImportPolicy = Schemas["ImportPolicy"];
+/** A kind of files that can be imported, as its reader tells of it. */
+export type Kind = Schemas["ImportPolicy.KindView"];
 
-/** Who may accept an import in this house. */
+/** Who may accept an import in this house, and what can be imported. */
 export const policyQuery = queryOptions({
   queryKey: [importsPath, "policy"],
   queryFn: (): Promise<ImportPolicy> => answer(api.GET("/api/imports/policy")),
   staleTime: Number.POSITIVE_INFINITY,
 });
+
+const noKinds: readonly Kind[] = [];
+
+/** None while they are being read. */
+export function useKinds(): readonly Kind[] {
+  return useQuery(policyQuery).data?.kinds ?? noKinds;
+}
 
 /** Bytes of the largest file the server takes. */
 export const largestFile = 64 * 1024 * 1024;

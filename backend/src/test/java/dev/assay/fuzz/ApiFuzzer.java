@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.assay.fuzz.ApiOperations.Operation;
 import dev.assay.fuzz.ApiOperations.Parameter;
+import dev.assay.intake.db.ImportKind;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -86,8 +87,7 @@ final class ApiFuzzer {
         String collection =
                 steps[steps.length > 3 && steps[2].equals("catalog") || steps[2].equals("rulebook") ? 3 : 2];
         if (parameter.name().equals("kind")) {
-            List<String> kinds = List.of(
-                    "litellm", "models-dev", "arena-hard", "aider", "livebench", "livecodebench", "lmarena", "csv");
+            List<String> kinds = ImportKind.codes();
             return kinds.get(random.nextInt(kinds.size()));
         }
         return known.of(risky && random.nextInt(10) > 0 ? "made " + collection : collection, random);

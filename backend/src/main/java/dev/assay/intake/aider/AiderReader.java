@@ -9,6 +9,8 @@ import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.StreamReader;
 import dev.assay.quantity.Interval;
 import dev.assay.quantity.PartialDate;
 import java.io.IOException;
@@ -24,7 +26,7 @@ import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 
 /** Reads the runs of the polyglot board: the share of exercises solved within two tries. */
-public final class AiderReader {
+public final class AiderReader implements StreamReader {
     private static final int MOST_BYTES = 8 << 20;
     private static final int MOST_RUNS = 10_000;
     private static final int EXERCISES = 225;
@@ -45,7 +47,13 @@ public final class AiderReader {
             Optional.empty(),
             Provenance.cited("Aider polyglot leaderboard", "2024-12-21"));
 
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.ofFile("aider", "Aider leaderboard", "Runs as YAML.", ".yml", ".yaml");
+    }
+
     /** @param dated the day of runs that give none */
+    @Override
     public Reading read(InputStream in, Optional<PartialDate> dated) throws IOException {
         Object document;
         try {

@@ -6,6 +6,8 @@ import dev.assay.intake.Identity;
 import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.StreamReader;
 import dev.assay.intake.board.BoardTable;
 import dev.assay.intake.board.BoardText;
 import dev.assay.quantity.PartialDate;
@@ -15,10 +17,17 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads an Arena-Hard board, CSV or Markdown; which it is follows from its first line. */
-public final class ArenaHardReader {
+public final class ArenaHardReader implements StreamReader {
     static final String SCOPE = "arena-hard";
 
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.ofFile(
+                "arena-hard", "Arena-Hard leaderboard", "A board as CSV or Markdown.", ".csv", ".md");
+    }
+
     /** @param dated the board's date, where the file gives none */
+    @Override
     public Reading read(InputStream in, Optional<PartialDate> dated) throws IOException {
         return BoardText.read(in, text -> {
             String first = text.lines().findFirst().orElse("");

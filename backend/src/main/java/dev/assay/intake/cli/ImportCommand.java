@@ -19,6 +19,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,13 +46,22 @@ public final class ImportCommand implements Callable<Integer> {
     /** Who accepts what the command line imports. */
     public static final String COMMAND_LINE = "command line";
 
+    /** As the help lists them. */
+    static final class Kinds implements Iterable<String> {
+        @Override
+        public Iterator<String> iterator() {
+            return ImportKind.codes().iterator();
+        }
+    }
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Parameters(
             index = "0",
             paramLabel = "KIND",
-            description = "litellm, models-dev, arena-hard, aider, livebench, livecodebench, lmarena or csv.")
+            completionCandidates = Kinds.class,
+            description = "One of ${COMPLETION-CANDIDATES}.")
     private String kind = "";
 
     @Parameters(index = "1", paramLabel = "PATH", description = "The file, or for models-dev and csv a folder.")
@@ -84,7 +94,8 @@ public final class ImportCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ImportKind chosen = ImportKind.ofCode(kind)
-                .orElseThrow(() -> refused("Unknown kind `" + kind + "`. Name one of: " + ImportKind.codes() + "."));
+                .orElseThrow(() -> refused(
+                        "Unknown kind `" + kind + "`. Name one of: " + String.join(", ", ImportKind.codes()) + "."));
         if (!Files.isReadable(path)) {
             throw refused("There is no readable file or folder " + path + ". Name an existing one.");
         }
@@ -104,7 +115,7 @@ public final class ImportCommand implements Callable<Integer> {
     }
 
     private int there(ImportKind chosen, URI named) throws IOException {
-        if (Files.isDirectory(path) && chosen != ImportKind.MODELS_DEV && chosen != ImportKind.CSV) {
+        if (Files.isDirectory(path) && !chosen.format().takesFolder()) {
             throw refused(path + " is a folder. Name the file itself.");
         }
         AssayServer running = new AssayServer(

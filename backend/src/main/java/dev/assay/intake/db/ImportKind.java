@@ -1,37 +1,54 @@
 package dev.assay.intake.db;
 
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.SourceReader;
+import dev.assay.intake.aider.AiderReader;
+import dev.assay.intake.arenahard.ArenaHardReader;
+import dev.assay.intake.csv.CatalogFiles;
+import dev.assay.intake.litellm.LiteLlmReader;
+import dev.assay.intake.livebench.LiveBenchReader;
+import dev.assay.intake.livecodebench.LiveCodeBenchReader;
+import dev.assay.intake.lmarena.LmArenaReader;
+import dev.assay.intake.modelsdev.ModelsDevReader;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
-/** The kinds of files that can be imported. */
+/** The kinds of files that can be imported, each with its reader. This is the one list; the constants are kept in the database. */
 public enum ImportKind {
-    LITELLM("litellm"),
-    MODELS_DEV("models-dev"),
-    ARENA_HARD("arena-hard"),
-    AIDER("aider"),
-    LIVEBENCH("livebench"),
-    LIVECODEBENCH("livecodebench"),
-    LMARENA("lmarena"),
-    CSV("csv");
+    LITELLM(new LiteLlmReader()),
+    MODELS_DEV(new ModelsDevReader()),
+    ARENA_HARD(new ArenaHardReader()),
+    AIDER(new AiderReader()),
+    LIVEBENCH(new LiveBenchReader()),
+    LIVECODEBENCH(new LiveCodeBenchReader()),
+    LMARENA(new LmArenaReader()),
+    CSV(new CatalogFiles());
 
-    private final String code;
+    private final SourceReader reader;
 
-    ImportKind(String code) {
-        this.code = code;
+    ImportKind(SourceReader reader) {
+        this.reader = reader;
+    }
+
+    public SourceReader reader() {
+        return reader;
+    }
+
+    public SourceFormat format() {
+        return reader.format();
     }
 
     /** As the command line and the address of an upload spell it. */
     public String code() {
-        return code;
+        return format().code();
     }
 
-    /** All codes, for messages. */
-    public static String codes() {
-        return Arrays.stream(values()).map(ImportKind::code).collect(Collectors.joining(", "));
+    public static List<String> codes() {
+        return Arrays.stream(values()).map(ImportKind::code).toList();
     }
 
     public static Optional<ImportKind> ofCode(String code) {
-        return Arrays.stream(values()).filter(k -> k.code.equals(code)).findFirst();
+        return Arrays.stream(values()).filter(kind -> kind.code().equals(code)).findFirst();
     }
 }

@@ -12,6 +12,8 @@ import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.StreamReader;
 import dev.assay.quantity.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,7 +26,7 @@ import java.util.Optional;
 /**
  * Reads a LiteLLM price map as a stream. Prices hold from the file's {@code last_updated}, else from the day the caller gives.
  */
-public final class LiteLlmReader {
+public final class LiteLlmReader implements StreamReader {
     private static final long MOST_BYTES = 64L << 20;
     private static final int MOST_ENTRIES = 50_000;
     private static final int DEEPEST = 32;
@@ -39,11 +41,17 @@ public final class LiteLlmReader {
                     .build())
             .build();
 
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.ofFile("litellm", "LiteLLM price map", "model_prices_and_context_window.json", ".json");
+    }
+
     /**
      * Reads to the end of the stream.
      *
      * @param dated from when the prices hold where the file has no {@code last_updated}
      */
+    @Override
     public Reading read(InputStream in, Optional<PartialDate> dated) throws IOException {
         try (JsonParser parser = JSON.createParser(new BoundedStream(in, MOST_BYTES))) {
             return read(parser, dated);

@@ -8,6 +8,8 @@ import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.StreamReader;
 import dev.assay.intake.board.BoardTable;
 import dev.assay.intake.board.BoardText;
 import dev.assay.quantity.Interval;
@@ -21,12 +23,19 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Reads one release's table, by task ({@code table_2024_11_25.csv}) or by group ({@code all_groups.csv}). */
-public final class LiveBenchReader {
+public final class LiveBenchReader implements StreamReader {
     private static final String MODEL = "model";
     private static final Set<String> OVERALL = Set.of("average", "global average", "global_average", "overall");
     private static final int MOST_COLUMNS = 100;
 
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.ofFile(
+                "livebench", "LiveBench table", "One release as CSV, such as table_2024_11_25.csv.", ".csv");
+    }
+
     /** @param released the day of the release, which the table itself does not name */
+    @Override
     public Reading read(InputStream in, Optional<PartialDate> released) throws IOException {
         if (released.isEmpty()) {
             return new Reading.Unreadable(

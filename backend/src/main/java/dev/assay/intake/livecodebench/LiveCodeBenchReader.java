@@ -11,6 +11,8 @@ import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.StreamReader;
 import dev.assay.intake.board.Numbers;
 import dev.assay.quantity.Interval;
 import dev.assay.quantity.PartialDate;
@@ -26,9 +28,19 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** Reads a file of performances into one figure for each model: the mean pass@1 over the file's window. */
-public final class LiveCodeBenchReader {
+public final class LiveCodeBenchReader implements StreamReader {
+
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.ofFile(
+                "livecodebench",
+                "LiveCodeBench performances",
+                "performances_generation.json; its window is the version.",
+                ".json");
+    }
 
     /** @param dated when the file was published, which it does not say itself */
+    @Override
     public Reading read(InputStream in, Optional<PartialDate> dated) throws IOException {
         if (dated.isEmpty()) {
             return new Reading.Unreadable(

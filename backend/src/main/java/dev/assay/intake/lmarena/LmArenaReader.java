@@ -8,6 +8,8 @@ import dev.assay.intake.ImportReport.Refusal;
 import dev.assay.intake.OneByOne;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.StreamReader;
 import dev.assay.intake.board.BoardTable;
 import dev.assay.intake.board.BoardText;
 import dev.assay.quantity.Interval;
@@ -19,10 +21,16 @@ import java.util.List;
 import java.util.Optional;
 
 /** Reads a board as CSV: {@code Model,Arena Score,95% CI,Votes,…} of the page, or the columns of the published data set. */
-public final class LmArenaReader {
+public final class LmArenaReader implements StreamReader {
     private static final double HIGHEST_RATING = 4_000;
 
+    @Override
+    public SourceFormat format() {
+        return SourceFormat.ofFile("lmarena", "LMArena leaderboard", "A board of one day as CSV.", ".csv");
+    }
+
     /** @param dated the board's day, where its rows name none */
+    @Override
     public Reading read(InputStream in, Optional<PartialDate> dated) throws IOException {
         return BoardText.read(in, text -> BoardTable.read(text, table -> table(table, dated)));
     }

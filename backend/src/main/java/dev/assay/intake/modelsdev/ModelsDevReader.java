@@ -6,6 +6,9 @@ import dev.assay.intake.OneByOne;
 import dev.assay.intake.PricedRoute;
 import dev.assay.intake.Proposal;
 import dev.assay.intake.Reading;
+import dev.assay.intake.Source;
+import dev.assay.intake.SourceFormat;
+import dev.assay.intake.SourceReader;
 import dev.assay.quantity.PartialDate;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +31,23 @@ import java.util.zip.ZipOutputStream;
  * Reads a models.dev tree from a folder or a ZIP archive. A price holds from the entry's {@code last_updated}, else its {@code
  * release_date}, else from the day the caller gives.
  */
-public final class ModelsDevReader {
+public final class ModelsDevReader implements SourceReader {
+
+    @Override
+    public SourceFormat format() {
+        return new SourceFormat(
+                "models-dev", "models.dev", "The repository as a ZIP archive.", List.of(".zip"), true, true);
+    }
+
+    @Override
+    public Reading read(Source source) throws IOException {
+        if (Files.isDirectory(source.path())) {
+            return readFolder(source.path(), source.dated());
+        }
+        try (InputStream in = Files.newInputStream(source.path())) {
+            return readZip(in, source.dated());
+        }
+    }
 
     public Reading readFolder(Path folder, Optional<PartialDate> dated) throws IOException {
         if (!Files.isDirectory(folder)) {
@@ -49,6 +68,7 @@ public final class ModelsDevReader {
      *
      * @return why a file was not packed, by its path
      */
+    @Override
     public SortedMap<String, String> pack(Path folder, OutputStream out) throws IOException {
         SourceTree tree = SourceTree.ofFolder(folder);
         try (ZipOutputStream zip = new ZipOutputStream(out)) {

@@ -71,7 +71,7 @@ final class ImportController {
     /**
      * Reads an uploaded file into a proposal. Nothing in the catalog changes until it is accepted.
      *
-     * @param kind litellm, models-dev (as ZIP archive), arena-hard, aider, livebench, livecodebench, lmarena or csv
+     * @param kind code of one of the formats that the policy lists
      * @param dated from when prices hold, or when the board was published, where the file does not say
      */
     @Post("/from/{kind}")
@@ -104,7 +104,7 @@ final class ImportController {
         return uploads.proposal(kind(kind), file, day(dated), imports::report).orThrow();
     }
 
-    /** Who may accept an import in this house. */
+    /** Who may accept an import in this house, and what can be imported. */
     @Get("/policy")
     ImportPolicy importPolicy() {
         return ImportPolicy.of(policy.acceptance());

@@ -56,7 +56,7 @@ class ReadUpload {
             return Outcome.refused(hidden.refusal());
         }
         // The upload gets a name of ours; the user's name is words in a message and never a path.
-        Path copy = uploads.newFile(kind == ImportKind.CSV ? ".csv" : ".upload");
+        Path copy = uploads.newFile(kind.format().endings().get(0));
         try {
             try (InputStream in = file.getInputStream()) {
                 Files.copy(in, copy, StandardCopyOption.REPLACE_EXISTING);
