@@ -2,11 +2,14 @@ package dev.assay.testing;
 
 import dev.assay.Assay;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -29,7 +32,7 @@ public final class Program {
         StringWriter refused = new StringWriter();
         ByteArrayOutputStream logged = new ByteArrayOutputStream();
         PrintStream before = System.err;
-        System.setErr(new PrintStream(logged, true, StandardCharsets.UTF_8));
+        System.setErr(new PrintStream(new OfNewThreads(logged, before), true, StandardCharsets.UTF_8));
         try {
             int code = ended(arguments, new PrintWriter(said, true), new PrintWriter(refused, true));
             return new Ended(code, said.toString(), refused + logged.toString(StandardCharsets.UTF_8));
@@ -54,6 +57,32 @@ public final class Program {
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while a command ran.", interrupted);
+        }
+    }
+
+    /** What the command and its threads write; a server of another test that is still closing writes elsewhere. */
+    private static final class OfNewThreads extends OutputStream {
+        private final Set<Thread> others = Thread.getAllStackTraces().keySet();
+        private final OutputStream heard;
+        private final OutputStream elsewhere;
+
+        OfNewThreads(OutputStream heard, OutputStream elsewhere) {
+            this.heard = heard;
+            this.elsewhere = elsewhere;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            target().write(one);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int length) throws IOException {
+            target().write(bytes, from, length);
+        }
+
+        private OutputStream target() {
+            return others.contains(Thread.currentThread()) ? elsewhere : heard;
         }
     }
 }
