@@ -27,7 +27,7 @@ class DecisionIT {
             assertThat(page.getByRole(
                             AriaRole.RADIO, new Page.GetByRoleOptions().setName(Pattern.compile("Qwen2.5-Max"))))
                     .hasCount(0);
-            assertThat(page.getByText(Pattern.compile("unresolved, cannot be chosen")))
+            assertThat(page.getByText(Pattern.compile("Not to be chosen while facts are missing")))
                     .isVisible();
 
             choices.nth(1).focus();
